@@ -1,0 +1,159 @@
+#include "model/base/Text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+#include <utf8proc.h>
+
+namespace einklang {
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+/// Calls take(codePoint, length) for every code point; code point -1 for a byte that is none.
+template <typename F>
+void forEachCodePoint(std::string_view text, F&& take)
+{
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  for (std::size_t i = 0; i < text.size();) {
+    utf8proc_int32_t code = -1;
+    const auto rest = static_cast<utf8proc_ssize_t>(text.size() - i);
+    const utf8proc_ssize_t length = utf8proc_iterate(bytes + i, rest, &code);
+    const std::size_t step = length > 0 ? static_cast<std::size_t>(length) : 1;
+    take(length > 0 ? code : -1, text.substr(i, step));
+    i += step;
+  }
+}
+
+std::string mapped(const std::string& text, int options)
+{
+  utf8proc_uint8_t* out = nullptr;
+  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &out,
+                                   static_cast<utf8proc_option_t>(options));
+  if (length < 0) return text;
+  std::string result{reinterpret_cast<const char*>(out), static_cast<std::size_t>(length)};
+  std::free(out);  // NOLINT: utf8proc allocates with malloc
+  return result;
+}
+
+bool isAscii(std::string_view text)
+{
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  }
+  return true;
+}
+
+bool isSpace(utf8proc_int32_t code)
+{
+  if (code == '\t' || code == '\n' || code == '\r') return true;
+  return code > 0 && utf8proc_category(code) == UTF8PROC_CATEGORY_ZS;
+}
+
+}  // namespace
+
+bool isValidUtf8(std::string_view bytes)
+{
+  bool valid = true;
+  forEachCodePoint(bytes, [&](utf8proc_int32_t code, std::string_view) { valid &= code >= 0; });
+  return valid;
+}
+
+std::string cleanText(std::string_view text)
+{
+  std::string out;
+  out.reserve(text.size());
+  bool afterReturn = false;
+  forEachCodePoint(text, [&](utf8proc_int32_t code, std::string_view bytes) {
+    const bool lineFeedOfPair = code == '\n' && afterReturn;
+    afterReturn = code == '\r';
+    if (lineFeedOfPair) return;
+    if (code == '\r') {
+      out += '\n';
+    } else if (code < 0) {
+      out += replacement;
+    } else if (code == '\t' || code == '\n' || (code >= 0x20 && (code < 0x7F || code > 0x9F))) {
+      out += bytes;
+    }
+  });
+  return isAscii(out) ? out : mapped(out, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+}
+
+std::string foldText(std::string_view text)
+{
+  const std::string clean = cleanText(text);
+  const std::string folded =
+      mapped(clean, UTF8PROC_COMPOSE | UTF8PROC_STABLE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+  std::string out;
+  bool pending = false;
+  forEachCodePoint(folded, [&](utf8proc_int32_t code, std::string_view bytes) {
+    if (isSpace(code)) {
+      pending = !out.empty();
+      return;
+    }
+    if (pending) out += ' ';
+    pending = false;
+    out += bytes;
+  });
+  return out;
+}
+
+std::string trim(std::string_view text)
+{
+  std::size_t first = text.size();
+  std::size_t end = 0;
+  std::size_t at = 0;
+  forEachCodePoint(text, [&](utf8proc_int32_t code, std::string_view bytes) {
+    if (!isSpace(code)) {
+      first = std::min(first, at);
+      end = at + bytes.size();
+    }
+    at += bytes.size();
+  });
+  return end == 0 ? std::string{} : std::string{text.substr(first, end - first)};
+}
+
+std::vector<std::string> split(std::string_view text, char separator)
+{
+  std::vector<std::string> parts{std::string{}};
+  for (const char c : text) {
+    if (c == separator) {
+      parts.emplace_back();
+    } else {
+      parts.back() += c;
+    }
+  }
+  return parts;
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator)
+{
+  std::string out;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) out += separator;
+    out += parts[i];
+  }
+  return out;
+}
+
+std::string numberText(double number)
+{
+  char buffer[40];
+  const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, number);
+  return error == std::errc{} ? std::string{buffer, end} : std::string{"0"};
+}
+
+bool parseNumber(std::string_view text, double& number)
+{
+  double parsed = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), parsed);
+  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(parsed)) {
+    return false;
+  }
+  number = parsed;
+  return true;
+}
+
+}  // namespace einklang

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "model/base/Parallel.h"
+#include "model/comparison/Comparison.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace einklang {
+
+/// What a municipality does with a step of a row.
+enum class CellState
+{
+  Same,        // has it, as in the row
+  Different,   // has it with deviations
+  Missing,     // reference row, and it does not have it
+  Additional,  // has it in an extra row
+  Absent       // extra row, and it does not have it
+};
+
+struct AlignmentCell
+{
+  CellState state = CellState::Absent;
+  std::vector<NodeId> steps = {};            // of the variant
+  std::vector<std::string> deviations = {};  // keys
+};
+
+/// One row of the matrix: a step of the reference, or extra steps of variants that are the same.
+struct AlignmentRow
+{
+  std::optional<NodeId> reference = std::nullopt;  // absent: an extra row
+  std::string label = {};
+  std::string role = {};
+  std::vector<AlignmentCell> cells = {};  // one per variant, in their order
+  int support = 0;                        // number of variants that have it
+};
+
+/// One variant, compared with the reference.
+struct ComparedVariant
+{
+  Correspondences correspondences;
+  Deviations deviations;
+};
+
+/// The matrix: activities and events of the reference and clusters of extra steps, in flow order.
+struct Alignment
+{
+  std::vector<ComparedVariant> variants = {};
+  std::vector<AlignmentRow> rows = {};
+};
+
+/// Compares every variant with the reference, on all cores, and aligns them. `constraints` holds
+/// the corrections by hand, one per variant, or is empty. Stops early when cancelled.
+Alignment align(const Process& reference, const std::vector<const Process*>& variants,
+                const std::vector<MatchConstraints>& constraints = {},
+                const CancelFlag* cancel = nullptr);
+
+}  // namespace einklang

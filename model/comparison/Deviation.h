@@ -1,0 +1,129 @@
+#pragma once
+
+#include "model/base/Message.h"
+#include "model/matching/Correspondence.h"
+#include "model/process/Edit.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace einklang {
+
+/// The kinds of deviation. Names (nameOf) are those of design.md 4: "missing", "additional" ...
+enum class DeviationKind
+{
+  Missing,               // D1
+  Additional,            // D1'
+  Refined,               // D2
+  Intermingled,          // D3
+  Swapped,               // D4
+  Moved,                 // D5
+  OtherCondition,        // D6
+  AdditionalCondition,   // D7
+  OtherDependency,       // D8
+  AdditionalDependency,  // D9
+  OtherStart,            // D10
+  AdditionalStart,       // D11
+  Loop,                  // D12
+  Parallel,              // D13
+  Alternative,           // D14
+  OtherRole,             // D15
+  AdditionalRole,        // D16
+  AdditionalHandover,    // D17
+  OtherDocument,         // D18
+  OtherSystem,           // D18
+  OtherChannel,          // D18
+  OtherLegalBasis,       // D19
+  OtherDeadline,         // D19
+  OtherDuration,         // D19
+  OtherResult,           // D20
+  Renamed,               // D21
+  OtherGranularity,      // D22
+  Defect,                // D23
+  OtherType              // task and event kinds
+};
+
+/// The part of a step that a SetAspect takes over.
+enum class Aspect
+{
+  Label,
+  Type,
+  Role,
+  Documents,
+  Systems,
+  Channel,
+  LegalBases,
+  Deadline,
+  Times,
+  Other  // career group, frequency, binding, note, description, activity group, repetition
+};
+
+/// The changes of a deviation speak of steps and of ways between steps, not of flows by id: so
+/// they still fit after other deviations were taken over. `resolve` turns them into edits.
+struct InsertStep
+{
+  Node node;         // with an id that is free in the target
+  std::string role;  // name of the lane it goes to; made where there is none
+  bool operator==(const InsertStep&) const = default;
+};
+struct EraseStep
+{
+  NodeId node;
+  bool operator==(const EraseStep&) const = default;
+};
+struct InsertWay
+{
+  Flow flow;  // with an id that is free in the target; its ends are the anchors
+  bool operator==(const InsertWay&) const = default;
+};
+struct EraseWay
+{
+  NodeId from;
+  NodeId to;
+  bool operator==(const EraseWay&) const = default;
+};
+struct ReplaceWay  // label, condition, default
+{
+  Flow flow;  // ends are the anchors
+  bool operator==(const ReplaceWay&) const = default;
+};
+struct SetAspect
+{
+  NodeId node;
+  Aspect aspect;
+  Node source;       // the step that has the wanted content
+  std::string role;  // for Aspect::Role
+  bool operator==(const SetAspect&) const = default;
+};
+
+using AnchoredEdit =
+    std::variant<InsertStep, EraseStep, InsertWay, EraseWay, ReplaceWay, SetAspect>;
+using AnchoredEdits = std::vector<AnchoredEdit>;
+
+/// One named difference between a municipality and the reference.
+struct Deviation
+{
+  DeviationKind kind = DeviationKind::Missing;
+  /// kind + reference anchors + normalised content, without the municipality: the same deviation
+  /// in five towns has one key, and keeps it after a re-import.
+  std::string key = {};
+  std::vector<NodeId> referenceSteps = {};  // in flow order; may be empty
+  std::vector<NodeId> variantSteps = {};
+  std::vector<NodeId> anchors = {};  // reference steps before and after it
+  /// What ui/text makes the sentence of; meaning by kind, see model/comparison/README.md.
+  std::vector<std::string> arguments = {};
+  AnchoredEdits toVariant = {};    // applied to the reference
+  AnchoredEdits toReference = {};  // applied to the variant
+  double effort = 0;               // sum of weights of what would have to change
+
+  bool operator==(const Deviation&) const = default;
+};
+
+using Deviations = std::vector<Deviation>;
+
+/// The edits that carry out the anchored edits on this process as it stands, or why they do not
+/// fit (Conflict). Applying them in order never breaks a contract.
+Result<std::vector<Edit>> resolve(const Process& process, const AnchoredEdits& edits);
+
+}  // namespace einklang

@@ -1,0 +1,136 @@
+#pragma once
+
+#include "model/base/Signal.h"
+#include "model/diagram/FileContent.h"
+#include "model/process/Edit.h"
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace einklang {
+
+/// An edit and the process it is for.
+struct ProcessChange
+{
+  ProcessId process;
+  Edit edit;
+  bool operator==(const ProcessChange&) const = default;
+};
+
+/// A picture's edit and the diagram it is for.
+struct DiagramChange
+{
+  DiagramId diagram;
+  DiagramEdit edit;
+  bool operator==(const DiagramChange&) const = default;
+};
+
+/// One small, invertible change to a document; what the journal stores.
+using Change = std::variant<ProcessChange, DiagramChange>;
+
+/// Applies the change and returns the one that takes it back.
+/// Precondition: process or diagram exist, and the edit fits.
+Change apply(FileContent& content, const Change& change);
+
+/// Which elements a finished transaction touched. Views look up the rest in the document.
+struct ChangeSet
+{
+  std::set<ElementId> elements = {};  // meaning: inserted, erased or replaced
+  std::set<ElementId> drawn = {};     // picture: shapes and edges
+  bool header = false;                // name, profile
+
+  void add(const Change& change);
+  bool empty() const { return elements.empty() && drawn.empty() && !header; }
+  bool operator==(const ChangeSet&) const = default;
+};
+
+/// A step of the history: what a user did, by name, and the changes that take it back (or, once
+/// undone, do it again).
+struct Step
+{
+  std::string label;  // English, a key for ui/text
+  std::vector<Change> inverses;
+  std::uint64_t stateId = 0;
+};
+
+/// The content of a file with its history. Views read the content and listen to `changed`; they
+/// never write. Writing is done by operations through a Transaction.
+class Document
+{
+ public:
+  explicit Document(FileContent content = {}) : m_content{std::move(content)} {}
+
+  const FileContent& content() const { return m_content; }
+  const Process* findProcess(const ProcessId& id) const
+  {
+    return einklang::findProcess(m_content, id);
+  }
+
+  bool canUndo() const { return m_done > 0; }
+  bool canRedo() const { return m_done < m_steps.size(); }
+  /// The name of the step that undo() or redo() would take; empty where there is none.
+  std::string undoLabel() const { return canUndo() ? m_steps[m_done - 1].label : std::string{}; }
+  std::string redoLabel() const { return canRedo() ? m_steps[m_done].label : std::string{}; }
+  void undo();
+  void redo();
+
+  bool isModified() const { return stateId() != m_savedState; }
+  void markSaved() { m_savedState = stateId(); }
+
+  /// Emitted once per transaction, undo or redo, after the content has reached its new state.
+  Signal<ChangeSet> changed;
+
+  /// Emitted before `changed`, with what was done, in order: the journal listens here, so that it
+  /// is on disk before a view shows it.
+  Signal<std::vector<Change>> recorded;
+
+ private:
+  friend class Transaction;
+
+  std::uint64_t stateId() const { return m_done == 0 ? 0 : m_steps[m_done - 1].stateId; }
+  void push(Step step, const std::string& mergeKey);
+  void revert(Step& step);
+
+  FileContent m_content;
+  std::vector<Step> m_steps;
+  std::size_t m_done = 0;
+  std::uint64_t m_nextStateId = 1;
+  std::uint64_t m_savedState = 0;
+  std::string m_mergeKey;
+};
+
+/// Groups changes into one undo step and one notification. Rolls back unless commit() was called.
+class Transaction
+{
+ public:
+  /// Steps that follow each other with the same non-empty merge key become one (typing, dragging).
+  Transaction(Document& document, std::string label, std::string mergeKey = {});
+  ~Transaction();
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+
+  const FileContent& content() const { return m_document.content(); }
+
+  /// Precondition: the change fits.
+  void apply(const Change& change);
+  void apply(const ProcessId& process, const Edit& edit) { apply(ProcessChange{process, edit}); }
+  void apply(const DiagramId& diagram, const DiagramEdit& edit)
+  {
+    apply(DiagramChange{diagram, edit});
+  }
+
+  void commit();
+
+ private:
+  Document& m_document;
+  std::string m_label;
+  std::string m_mergeKey;
+  std::vector<Change> m_done;
+  std::vector<Change> m_inverses;
+  ChangeSet m_changes;
+};
+
+}  // namespace einklang

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "model/analysis/Finding.h"
+#include "model/harmonization/Harmonization.h"
+
+#include <string>
+#include <vector>
+
+namespace einklang {
+
+/// A deviation over all municipalities that show it: one row of the list that is decided on.
+struct SharedDeviation
+{
+  Deviation deviation;                // as the first municipality shows it
+  std::vector<std::size_t> variants;  // indices of all that show it
+};
+
+/// The deviations of all variants, joined by key, in flow order of the reference.
+std::vector<SharedDeviation> sharedDeviations(const Alignment& alignment);
+
+/// A decision that could not be carried out: the accepted deviations exclude each other.
+struct DecisionConflict
+{
+  std::string deviation;  // key
+  Message reason;
+};
+
+/// An adopted deviation and what it added to or changed in the standard.
+struct Provenance
+{
+  ElementId element;
+  std::string deviation;  // key
+};
+
+/// The harmonized process with where each part comes from.
+struct Standard
+{
+  Process process;
+  std::vector<DecisionConflict> conflicts = {};
+  std::vector<Provenance> provenance = {};
+  std::vector<std::string> options = {};  // keys of permitted options, not built in
+  Findings findings = {};                 // soundness of the result
+};
+
+/// reference + what was decided to adopt, in flow order. A pure function: equal input, equal
+/// standard.
+Standard deriveStandard(const Process& reference, const std::vector<SharedDeviation>& deviations,
+                        const Harmonization& project);
+
+}  // namespace einklang

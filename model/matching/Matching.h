@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/matching/Correspondence.h"
+#include "model/process/Process.h"
+
+#include <utility>
+#include <vector>
+
+namespace einklang {
+
+/// Corrections by hand: what is fixed and what is forbidden.
+struct MatchConstraints
+{
+  Correspondences locked = {};
+  std::vector<std::pair<NodeId, NodeId>> forbidden = {};
+};
+
+/// Which flow nodes of `a` are which of `b`. One fixed configuration; deterministic; each link has
+/// its reasons. Order: by the first step of `a` in file order.
+Correspondences match(const Process& a, const Process& b, const MatchConstraints& constraints = {});
+
+}  // namespace einklang

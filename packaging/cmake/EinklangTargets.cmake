@@ -1,0 +1,26 @@
+# einklang_options carries what every target of ours shares: standard, warnings, sanitizers.
+add_library(einklang_options INTERFACE)
+target_compile_features(einklang_options INTERFACE cxx_std_20)
+# -Wrestrict is off: g++ 12 warns of std::string's own operator+ (GCC bug 105329).
+target_compile_options(einklang_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
+  $<$<BOOL:${EINKLANG_WARNINGS_AS_ERRORS}>:-Werror>)
+if(EINKLANG_SANITIZE)
+  target_compile_options(einklang_options INTERFACE
+    -fsanitize=${EINKLANG_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(einklang_options INTERFACE -fsanitize=${EINKLANG_SANITIZE})
+endif()
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+# A second build, also in another folder, compiles only what is new. Relative paths make the
+# cache independent of where the checkout stands.
+find_program(EINKLANG_CCACHE ccache)
+if(EINKLANG_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${EINKLANG_CCACHE})
+endif()
+find_program(EINKLANG_LLD ld.lld)
+if(EINKLANG_LLD)
+  add_link_options(-fuse-ld=lld)
+endif()
