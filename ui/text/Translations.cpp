@@ -1,0 +1,35 @@
+#include "ui/text/Translations.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+static void initTranslationResources()
+{
+  Q_INIT_RESOURCE(translations);
+}
+
+namespace einklang::ui {
+namespace {
+
+void install(QCoreApplication& application, const QString& file)
+{
+  auto* translator = new QTranslator{&application};  // owned by the application
+  if (translator->load(file)) QCoreApplication::installTranslator(translator);
+}
+
+}  // namespace
+
+void installTranslations(QCoreApplication& application, const QLocale& locale)
+{
+  if (locale.language() != QLocale::German) return;
+  initTranslationResources();
+  install(application,
+          QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_de.qm"));
+  QDirIterator files{QStringLiteral(":/i18n")};
+  while (files.hasNext()) install(application, files.next());
+}
+
+}  // namespace einklang::ui
