@@ -1,0 +1,48 @@
+#pragma once
+
+#include "model/process/Process.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace einklang {
+
+/// The sequence flows of one scope (a pool or the inside of a sub-process) as a graph of indices,
+/// built on demand. Boundary events are vertices of their own, reached from their host; link
+/// events are joined by name. File order is index order.
+struct FlowGraph
+{
+  struct Vertex
+  {
+    const Node* node = nullptr;
+    std::vector<std::size_t> in = {};        // edges
+    std::vector<std::size_t> out = {};       // edges, boundary events excluded
+    std::vector<std::size_t> boundary = {};  // vertices attached to this activity
+    bool entry = false;                      // a token may begin here
+    bool outsideFlow = false;  // event sub-process or compensation: no flow leads here, by right
+  };
+
+  struct Arc
+  {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    const Flow* flow = nullptr;  // nullptr: a link, or from host to boundary event
+  };
+
+  std::vector<Vertex> vertices = {};
+  std::vector<Arc> arcs = {};
+  std::unordered_map<std::string, std::size_t> index = {};  // node id -> vertex
+
+  std::optional<std::size_t> find(const NodeId& id) const;
+
+  /// Vertices that can be reached from the entries, over flows, links and boundary events.
+  std::vector<bool> reachedFromEntries() const;
+};
+
+/// One graph per scope of the process, outermost first: each pool, then each sub-process.
+std::vector<FlowGraph> flowGraphs(const Process& process);
+
+}  // namespace einklang

@@ -1,0 +1,279 @@
+#include "model/analysis/TokenGame.h"
+
+#include <algorithm>
+
+namespace einklang {
+namespace {
+
+constexpr std::size_t bits = 64;
+constexpr std::size_t fullChoice = 6;  // up to so many branches, every combination is tried
+
+bool has(const Marking& marking, std::size_t arc)
+{
+  return (marking[arc / bits] >> (arc % bits)) & 1U;
+}
+void put(Marking& marking, std::size_t arc)
+{
+  marking[arc / bits] |= std::uint64_t{1} << (arc % bits);
+}
+void take(Marking& marking, std::size_t arc)
+{
+  marking[arc / bits] &= ~(std::uint64_t{1} << (arc % bits));
+}
+
+bool endsScope(const Node& node)
+{
+  const Event* event = eventOf(node);
+  if (!event || event->position != EventPosition::End) return false;
+  if (event->trigger == EventTrigger::Terminate) return true;
+  const bool leaves =
+      event->trigger == EventTrigger::Error || event->trigger == EventTrigger::Cancel;
+  return leaves && node.parent.has_value();
+}
+
+bool isSynchronising(const Gateway& gateway)
+{
+  return gateway.kind == GatewayKind::Inclusive || gateway.kind == GatewayKind::Complex;
+}
+
+/// Non-empty choices out of the arcs: all combinations, or for many arcs each alone, and all.
+std::vector<std::vector<std::size_t>> choices(const std::vector<std::size_t>& arcs)
+{
+  std::vector<std::vector<std::size_t>> found;
+  if (arcs.size() > fullChoice) {
+    for (const std::size_t arc : arcs) found.push_back({arc});
+    found.push_back(arcs);
+    return found;
+  }
+  for (std::size_t mask = 1; mask < (std::size_t{1} << arcs.size()); ++mask) {
+    found.emplace_back();
+    for (std::size_t i = 0; i < arcs.size(); ++i) {
+      if ((mask >> i) & 1U) found.back().push_back(arcs[i]);
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+TokenGame::TokenGame(const FlowGraph& graph) : m_graph{graph}
+{
+  const std::size_t count = graph.vertices.size();
+  std::size_t arcs = graph.arcs.size();
+  for (std::size_t v = 0; v < count; ++v) {
+    m_in.push_back(graph.vertices[v].in);
+    if (!graph.vertices[v].entry) continue;
+    m_in.back().push_back(arcs);
+    m_entries.emplace_back(v, arcs++);
+  }
+  m_words = arcs / bits + 1;
+  m_joins.assign(count, Join::Any);
+  m_splits.assign(count, Split::All);
+  m_ends.assign(count, false);
+  m_productions.resize(count);
+  m_leading.resize(count);
+  for (std::size_t v = 0; v < count; ++v) prepare(v);
+}
+
+void TokenGame::prepare(std::size_t vertex)
+{
+  const FlowGraph::Vertex& v = m_graph.vertices[vertex];
+  m_ends[vertex] = endsScope(*v.node);
+  if (const Gateway* gateway = gatewayOf(*v.node)) {
+    if (gateway->kind == GatewayKind::Parallel) m_joins[vertex] = Join::All;
+    if (gateway->kind != GatewayKind::Parallel) m_splits[vertex] = Split::One;
+    if (isSynchronising(*gateway)) {
+      m_joins[vertex] = Join::Synchronising;
+      m_splits[vertex] = Split::Some;
+      prepareInclusive(vertex);
+    }
+  } else if (std::ranges::any_of(v.out, [&](std::size_t arc) {
+               const Flow* flow = m_graph.arcs[arc].flow;
+               return flow && (flow->isDefault || !flow->condition.empty());
+             })) {
+    m_splits[vertex] = Split::Some;  // conditional flows out of an activity
+  }
+  m_productions[vertex] = productions(vertex);
+}
+
+/// For every arc into an inclusive join, the arcs from which it can be reached without passing
+/// the join.
+void TokenGame::prepareInclusive(std::size_t vertex)
+{
+  for (const std::size_t arc : m_in[vertex]) {
+    m_leading[vertex].push_back(leadingTo(arc, vertex));
+  }
+}
+
+Marking TokenGame::leadingTo(std::size_t arc, std::size_t without) const
+{
+  Marking leading(m_words, 0);
+  std::vector<std::size_t> open{arc};
+  put(leading, arc);
+  const auto visitInto = [&](std::size_t vertex) {
+    for (const std::size_t before : m_in[vertex]) {
+      if (has(leading, before)) continue;
+      put(leading, before);
+      open.push_back(before);
+    }
+  };
+  while (!open.empty()) {
+    const std::size_t current = open.back();
+    open.pop_back();
+    if (current >= m_graph.arcs.size()) continue;
+    const std::size_t from = m_graph.arcs[current].from;
+    if (from == without) continue;
+    visitInto(from);
+    const Event* event = eventOf(*m_graph.vertices[from].node);
+    const auto host = event && event->attachedTo ? m_graph.find(*event->attachedTo) : std::nullopt;
+    if (host) visitInto(*host);
+  }
+  return leading;
+}
+
+std::vector<Marking> TokenGame::beginnings() const
+{
+  const bool alternatives =
+      !m_entries.empty() && isStart(*m_graph.vertices[m_entries.front().first].node);
+  std::vector<Marking> found;
+  for (const auto& [vertex, arc] : m_entries) {
+    if (alternatives || found.empty()) found.emplace_back(m_words, 0);
+    put(found.back(), arc);
+  }
+  return found;
+}
+
+bool TokenGame::isEmpty(const Marking& marking)
+{
+  return std::ranges::all_of(marking, [](std::uint64_t word) { return word == 0; });
+}
+
+std::size_t TokenGame::tokensBefore(const Marking& marking, std::size_t vertex) const
+{
+  return static_cast<std::size_t>(
+      std::ranges::count_if(m_in[vertex], [&](std::size_t arc) { return has(marking, arc); }));
+}
+
+/// BPMN 2.0.2, 13.4.3: every token that can still reach an empty arc of the join can also reach a
+/// marked one.
+bool TokenGame::inclusiveMayFire(const Marking& marking, std::size_t vertex) const
+{
+  Marking toEmpty(m_words, 0);
+  Marking toMarked(m_words, 0);
+  for (std::size_t i = 0; i < m_in[vertex].size(); ++i) {
+    Marking& target = has(marking, m_in[vertex][i]) ? toMarked : toEmpty;
+    for (std::size_t w = 0; w < m_words; ++w) target[w] |= m_leading[vertex][i][w];
+  }
+  for (std::size_t w = 0; w < m_words; ++w) {
+    if (marking[w] & toEmpty[w] & ~toMarked[w]) return false;
+  }
+  return true;
+}
+
+bool TokenGame::isEnabled(const Marking& marking, std::size_t vertex) const
+{
+  const std::size_t tokens = tokensBefore(marking, vertex);
+  if (tokens == 0) return false;
+  if (m_joins[vertex] == Join::All) return tokens == m_in[vertex].size();
+  return m_joins[vertex] == Join::Any || inclusiveMayFire(marking, vertex);
+}
+
+std::vector<TokenGame::Arcs> TokenGame::consumptions(const Marking& marking,
+                                                     std::size_t vertex) const
+{
+  Arcs marked;
+  std::ranges::copy_if(m_in[vertex], std::back_inserter(marked),
+                       [&](std::size_t arc) { return has(marking, arc); });
+  if (m_joins[vertex] != Join::Any) return {marked};
+  std::vector<Arcs> each;
+  for (const std::size_t arc : marked) each.push_back({arc});
+  return each;
+}
+
+std::vector<TokenGame::Arcs> TokenGame::normalProductions(std::size_t vertex) const
+{
+  const Arcs& out = m_graph.vertices[vertex].out;
+  if (out.empty()) return {{}};
+  if (m_splits[vertex] == Split::All) return {out};
+  if (m_splits[vertex] == Split::Some) return choices(out);
+  std::vector<Arcs> each;
+  for (const std::size_t arc : out) each.push_back({arc});
+  return each;
+}
+
+/// What may come out: the normal ways, an interrupting boundary event instead, or one or all of
+/// the others beside.
+std::vector<TokenGame::Arcs> TokenGame::productions(std::size_t vertex) const
+{
+  const std::vector<Arcs> normal = normalProductions(vertex);
+  std::vector<Arcs> found = normal;
+  Arcs beside;
+  for (const std::size_t b : m_graph.vertices[vertex].boundary) {
+    const FlowGraph::Vertex& boundary = m_graph.vertices[b];
+    if (boundary.node->compensation || boundary.out.empty()) continue;
+    if (eventOf(*boundary.node)->interrupting) {
+      found.push_back(boundary.out);
+      continue;
+    }
+    for (Arcs with : normal) {
+      with.insert(with.end(), boundary.out.begin(), boundary.out.end());
+      found.push_back(with);
+    }
+    beside.insert(beside.end(), boundary.out.begin(), boundary.out.end());
+  }
+  for (Arcs with : normal) {
+    if (beside.empty()) break;
+    with.insert(with.end(), beside.begin(), beside.end());
+    found.push_back(with);
+  }
+  return found;
+}
+
+void TokenGame::fire(const Marking& marking, std::size_t vertex, const Arcs& consumed,
+                     std::vector<Firing>& found) const
+{
+  Marking before = marking;
+  for (const std::size_t arc : consumed) take(before, arc);
+  if (m_ends[vertex]) {
+    found.push_back({vertex, Marking(m_words, 0), {}});
+    return;
+  }
+  for (const Arcs& produced : m_productions[vertex]) {
+    Firing firing{vertex, before, {}};
+    for (const std::size_t arc : produced) {
+      if (has(firing.result, arc)) firing.doubled.push_back(arc);
+      put(firing.result, arc);
+    }
+    found.push_back(std::move(firing));
+  }
+}
+
+std::vector<Firing> TokenGame::firings(const Marking& marking) const
+{
+  std::vector<Firing> found;
+  for (std::size_t v = 0; v < m_in.size(); ++v) {
+    if (!isEnabled(marking, v)) continue;
+    for (const Arcs& consumed : consumptions(marking, v)) fire(marking, v, consumed, found);
+  }
+  return found;
+}
+
+std::vector<std::size_t> TokenGame::waiting(const Marking& marking) const
+{
+  std::vector<std::size_t> found;
+  for (std::size_t v = 0; v < m_in.size(); ++v) {
+    if (tokensBefore(marking, v) > 0 && !isEnabled(marking, v)) found.push_back(v);
+  }
+  return found;
+}
+
+std::vector<Firing> TokenGame::forced(const Marking& marking, std::size_t vertex) const
+{
+  std::vector<Firing> found;
+  for (const Arcs& consumed : consumptions(marking, vertex)) {
+    fire(marking, vertex, consumed, found);
+  }
+  return found;
+}
+
+}  // namespace einklang
