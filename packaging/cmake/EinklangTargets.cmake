@@ -24,3 +24,7 @@ find_program(EINKLANG_LLD ld.lld)
 if(EINKLANG_LLD)
   add_link_options(-fuse-ld=lld)
 endif()
+
+# With the compiler's own macros moc stumbles over libstdc++'s <concepts> where a file happens to
+# include <compare> first; it needs none of them.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFS OFF)

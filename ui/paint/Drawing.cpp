@@ -1,0 +1,163 @@
+#include "ui/paint/Drawing.h"
+
+#include "ui/paint/Sketch.h"
+
+#include <algorithm>
+
+namespace einklang::ui {
+
+namespace {
+
+constexpr double margin = 20;
+
+bool isExpanded(const Node& node, const Shape& shape)
+{
+  return subProcessOf(node) && shape.expanded;
+}
+
+Figure nodeFigure(const Sketch& sketch, const Node& node, const Shape& shape)
+{
+  if (eventOf(node)) return eventFigure(sketch, node, shape);
+  if (gatewayOf(node)) return gatewayFigure(sketch, node, shape);
+  if (isExpanded(node, shape)) return containerFigure(sketch, node, shape);
+  return activityFigure(sketch, node, shape);
+}
+
+Figure lineFigure(const Sketch& sketch, const Flow& flow, const Edge& edge)
+{
+  return flowFigure(sketch, flow, edge);
+}
+Figure lineFigure(const Sketch& sketch, const MessageFlow& flow, const Edge& edge)
+{
+  return messageFlowFigure(sketch, flow, edge);
+}
+Figure lineFigure(const Sketch& sketch, const Association& association, const Edge& edge)
+{
+  return associationFigure(sketch, association, edge);
+}
+
+Figure shapeFigure(const Sketch& sketch, const Node& node, const Shape& shape)
+{
+  return nodeFigure(sketch, node, shape);
+}
+Figure shapeFigure(const Sketch& sketch, const Participant& participant, const Shape& shape)
+{
+  return poolFigure(sketch, participant, shape);
+}
+Figure shapeFigure(const Sketch& sketch, const Lane& lane, const Shape& shape)
+{
+  return laneFigure(sketch, lane, shape);
+}
+Figure shapeFigure(const Sketch& sketch, const DataObject& data, const Shape& shape)
+{
+  return dataFigure(sketch, data, shape);
+}
+Figure shapeFigure(const Sketch& sketch, const Annotation& annotation, const Shape& shape)
+{
+  return annotationFigure(sketch, annotation, shape);
+}
+Figure shapeFigure(const Sketch& sketch, const Group& group, const Shape& shape)
+{
+  return groupFigure(sketch, group, shape);
+}
+
+QRectF boundsOf(const Figure& figure)
+{
+  QRectF bounds;
+  for (const Primitive& primitive : figure.primitives) bounds |= boundsOf(primitive);
+  for (const Primitive& primitive : figure.marks) bounds |= boundsOf(primitive);
+  return bounds;
+}
+
+void finish(Figure& figure, const Sketch& sketch)
+{
+  addMarks(figure, sketch);
+  figure.bounds = boundsOf(figure);
+  figure.description = kindName(sketch.process, figure.id);
+  const auto it = sketch.options.marks.find(figure.id);
+  if (it == sketch.options.marks.end()) return;
+  for (const Mark& mark : it->second) {
+    if (!mark.text.isEmpty()) figure.description += u"\n"_qs + mark.text;
+  }
+}
+
+template <typename Element>
+std::optional<Figure> shapeOf(const Sketch& sketch, const Element* element)
+{
+  if (!element) return std::nullopt;
+  const Shape* shape = sketch.diagram.shapes.find(element->id);
+  if (!shape) return std::nullopt;
+  Figure figure = shapeFigure(sketch, *element, *shape);
+  finish(figure, sketch);
+  return figure;
+}
+
+template <typename Element>
+std::optional<Figure> lineOf(const Sketch& sketch, const Element* element)
+{
+  if (!element) return std::nullopt;
+  const Edge* edge = sketch.diagram.edges.find(element->id);
+  if (!edge || edge->wayPoints.size() < 2) return std::nullopt;
+  Figure figure = lineFigure(sketch, *element, *edge);
+  finish(figure, sketch);
+  return figure;
+}
+
+template <typename Element>
+void addShapes(std::vector<Figure>& figures, const Sketch& sketch)
+{
+  for (const Element& element : sketch.process.list<Element>()) {
+    if (auto figure = shapeOf(sketch, &element)) figures.push_back(std::move(*figure));
+  }
+}
+
+template <typename Element>
+void addLines(std::vector<Figure>& figures, const Sketch& sketch)
+{
+  for (const Element& element : sketch.process.list<Element>()) {
+    if (auto figure = lineOf(sketch, &element)) figures.push_back(std::move(*figure));
+  }
+}
+
+}  // namespace
+
+Drawing makeDrawing(const Process& process, const Diagram& diagram, const DrawingOptions& options)
+{
+  const Sketch sketch{process, diagram, options};
+  Drawing drawing{.title = textOf(process.name()),
+                  .description = textOf(process.header().description),
+                  .paper = options.palette.paper};
+  addShapes<Participant>(drawing.figures, sketch);
+  addShapes<Lane>(drawing.figures, sketch);
+  addShapes<Group>(drawing.figures, sketch);
+  addLines<Association>(drawing.figures, sketch);
+  addLines<Flow>(drawing.figures, sketch);
+  addLines<MessageFlow>(drawing.figures, sketch);
+  addShapes<Node>(drawing.figures, sketch);
+  addShapes<DataObject>(drawing.figures, sketch);
+  addShapes<Annotation>(drawing.figures, sketch);
+  std::stable_sort(drawing.figures.begin(), drawing.figures.end(),
+                   [](const Figure& a, const Figure& b) { return a.z < b.z; });
+  for (const Figure& figure : drawing.figures) drawing.bounds |= figure.bounds;
+  drawing.bounds.adjust(-margin, -margin, margin, margin);
+  return drawing;
+}
+
+std::optional<Figure> makeFigure(const Process& process, const Diagram& diagram,
+                                 const ElementId& id, const DrawingOptions& options)
+{
+  const Sketch sketch{process, diagram, options};
+  const std::string& key = id.value();
+  std::optional<Figure> figure = shapeOf(sketch, process.findNode(NodeId{key}));
+  if (!figure) figure = lineOf(sketch, process.findFlow(FlowId{key}));
+  if (!figure) figure = shapeOf(sketch, process.findLane(LaneId{key}));
+  if (!figure) figure = shapeOf(sketch, process.findParticipant(ParticipantId{key}));
+  if (!figure) figure = shapeOf(sketch, process.dataObjects().find(DataObjectId{key}));
+  if (!figure) figure = shapeOf(sketch, process.annotations().find(AnnotationId{key}));
+  if (!figure) figure = shapeOf(sketch, process.groups().find(GroupId{key}));
+  if (!figure) figure = lineOf(sketch, process.messageFlows().find(MessageFlowId{key}));
+  if (!figure) figure = lineOf(sketch, process.associations().find(AssociationId{key}));
+  return figure;
+}
+
+}  // namespace einklang::ui

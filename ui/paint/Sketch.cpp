@@ -1,0 +1,196 @@
+#include "ui/paint/Sketch.h"
+
+#include <QTransform>
+
+#include <cmath>
+
+namespace einklang::ui {
+
+namespace {
+
+constexpr double outerLabelWidth = 100;
+constexpr double outerLabelGap = 6;
+constexpr int outerLabelSize = 11;
+
+QColor authorColour(const std::string& text, const QColor& otherwise)
+{
+  if (text.empty()) return otherwise;
+  const QColor colour{QString::fromStdString(text)};
+  return colour.isValid() ? colour : otherwise;
+}
+
+// Dark or light text, whichever reads better.
+QColor textOn(const QColor& fill, const QColor& preferred)
+{
+  if (contrast(preferred, fill) >= 4.5) return preferred;
+  const QColor dark = lightPalette().text;
+  const QColor light = darkPalette().text;
+  return contrast(dark, fill) > contrast(light, fill) ? dark : light;
+}
+
+}  // namespace
+
+Sketch::Sketch(const Process& drawn, const Diagram& picture, const DrawingOptions& wishes)
+    : process{drawn}, diagram{picture}, options{wishes}
+{
+  countSides();
+}
+
+void Sketch::countSides()
+{
+  const auto count = [&](const ElementId& element, const Point& end) {
+    const Shape* shape = diagram.shapes.find(element);
+    if (!shape) return;
+    UsedSides& sides = m_sides[element];
+    if (std::abs(end.y - shape->bounds.y) < 2) ++sides.top;
+    if (std::abs(end.y - shape->bounds.bottom()) < 2) ++sides.bottom;
+  };
+  const auto countEdge = [&](const ElementId& id, const auto& source, const auto& target) {
+    const Edge* edge = diagram.edges.find(id);
+    if (!edge || edge->wayPoints.empty()) return;
+    if (source) count(*source, edge->wayPoints.front());
+    if (target) count(*target, edge->wayPoints.back());
+  };
+  for (const Flow& flow : process.flows()) countEdge(flow.id, flow.source, flow.target);
+  for (const MessageFlow& flow : process.messageFlows()) {
+    countEdge(flow.id, flow.source, flow.target);
+  }
+}
+
+UsedSides Sketch::usedSides(const ElementId& id) const
+{
+  const auto it = m_sides.find(id);
+  return it == m_sides.end() ? UsedSides{} : it->second;
+}
+
+int Sketch::depthOf(const std::optional<NodeId>& parent) const
+{
+  int depth = 0;
+  for (auto next = parent; next; ++depth) {
+    const Node* node = process.findNode(*next);
+    next = node ? node->parent : std::nullopt;
+  }
+  return depth;
+}
+
+Tones Sketch::tones(const ElementId& id, const Colours& colours) const
+{
+  const Palette& p = palette();
+  if (options.ghosts.contains(id) || options.faded.contains(id)) {
+    const QColor text = readable(p.muted, p.paper);
+    return {.stroke = p.muted,
+            .fill = p.paper,
+            .icon = p.muted,
+            .inner = text,
+            .outer = text,
+            .ghost = options.ghosts.contains(id)};
+  }
+  const Colours own = p.authorColours ? colours : Colours{};
+  const QColor fill = authorColour(own.fill, p.fill);
+  const QColor stroke = readable(authorColour(own.stroke, p.ink), p.paper, 3);
+  return {.stroke = stroke,
+          .fill = fill,
+          .icon = contrast(stroke, fill) >= 3 ? stroke : textOn(fill, p.text),
+          .inner = textOn(fill, p.text),
+          .outer = p.text};
+}
+
+QRectF rectOf(const Rect& rect)
+{
+  return {rect.x, rect.y, rect.width, rect.height};
+}
+
+QString textOf(const std::string& text)
+{
+  return QString::fromStdString(text);
+}
+
+Figure startFigure(const ElementId& id, FigureKind kind, const QRectF& body,
+                   const std::string& label)
+{
+  Figure figure{.id = id, .kind = kind, .z = 1000 * static_cast<int>(kind)};
+  figure.body = body;
+  figure.title = textOf(label);
+  return figure;
+}
+
+void addPath(Figure& figure, const QPainterPath& path, const Stroke& stroke, const QColor& fill)
+{
+  figure.primitives.emplace_back(PathShape{path, stroke, fill});
+}
+
+void addIcon(Figure& figure, const Icon& icon, QPointF at, const Tones& tones, double scale)
+{
+  QTransform place = QTransform::fromTranslate(at.x(), at.y());
+  place.scale(scale, scale);
+  for (const IconPart& part : icon) {
+    QColor fill;
+    if (part.fill == IconPart::Fill::Ink) fill = tones.icon;
+    if (part.fill == IconPart::Fill::Ground) fill = tones.fill;
+    addPath(figure, place.map(part.path), {tones.icon, part.width * scale}, fill);
+  }
+}
+
+void addLabel(Figure& figure, const LabelLayout& layout, const LabelPlace& place)
+{
+  // Ascent and descent of Noto Sans, scaled into our line height.
+  double baseline = place.top.y() + 0.92 * layout.size;
+  for (const LabelLine& line : layout.lines) {
+    figure.primitives.emplace_back(TextLine{.text = line.text,
+                                            .at = {place.top.x(), baseline},
+                                            .anchor = place.anchor,
+                                            .width = line.width,
+                                            .size = layout.size,
+                                            .bold = place.bold,
+                                            .italic = place.italic,
+                                            .colour = place.colour});
+    baseline += lineHeight(layout.size);
+  }
+}
+
+void addUprightLabel(Figure& figure, const LabelLayout& layout, const QRectF& area,
+                     const LabelPlace& place)
+{
+  double baseline = area.center().x() - layout.height() / 2 + 0.92 * layout.size;
+  for (const LabelLine& line : layout.lines) {
+    figure.primitives.emplace_back(TextLine{.text = line.text,
+                                            .at = {baseline, area.center().y()},
+                                            .width = line.width,
+                                            .size = layout.size,
+                                            .bold = place.bold,
+                                            .italic = place.italic,
+                                            .colour = place.colour,
+                                            .upright = true});
+    baseline += lineHeight(layout.size);
+  }
+}
+
+static QPointF outerLabelTop(const Figure& figure, const UsedSides& sides,
+                             const std::optional<Rect>& place, double height)
+{
+  const QRectF& body = figure.body;
+  const bool above = sides.bottom > 0 && sides.top == 0;
+  if (!place) {
+    const double y = above ? body.top() - outerLabelGap - height : body.bottom() + outerLabelGap;
+    return {body.center().x(), y};
+  }
+  const double x = place->center().x;
+  // Our font may need more lines than the author's: the label grows away from its element.
+  if (place->bottom() <= body.top()) return {x, place->bottom() - height};
+  if (place->y >= body.bottom()) return {x, place->y};
+  return {x, place->center().y - height / 2};
+}
+
+void addOuterLabel(Figure& figure, const Sketch& sketch, const QString& text,
+                   const std::optional<Rect>& place, const Tones& tones)
+{
+  const double width = std::max(outerLabelWidth, place ? place->width * 1.15 : 0.0);
+  const LabelLayout layout = wrapLabel(text, width, {.size = outerLabelSize});
+  const QPointF top = outerLabelTop(figure, sketch.usedSides(figure.id), place, layout.height());
+  const double shown = std::max(layout.width(), 30.0);
+  figure.labelArea = {top.x() - shown / 2, top.y(), shown,
+                      std::max(layout.height(), lineHeight(outerLabelSize))};
+  addLabel(figure, layout, {.top = top, .colour = tones.outer});
+}
+
+}  // namespace einklang::ui

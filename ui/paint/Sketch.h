@@ -1,0 +1,101 @@
+#pragma once
+
+#include "ui/paint/Drawing.h"
+#include "ui/paint/Icons.h"
+#include "ui/paint/LabelLayout.h"
+
+#include <unordered_map>
+
+namespace einklang::ui {
+
+/// The colours of one element, as its author, the palette and the options say.
+struct Tones
+{
+  QColor stroke;
+  QColor fill;
+  QColor icon;   // lines on the fill
+  QColor inner;  // text on the fill
+  QColor outer;  // text beside the element
+  bool ghost = false;
+};
+
+/// How many ways end at each side of an element.
+struct UsedSides
+{
+  int top = 0;
+  int bottom = 0;
+};
+
+/// What all figures of one drawing are made from.
+class Sketch
+{
+ public:
+  Sketch(const Process& process, const Diagram& diagram, const DrawingOptions& options);
+
+  const Process& process;
+  const Diagram& diagram;
+  const DrawingOptions& options;
+
+  const Palette& palette() const { return options.palette; }
+  Tones tones(const ElementId& id, const Colours& colours) const;
+  UsedSides usedSides(const ElementId& id) const;
+
+  /// Number of sub-processes around it.
+  int depthOf(const std::optional<NodeId>& parent) const;
+
+ private:
+  void countSides();
+  std::unordered_map<ElementId, UsedSides> m_sides;
+};
+
+/// The figure of each kind of element. Labels, marks and bounds included.
+Figure activityFigure(const Sketch& sketch, const Node& node, const Shape& shape);
+Figure containerFigure(const Sketch& sketch, const Node& node, const Shape& shape);
+Figure eventFigure(const Sketch& sketch, const Node& node, const Shape& shape);
+Figure gatewayFigure(const Sketch& sketch, const Node& node, const Shape& shape);
+Figure poolFigure(const Sketch& sketch, const Participant& participant, const Shape& shape);
+Figure laneFigure(const Sketch& sketch, const Lane& lane, const Shape& shape);
+Figure groupFigure(const Sketch& sketch, const Group& group, const Shape& shape);
+Figure dataFigure(const Sketch& sketch, const DataObject& data, const Shape& shape);
+Figure annotationFigure(const Sketch& sketch, const Annotation& annotation, const Shape& shape);
+Figure flowFigure(const Sketch& sketch, const Flow& flow, const Edge& edge);
+Figure messageFlowFigure(const Sketch& sketch, const MessageFlow& flow, const Edge& edge);
+Figure associationFigure(const Sketch& sketch, const Association& association, const Edge& edge);
+
+/// Marks of the element, above the figure.
+void addMarks(Figure& figure, const Sketch& sketch);
+
+QRectF rectOf(const Rect& rect);
+QString textOf(const std::string& text);
+
+/// An empty figure with id, kind, body, title.
+Figure startFigure(const ElementId& id, FigureKind kind, const QRectF& body,
+                   const std::string& label);
+
+void addPath(Figure& figure, const QPainterPath& path, const Stroke& stroke,
+             const QColor& fill = {});
+/// Draws the icon with its origin at `at`.
+void addIcon(Figure& figure, const Icon& icon, QPointF at, const Tones& tones, double scale = 1);
+
+struct LabelPlace
+{
+  QPointF top = {};  // middle (or start) of the upper edge of the text
+  TextAnchor anchor = TextAnchor::Middle;
+  QColor colour = {};
+  bool bold = false;
+  bool italic = false;
+};
+void addLabel(Figure& figure, const LabelLayout& layout, const LabelPlace& place);
+/// The same, reading from bottom to top, centred in the area.
+void addUprightLabel(Figure& figure, const LabelLayout& layout, const QRectF& area,
+                     const LabelPlace& place);
+
+/// A label beside an event, gateway or document: at its place, else below (or above, where ways
+/// leave at the bottom).
+void addOuterLabel(Figure& figure, const Sketch& sketch, const QString& text,
+                   const std::optional<Rect>& place, const Tones& tones);
+
+/// What an element is, in the reader's language: "User task".
+QString kindName(const Process& process, const ElementId& id);
+
+}  // namespace einklang::ui
