@@ -140,8 +140,12 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 
 std::string numberText(double number)
 {
+  // People read 300000 better than 3e+05, which to_chars prefers as the shorter one.
+  const double size = std::abs(number);
+  const bool usual = size == 0 || (size >= 1e-5 && size < 1e15);
+  const auto style = usual ? std::chars_format::fixed : std::chars_format::general;
   char buffer[40];
-  const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, number);
+  const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, number, style);
   return error == std::errc{} ? std::string{buffer, end} : std::string{"0"};
 }
 

@@ -26,6 +26,7 @@ std::vector<std::string> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
 /// The shortest decimal form that reads back as the same number, always with a point: "0.1".
+/// Without an exponent from 0.00001 up to 15 digits.
 std::string numberText(double number);
 
 /// The whole text as a finite number, independent of the locale; false and untouched otherwise.

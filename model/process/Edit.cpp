@@ -44,10 +44,14 @@ bool isReferredTo(const Process& process, const ElementId& id)
          anyRefersTo(process.annotations(), id) || anyRefersTo(process.groups(), id);
 }
 
+/// No real process is nested deeper. Keeps every walk over parents short, and ends one that runs
+/// into a circle further up.
+constexpr int deepest = 256;
+
 bool leadsToItself(const Process& process, const Lane& lane)
 {
   auto parent = lane.parent;
-  while (parent && *parent != lane.id) {
+  for (int depth = 0; parent && *parent != lane.id && depth < deepest; ++depth) {
     const Lane* found = process.findLane(*parent);
     parent = found ? found->parent : std::nullopt;
   }
@@ -57,7 +61,7 @@ bool leadsToItself(const Process& process, const Lane& lane)
 bool leadsToItself(const Process& process, const Node& node)
 {
   auto parent = node.parent;
-  while (parent && *parent != node.id) {
+  for (int depth = 0; parent && *parent != node.id && depth < deepest; ++depth) {
     const Node* found = process.findNode(*parent);
     parent = found ? found->parent : std::nullopt;
   }
@@ -67,7 +71,8 @@ bool leadsToItself(const Process& process, const Node& node)
 Status nestingFits(const Process& process, const Node& node)
 {
   if (leadsToItself(process, node)) {
-    return refused(ErrorCode::NotAllowed, "%1 would be inside itself", node.id.value());
+    return refused(ErrorCode::NotAllowed, "%1 would be inside itself or nested too deeply",
+                   node.id.value());
   }
   const Node* parent = node.parent ? process.findNode(*node.parent) : nullptr;
   if (parent && !subProcessOf(*parent)) {
@@ -84,7 +89,8 @@ Status nestingFits(const Process& process, const Node& node)
 Status nestingFits(const Process& process, const Lane& lane)
 {
   if (!leadsToItself(process, lane)) return success();
-  return refused(ErrorCode::NotAllowed, "%1 would be inside itself", lane.id.value());
+  return refused(ErrorCode::NotAllowed, "%1 would be inside itself or nested too deeply",
+                 lane.id.value());
 }
 
 template <typename Element>
@@ -223,7 +229,8 @@ Status nodesFit(const Process& process)
       return refused(ErrorCode::NotAllowed, "%1 is not a sub-process", node.parent->value());
     }
     if (leadsToItself(process, node)) {
-      return refused(ErrorCode::NotAllowed, "%1 would be inside itself", node.id.value());
+      return refused(ErrorCode::NotAllowed, "%1 would be inside itself or nested too deeply",
+                     node.id.value());
     }
     for (const ElementId& id : referencesOf(node)) {
       if (!process.contains(id)) {

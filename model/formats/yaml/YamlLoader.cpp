@@ -1,0 +1,261 @@
+#include "model/formats/yaml/YamlLoader.h"
+
+#include "model/base/Text.h"
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <chrono>
+#include <istream>
+#include <optional>
+#include <streambuf>
+#include <utility>
+
+namespace einklang {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Ends the parser from inside one of its events; never leaves this file.
+struct Refusal
+{
+  ErrorCode code;
+  Message message;
+  SourcePosition position;
+};
+
+SourcePosition positionOf(const YAML::Mark& mark)
+{
+  return {mark.line + 1, mark.column + 1};
+}
+
+[[noreturn]] void refuse(const YAML::Mark& mark, Message message,
+                         ErrorCode code = ErrorCode::SyntaxError)
+{
+  throw Refusal{code, std::move(message), positionOf(mark)};
+}
+
+/// Builds the tree from the parser's events and refuses what we do not want in our files.
+class TreeBuilder : public YAML::EventHandler
+{
+ public:
+  explicit TreeBuilder(const ImportLimits& limits)
+      : m_limits{limits},
+        m_maxNodes{limits.elements * 10},
+        m_end{Clock::now() + std::chrono::duration_cast<Clock::duration>(
+                                 std::chrono::duration<double>{limits.seconds})}
+  {}
+
+  YamlNode takeTree() { return std::move(m_root); }
+
+  void OnDocumentStart(const YAML::Mark& mark) override
+  {
+    if (m_documents++ > 0) refuse(mark, {"the file holds a second YAML document"});
+  }
+  void OnDocumentEnd() override {}
+
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
+  {
+    check(mark, "?", anchor);
+    if (wantsKey()) refuse(mark, {"a key is empty"});
+    place({.position = positionOf(mark)});
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override
+  {
+    refuse(mark, {"anchors and aliases are not allowed"});
+  }
+  void OnAnchor(const YAML::Mark& mark, const std::string&) override
+  {
+    refuse(mark, {"anchors and aliases are not allowed"});
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                const std::string& value) override
+  {
+    check(mark, tag, anchor);
+    if (wantsKey()) {
+      takeKey(mark, value);
+    } else {
+      YamlNode node = tag == "!" ? quotedScalar(value) : plainScalar(value);
+      node.position = positionOf(mark);
+      place(std::move(node));
+    }
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                       YAML::EmitterStyle::value) override
+  {
+    open(mark, tag, anchor, YamlKind::Sequence);
+  }
+  void OnSequenceEnd() override { close(); }
+
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  YAML::EmitterStyle::value) override
+  {
+    open(mark, tag, anchor, YamlKind::Map);
+  }
+  void OnMapEnd() override { close(); }
+
+ private:
+  /// A map in the making waits for a key whenever every key has its value.
+  bool wantsKey() const
+  {
+    return !m_open.empty() && m_open.back().kind == YamlKind::Map &&
+           m_open.back().keys.size() == m_open.back().items.size();
+  }
+
+  void check(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor)
+  {
+    if (anchor != YAML::NullAnchor) refuse(mark, {"anchors and aliases are not allowed"});
+    if (!tag.empty() && tag != "?" && tag != "!") refuse(mark, {"tags are not allowed"});
+    if (++m_nodes > m_maxNodes) {
+      refuse(mark, {"the file holds more than %1 values", {std::to_string(m_maxNodes)}},
+             ErrorCode::LimitExceeded);
+    }
+    if (m_nodes % 1024 == 0 && Clock::now() > m_end) {
+      refuse(mark, {"reading the file takes too long"}, ErrorCode::LimitExceeded);
+    }
+  }
+
+  void takeKey(const YAML::Mark& mark, const std::string& key)
+  {
+    YamlNode& map = m_open.back();
+    if (key == "<<") refuse(mark, {"merge keys are not allowed"});
+    if (map.keys.size() >= m_limits.attributesPerElement) {
+      refuse(mark,
+             {"an element has more than %1 keys", {std::to_string(m_limits.attributesPerElement)}},
+             ErrorCode::LimitExceeded);
+    }
+    if (std::ranges::find(map.keys, key) != map.keys.end()) {
+      refuse(mark, {"the key %1 is given twice", {key}});
+    }
+    map.keys.push_back(key);
+    map.keyPositions.push_back(positionOf(mark));
+  }
+
+  void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YamlKind kind)
+  {
+    check(mark, tag, anchor);
+    if (wantsKey()) refuse(mark, {"a key must be a text"});
+    if (m_open.size() >= static_cast<std::size_t>(m_limits.depth)) {
+      refuse(mark, {"nested deeper than %1 levels", {std::to_string(m_limits.depth)}},
+             ErrorCode::LimitExceeded);
+    }
+    m_open.push_back({.kind = kind, .position = positionOf(mark)});
+  }
+
+  void close()
+  {
+    YamlNode done = std::move(m_open.back());
+    m_open.pop_back();
+    place(std::move(done));
+  }
+
+  void place(YamlNode node)
+  {
+    if (m_open.empty()) {
+      m_root = std::move(node);
+    } else {
+      m_open.back().items.push_back(std::move(node));
+    }
+  }
+
+  ImportLimits m_limits;
+  std::size_t m_maxNodes;
+  Clock::time_point m_end;
+  std::size_t m_nodes = 0;
+  int m_documents = 0;
+  std::vector<YamlNode> m_open;
+  YamlNode m_root;
+};
+
+/// Reads from the bytes as they are, without a copy.
+class BytesBuffer : public std::streambuf
+{
+ public:
+  explicit BytesBuffer(std::string_view bytes)
+  {
+    char* begin = const_cast<char*>(bytes.data());  // NOLINT: streambuf only reads here
+    setg(begin, begin, begin + bytes.size());
+  }
+};
+
+SourcePosition positionAt(std::string_view bytes, std::size_t offset)
+{
+  SourcePosition position{1, 1};
+  for (const char c : bytes.substr(0, offset)) {
+    position = c == '\n' ? SourcePosition{position.line + 1, 1}
+                         : SourcePosition{position.line, position.column + 1};
+  }
+  return position;
+}
+
+/// The first byte that no YAML file has: control characters, and the byte that the parser takes
+/// for the end of the file.
+std::optional<std::size_t> firstControl(std::string_view bytes)
+{
+  const auto it = std::ranges::find_if(bytes, [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\n' && c != '\t' && c != '\r') || byte == 0x7F;
+  });
+  if (it == bytes.end()) return std::nullopt;
+  return static_cast<std::size_t>(it - bytes.begin());
+}
+
+Status checkBytes(std::string_view bytes, const std::string& name, const ImportLimits& limits)
+{
+  if (bytes.size() > limits.bytes) {
+    return Error{ErrorCode::LimitExceeded,
+                 {"the file is larger than %1 MB", {std::to_string(limits.bytes >> 20)}},
+                 name};
+  }
+  if (const auto at = firstControl(bytes)) {
+    return Error{ErrorCode::SyntaxError,
+                 {"the file holds a control character; it is damaged or no text file"},
+                 name,
+                 positionAt(bytes, *at)};
+  }
+  if (!isValidUtf8(bytes)) {
+    return Error{ErrorCode::SyntaxError, {"the text is not encoded in UTF-8"}, name};
+  }
+  return success();
+}
+
+Result<YamlNode> parse(std::string_view bytes, const std::string& name, const ImportLimits& limits)
+{
+  BytesBuffer buffer{bytes};
+  std::istream stream{&buffer};
+  TreeBuilder builder{limits};
+  try {
+    YAML::Parser parser{stream};
+    parser.HandleNextDocument(builder);
+    // The parser does not move over some broken text: one more step tells, never a loop.
+    if (parser.HandleNextDocument(builder)) {
+      return Error{
+          ErrorCode::SyntaxError, {"there is something after the end of the file's content"}, name};
+    }
+  } catch (const Refusal& refusal) {
+    return Error{refusal.code, refusal.message, name, refusal.position};
+  } catch (const YAML::Exception& error) {
+    const SourcePosition position = positionOf(error.mark);
+    return Error{ErrorCode::SyntaxError, {"the YAML is broken: %1", {error.msg}}, name, position};
+  }
+  return builder.takeTree();
+}
+
+}  // namespace
+
+Result<YamlNode> loadYaml(std::string_view bytes, const std::string& name,
+                          const ImportLimits& limits)
+{
+  constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+  if (bytes.starts_with(byteOrderMark)) bytes.remove_prefix(byteOrderMark.size());
+  if (const Status status = checkBytes(bytes, name, limits); !status) return status.error();
+  return parse(bytes, name, limits);
+}
+
+}  // namespace einklang
