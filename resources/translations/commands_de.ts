@@ -1,0 +1,364 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>ProcessTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Documents in</source>
+        <translation>Eingehende Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents out</source>
+        <translation>Ausgehende Dokumente</translation>
+    </message>
+    <message>
+        <source>IT system</source>
+        <translation>IT-System</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter mit</translation>
+    </message>
+    <message>
+        <source>Steps in the order of the work</source>
+        <translation>Schritte in der Reihenfolge der Bearbeitung</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>In the reference</source>
+        <translation>In der Referenz</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Anzahl Kommunen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows this help and ends</source>
+        <translation>Zeigt diese Hilfe und endet</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Positionals</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>PFLICHT</translation>
+    </message>
+    <message>
+        <source>SUBCOMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>SUBCOMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>Subcommands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>INT</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>FLOAT</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>Shows the version</source>
+        <translation>Zeigt die Version</translation>
+    </message>
+    <message>
+        <source>Einklang harmonizes administrative processes. With files it opens the window; with a command it works without one.</source>
+        <translation>Einklang harmonisiert Verwaltungsprozesse. Mit Dateien öffnet es das Fenster, mit einem Befehl arbeitet es ohne Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Checks soundness and conventions</source>
+        <translation>Prüft Ablauf und Konventionen</translation>
+    </message>
+    <message>
+        <source>Files to check</source>
+        <translation>Zu prüfende Dateien</translation>
+    </message>
+    <message>
+        <source>text or json</source>
+        <translation>text oder json</translation>
+    </message>
+</context>
+<context>
+    <name>MatchCommand</name>
+    <message>
+        <source>Finds which steps correspond in two processes</source>
+        <translation>Findet, welche Schritte zweier Prozesse einander entsprechen</translation>
+    </message>
+    <message>
+        <source>First process, usually the reference</source>
+        <translation>Erster Prozess, meist die Referenz</translation>
+    </message>
+    <message>
+        <source>Second process</source>
+        <translation>Zweiter Prozess</translation>
+    </message>
+    <message>
+        <source>text, csv or json</source>
+        <translation>text, csv oder json</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommand</name>
+    <message>
+        <source>Compares variants with a reference process</source>
+        <translation>Vergleicht Varianten mit einem Referenzprozess</translation>
+    </message>
+    <message>
+        <source>The reference process</source>
+        <translation>Der Referenzprozess</translation>
+    </message>
+    <message>
+        <source>The variants</source>
+        <translation>Die Varianten</translation>
+    </message>
+    <message>
+        <source>text, json or csv (the matrix)</source>
+        <translation>text, json oder csv (die Matrix)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n deviation(s)</source>
+        <translation>
+            <numerusform>%1: %n Abweichung</numerusform>
+            <numerusform>%1: %n Abweichungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayoutCommand</name>
+    <message>
+        <source>Draws every process anew</source>
+        <translation>Zeichnet jeden Prozess neu</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>Zu lesende Datei</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>right or down</source>
+        <translation>right (nach rechts) oder down (nach unten)</translation>
+    </message>
+    <message>
+        <source>Keep the order of the lanes of this reference</source>
+        <translation>Reihenfolge der Bahnen dieser Referenz beibehalten</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>Converts a file; the format follows from the extension: yaml, bpmn, xml (XProzess), svg, pdf, png, csv, html</source>
+        <translation>Wandelt eine Datei um; das Format folgt aus der Endung: yaml, bpmn, xml (XProzess), svg, pdf, png, csv, html</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>Zu lesende Datei</translation>
+    </message>
+    <message>
+        <source>File to write; a folder ending in / takes one file per process</source>
+        <translation>Zu schreibende Datei; ein Ordner mit / am Ende nimmt je Prozess eine Datei auf</translation>
+    </message>
+    <message>
+        <source>Write what was lost or repaired as JSON</source>
+        <translation>Schreibt als JSON, was verloren ging oder repariert wurde</translation>
+    </message>
+    <message>
+        <source>Format of the files in a folder: yaml, bpmn ...</source>
+        <translation>Format der Dateien in einem Ordner: yaml, bpmn ...</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Opens, saves and compares: shows that nothing is lost</source>
+        <translation>Öffnet, speichert und vergleicht: zeigt, dass nichts verloren geht</translation>
+    </message>
+    <message>
+        <source>Files to verify</source>
+        <translation>Zu prüfende Dateien</translation>
+    </message>
+    <message>
+        <source>%1: %2: nothing lost</source>
+        <translation>%1: %2: nichts verloren</translation>
+    </message>
+    <message>
+        <source>%1: %2: DIFFERENT after saving</source>
+        <translation>%1: %2: nach dem Speichern ANDERS</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeCommand</name>
+    <message>
+        <source>Proposes a sound process with little change for all variants</source>
+        <translation>Schlägt einen fehlerfreien Prozess mit wenig Änderung für alle Varianten vor</translation>
+    </message>
+    <message>
+        <source>The variants, then the file to write</source>
+        <translation>Die Varianten, danach die zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>Stay close to this reference</source>
+        <translation>Nah an dieser Referenz bleiben</translation>
+    </message>
+    <message>
+        <source>Weights of the variants (JSON: file name to number)</source>
+        <translation>Gewichte der Varianten (JSON: Dateiname zu Zahl)</translation>
+    </message>
+    <message>
+        <source>Steps that must stay (JSON)</source>
+        <translation>Schritte, die bleiben müssen (JSON)</translation>
+    </message>
+    <message>
+        <source>Write effort, bound and support as JSON</source>
+        <translation>Schreibt Aufwand, Schranke und Unterstützung als JSON</translation>
+    </message>
+    <message>
+        <source>At least one variant and the file to write are needed.</source>
+        <translation>Mindestens eine Variante und die zu schreibende Datei werden benötigt.</translation>
+    </message>
+</context>
+<context>
+    <name>HarmonizeCommand</name>
+    <message>
+        <source>Writes the standard and all deliverables of a project</source>
+        <translation>Schreibt den Soll-Prozess und alle Ergebnisse eines Vorhabens</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Das Vorhaben</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Zielordner</translation>
+    </message>
+    <message>
+        <source>Decisions conflict: %1: %2</source>
+        <translation>Widerspruch in den Entscheidungen: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Writes the harmonization report</source>
+        <translation>Schreibt den Harmonisierungsbericht</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Das Vorhaben</translation>
+    </message>
+    <message>
+        <source>The PDF to write</source>
+        <translation>Die zu schreibende PDF-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenshotsCommand</name>
+    <message>
+        <source>Takes pictures of the window</source>
+        <translation>Nimmt Bilder des Fensters auf</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Das Vorhaben</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Zielordner</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 cannot be written: the extension is not known. Use yaml, bpmn, xml, svg, pdf, png, csv or html.</source>
+        <translation>%1 kann nicht geschrieben werden: Die Endung ist nicht bekannt. Möglich sind yaml, bpmn, xml, svg, pdf, png, csv und html.</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>the file holds no process</source>
+        <translation>Die Datei enthält keinen Prozess.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,44 @@
+#include "tests/support/ProcessBuilder.h"
+#include "ui/text/ProcessTable.h"
+
+#include <QTest>
+
+using namespace einklang;
+using namespace einklang::ui;
+using einklang::test::ProcessBuilder;
+
+class ProcessTableTest : public QObject
+{
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void rowsStandInTheOrderOfTheWorkAndNameWhatIsNext()
+  {
+    const Process p = ProcessBuilder{}
+                          .lane("Amt")
+                          .flow("start -> ?x -[ja]-> Bescheiden -> end")
+                          .flow("?x -[nein]-> end")
+                          .build();
+
+    const Table table = processTable(p);
+
+    QCOMPARE(table.size(), std::size_t{5});
+    QCOMPARE(table[2].back(), std::string{"3 (ja), 4 (nein)"});
+    QCOMPARE(table[3][1], std::string{"Amt"});
+    QCOMPARE(table[3][2], std::string{"Bescheiden"});
+  }
+
+  void thePageEscapesWhatPeopleWrote()
+  {
+    const Process p = ProcessBuilder{"<script>alert(1)</script>"}.flow("start -> end").build();
+
+    const QByteArray page = processPage(p, "<?xml version=\"1.0\"?><svg/>");
+
+    QVERIFY(!page.contains("<script>"));
+    QVERIFY(page.contains("&lt;script&gt;"));
+    QVERIFY(!page.contains("<?xml"));
+  }
+};
+
+QTEST_GUILESS_MAIN(ProcessTableTest)
+#include "ProcessTableTest.moc"
