@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/matching/Correspondence.h"
+#include "model/matching/PreparedProcess.h"
 #include "model/process/Process.h"
 
 #include <utility>
@@ -16,7 +17,17 @@ struct MatchConstraints
 };
 
 /// Which flow nodes of `a` are which of `b`. One fixed configuration; deterministic; each link has
-/// its reasons. Order: by the first step of `a` in file order.
+/// its reasons. Order: by the first step of `a` in file order. match(b, a) says the same, mirrored.
 Correspondences match(const Process& a, const Process& b, const MatchConstraints& constraints = {});
+
+/// The same for processes that were prepared once, to match one reference with many variants. The
+/// processes have to be those that were prepared.
+struct Prepared
+{
+  const Process& process;
+  const PreparedProcess& prepared;
+};
+Correspondences match(const Prepared& a, const Prepared& b,
+                      const MatchConstraints& constraints = {});
 
 }  // namespace einklang

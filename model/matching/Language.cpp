@@ -1,0 +1,156 @@
+#include "model/matching/Language.h"
+
+#include "model/base/Text.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <utf8proc.h>
+
+namespace einklang {
+namespace {
+
+bool isWordLetter(utf8proc_int32_t code)
+{
+  switch (utf8proc_category(code)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_ND:
+      return true;
+    default:
+      return false;
+  }
+}
+
+struct Letter
+{
+  utf8proc_int32_t code;
+  std::size_t at;
+  std::size_t length;
+};
+
+std::vector<Letter> lettersOf(std::string_view text)
+{
+  std::vector<Letter> letters;
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  for (std::size_t i = 0; i < text.size();) {
+    utf8proc_int32_t code = -1;
+    const auto length =
+        utf8proc_iterate(bytes + i, static_cast<utf8proc_ssize_t>(text.size() - i), &code);
+    const std::size_t step = length > 0 ? static_cast<std::size_t>(length) : 1;
+    letters.push_back({length > 0 ? code : ' ', i, step});
+    i += step;
+  }
+  return letters;
+}
+
+bool isCapital(utf8proc_int32_t code)
+{
+  return utf8proc_category(code) == UTF8PROC_CATEGORY_LU;
+}
+
+/// A hyphen between a lower-case letter and a lower-case letter is one that broke a word at the end
+/// of a line ("Versand-menge"); elsewhere it separates words.
+bool joinsWord(const std::vector<Letter>& letters, std::size_t i)
+{
+  if (letters[i].code == 0xAD) return true;  // soft hyphen
+  if (letters[i].code != '-' || i == 0 || i + 1 >= letters.size()) return false;
+  const auto lower = [](utf8proc_int32_t code) {
+    return utf8proc_category(code) == UTF8PROC_CATEGORY_LL;
+  };
+  return lower(letters[i - 1].code) && lower(letters[i + 1].code);
+}
+
+constexpr std::array german{"der", "die",  "das",  "und", "den", "dem", "ist", "ein", "eine",
+                            "mit", "nach", "für",  "von", "zur", "zum", "bei", "auf", "oder",
+                            "an",  "im",   "wird", "des", "aus", "ja",  "nein"};
+constexpr std::array english{"the",  "of",    "and", "to",   "for", "is",  "by",   "with",
+                             "from", "on",    "at",  "be",   "yes", "no",  "send", "not",
+                             "or",   "check", "a",   "form", "are", "all", "if",   "as"};
+constexpr std::array dutch{"de",   "het", "een", "van",  "voor", "met",  "en",   "bij",
+                           "naar", "aan", "op",  "niet", "geen", "uit",  "over", "status",
+                           "nee",  "te",  "of",  "om",   "wat",  "zijn", "ja"};
+
+template <std::size_t count>
+bool contains(const std::array<const char*, count>& words, const std::string& word)
+{
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool endsWithAny(const std::string& word, std::initializer_list<std::string_view> endings)
+{
+  return word.size() > 5 &&
+         std::ranges::any_of(endings, [&](std::string_view e) { return word.ends_with(e); });
+}
+
+double germanEvidence(const std::string& word)
+{
+  if (contains(german, word)) return 1;
+  const bool umlaut = word.find("ä") != std::string::npos || word.find("ö") != std::string::npos ||
+                      word.find("ü") != std::string::npos;
+  return umlaut || endsWithAny(word, {"ung", "ungen", "ieren", "keit", "schein", "schaft"}) ? 1 : 0;
+}
+
+double englishEvidence(const std::string& word)
+{
+  if (contains(english, word)) return 1;
+  return endsWithAny(word, {"ing", "tion", "ment", "ed", "ness", "ity"}) ? 0.6 : 0;
+}
+
+double dutchEvidence(const std::string& word)
+{
+  if (contains(dutch, word)) return 1;
+  const bool doubled = word.find("ij") != std::string::npos ||
+                       word.find("aa") != std::string::npos || word.find("uit") == 0;
+  return doubled || endsWithAny(word, {"eren", "sluit", "ing", "oek"}) ? 0.6 : 0;
+}
+
+}  // namespace
+
+std::vector<RawWord> wordsOf(std::string_view text)
+{
+  const std::string clean = cleanText(text);
+  const std::vector<Letter> letters = lettersOf(clean);
+  std::vector<RawWord> words;
+  std::string current;
+  bool capital = false;
+  const auto finish = [&] {
+    if (!current.empty()) words.push_back({foldText(current), capital});
+    current.clear();
+  };
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const Letter& letter = letters[i];
+    if (letter.code == 0xA7) {  // the section sign is a word
+      finish();
+      words.push_back({"§", false});
+    } else if (isWordLetter(letter.code)) {
+      if (current.empty()) capital = isCapital(letter.code);
+      current += clean.substr(letter.at, letter.length);
+    } else if (!joinsWord(letters, i)) {
+      finish();
+    }
+  }
+  finish();
+  return words;
+}
+
+LanguageGuess guessLanguage(const std::vector<RawWord>& words)
+{
+  double evidence[3] = {0, 0, 0};
+  for (const RawWord& word : words) {
+    evidence[0] += germanEvidence(word.text);
+    evidence[1] += englishEvidence(word.text);
+    evidence[2] += dutchEvidence(word.text);
+  }
+  const auto best = std::max_element(std::begin(evidence), std::end(evidence));
+  const double top = *best;
+  const auto language = static_cast<Language>(best - std::begin(evidence));
+  std::sort(std::begin(evidence), std::end(evidence));
+  return {language, top - evidence[1]};
+}
+
+}  // namespace einklang

@@ -1,0 +1,249 @@
+#include "model/matching/Matching.h"
+
+#include "model/matching/Assignment.h"
+#include "model/matching/PairSimilarity.h"
+#include "model/matching/Reasons.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace einklang {
+namespace {
+
+constexpr double leastNamed = 0.60;
+constexpr double leastEdge = 0.50;
+constexpr double leastUnnamed = 0.50;
+constexpr double leastGateway = 0.50;
+constexpr double likelyScore = 0.75;
+constexpr double likelyMargin = 0.10;
+constexpr double rankBonus = 1e-4;  // among equals, those at the same distance from the start
+
+using Pair = std::pair<std::size_t, std::size_t>;
+
+std::unordered_map<std::string, std::size_t> placesOf(const PreparedProcess& process)
+{
+  std::unordered_map<std::string, std::size_t> places;
+  for (std::size_t i = 0; i < process.steps.size(); ++i) {
+    places.emplace(process.steps[i].id.value(), i);
+  }
+  return places;
+}
+
+/// The matching of one ordered pair of processes.
+class Matcher
+{
+ public:
+  Matcher(const PreparedProcess& a, const PreparedProcess& b, const MatchConstraints& constraints)
+      : m_a{a}, m_b{b}, m_constraints{constraints}, m_similarity{a, b}
+  {}
+
+  Correspondences run()
+  {
+    applyConstraints();
+    m_similarity.propagate();
+    Correspondences found = m_locked;
+    const Gains gains = gainsOf();
+    for (const auto& [i, j] : bestAssignment(gains)) found.push_back(correspondence(i, j));
+    sortByFirst(found);
+    return found;
+  }
+
+ private:
+  void applyConstraints()
+  {
+    const auto inA = placesOf(m_a);
+    const auto inB = placesOf(m_b);
+    for (const auto& [a, b] : m_constraints.forbidden) {
+      const auto i = inA.find(a.value());
+      const auto j = inB.find(b.value());
+      if (i != inA.end() && j != inB.end()) m_similarity.fix(i->second, j->second, 0);
+    }
+    for (const Correspondence& locked : m_constraints.locked) lock(locked, inA, inB);
+  }
+
+  /// A link by hand stays as far as its steps are still there.
+  void lock(const Correspondence& link, const std::unordered_map<std::string, std::size_t>& inA,
+            const std::unordered_map<std::string, std::size_t>& inB)
+  {
+    Correspondence kept = link;
+    std::erase_if(kept.a, [&](const NodeId& id) { return !inA.contains(id.value()); });
+    std::erase_if(kept.b, [&](const NodeId& id) { return !inB.contains(id.value()); });
+    if (kept.a.empty() || kept.b.empty()) return;
+    for (const NodeId& a : kept.a) m_takenA.insert(inA.at(a.value()));
+    for (const NodeId& b : kept.b) m_takenB.insert(inB.at(b.value()));
+    for (const NodeId& a : kept.a) {
+      for (const NodeId& b : kept.b) m_similarity.fix(inA.at(a.value()), inB.at(b.value()), 1);
+    }
+    kept.locked = true;
+    kept.confidence = Confidence::Sure;
+    kept.score = 1;
+    kept.reasons = {Message{"confirmed by hand"}};
+    m_locked.push_back(std::move(kept));
+  }
+
+  double threshold(std::size_t i, std::size_t j) const
+  {
+    const Step& a = m_a.steps[i];
+    const Step& b = m_b.steps[j];
+    if (a.kind == StepKind::Gateway) return leastGateway;
+    if (a.label < 0 || b.label < 0) return leastUnnamed;
+    return isEdgePair(a, b) ? leastEdge : leastNamed;
+  }
+
+  static bool isEdgePair(const Step& a, const Step& b)
+  {
+    const auto* one = std::get_if<Event>(&a.type);
+    const auto* other = std::get_if<Event>(&b.type);
+    if (!one || !other || one->position != other->position) return false;
+    return one->position == EventPosition::Start || one->position == EventPosition::End;
+  }
+
+  bool isForbidden(std::size_t i, std::size_t j) const
+  {
+    return m_similarity.at(i, j) <= 0 || m_takenA.contains(i) || m_takenB.contains(j);
+  }
+
+  Gains gainsOf() const
+  {
+    Gains gains{.rows = m_a.steps.size(), .columns = m_b.steps.size()};
+    gains.values.assign(gains.rows * gains.columns, 0);
+    for (std::size_t i = 0; i < gains.rows; ++i) {
+      for (std::size_t j = 0; j < gains.columns; ++j) {
+        if (isForbidden(i, j)) continue;
+        const double gain = m_similarity.at(i, j) - threshold(i, j);
+        if (gain <= 0) continue;
+        const double apart = std::abs(m_a.steps[i].rank - m_b.steps[j].rank);
+        gains.values[i * gains.columns + j] = gain + rankBonus * (1 - apart);
+      }
+    }
+    return gains;
+  }
+
+  /// The best similarity that either step has with any other partner.
+  double secondBest(std::size_t i, std::size_t j) const
+  {
+    double best = 0;
+    for (std::size_t k = 0; k < m_b.steps.size(); ++k) {
+      if (k != j) best = std::max(best, m_similarity.at(i, k));
+    }
+    for (std::size_t k = 0; k < m_a.steps.size(); ++k) {
+      if (k != i) best = std::max(best, m_similarity.at(k, j));
+    }
+    return best;
+  }
+
+  bool isUnique(std::size_t i, std::size_t j) const
+  {
+    return m_a.labelUse[static_cast<std::size_t>(m_a.steps[i].label)] == 1 &&
+           m_b.labelUse[static_cast<std::size_t>(m_b.steps[j].label)] == 1;
+  }
+
+  Confidence confidence(std::size_t i, std::size_t j) const
+  {
+    const Step& a = m_a.steps[i];
+    const Step& b = m_b.steps[j];
+    const double score = m_similarity.at(i, j);
+    const double margin = score - secondBest(i, j);
+    const bool named = a.label >= 0 && b.label >= 0;
+    if (named && a.kind == b.kind && m_similarity.words().sameWords(a.label, b.label) &&
+        isUnique(i, j)) {
+      return Confidence::Sure;
+    }
+    return score >= likelyScore && margin >= likelyMargin ? Confidence::Likely : Confidence::Unsure;
+  }
+
+  Correspondence correspondence(std::size_t i, std::size_t j) const
+  {
+    Correspondence found{.a = {m_a.steps[i].id}, .b = {m_b.steps[j].id}};
+    found.score = std::clamp(m_similarity.at(i, j), 0.0, 1.0);
+    found.confidence = confidence(i, j);
+    found.reasons = reasonsFor(m_a, m_b, m_similarity, i, j);
+    return found;
+  }
+
+  void sortByFirst(Correspondences& found) const
+  {
+    const auto places = placesOf(m_a);
+    std::ranges::stable_sort(
+        found, {}, [&](const Correspondence& one) { return places.at(one.a.front().value()); });
+  }
+
+  const PreparedProcess& m_a;
+  const PreparedProcess& m_b;
+  const MatchConstraints& m_constraints;
+  PairSimilarity m_similarity;
+  Correspondences m_locked;
+  std::set<std::size_t> m_takenA;
+  std::set<std::size_t> m_takenB;
+};
+
+/// Which of two processes is matched as the first, whoever asks: so both directions agree even
+/// where several solutions are equally good.
+bool standsFirst(const PreparedProcess& a, const PreparedProcess& b)
+{
+  if (a.steps.size() != b.steps.size()) return a.steps.size() < b.steps.size();
+  for (std::size_t i = 0; i < a.steps.size(); ++i) {
+    const Step& one = a.steps[i];
+    const Step& other = b.steps[i];
+    if (one.kind != other.kind) return one.kind < other.kind;
+    const auto text = [](const PreparedProcess& process, const Step& step) {
+      return step.label < 0 ? std::string{}
+                            : process.labels[static_cast<std::size_t>(step.label)].folded;
+    };
+    if (const int order = text(a, one).compare(text(b, other)); order != 0) return order < 0;
+    if (one.id != other.id) return one.id < other.id;
+  }
+  return true;
+}
+
+Correspondences mirrored(Correspondences all)
+{
+  for (Correspondence& one : all) std::swap(one.a, one.b);
+  return all;
+}
+
+Correspondences inOrderOf(const PreparedProcess& a, Correspondences all)
+{
+  const auto places = placesOf(a);
+  std::ranges::stable_sort(
+      all, {}, [&](const Correspondence& one) { return places.at(one.a.front().value()); });
+  return all;
+}
+
+MatchConstraints mirrored(MatchConstraints constraints)
+{
+  constraints.locked = mirrored(std::move(constraints.locked));
+  for (auto& [a, b] : constraints.forbidden) std::swap(a, b);
+  return constraints;
+}
+
+}  // namespace
+
+Correspondences match(const Prepared& a, const Prepared& b, const MatchConstraints& constraints)
+{
+  const LanguageGuess& one = a.prepared.language;
+  const LanguageGuess& other = b.prepared.language;
+  if (one.language != other.language) {
+    if (one.certainty < other.certainty) {
+      const PreparedProcess again = prepare(a.process, other.language);
+      return match({a.process, again}, b, constraints);
+    }
+    const PreparedProcess again = prepare(b.process, one.language);
+    return match(a, {b.process, again}, constraints);
+  }
+  if (standsFirst(a.prepared, b.prepared)) {
+    return Matcher{a.prepared, b.prepared, constraints}.run();
+  }
+  Correspondences found = Matcher{b.prepared, a.prepared, mirrored(constraints)}.run();
+  return inOrderOf(a.prepared, mirrored(std::move(found)));
+}
+
+Correspondences match(const Process& a, const Process& b, const MatchConstraints& constraints)
+{
+  const PreparedProcess one = prepare(a);
+  const PreparedProcess other = prepare(b);
+  return match({a, one}, {b, other}, constraints);
+}
+
+}  // namespace einklang

@@ -1,0 +1,350 @@
+#include "model/matching/PairSimilarity.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace einklang {
+namespace {
+
+// The weights of what a step says itself. Where a side is silent, the others share its weight.
+constexpr double labelWeight = 0.70;
+constexpr double lawWeight = 0.12;
+constexpr double partyWeight = 0.15;
+constexpr double roleWeight = 0.06;
+constexpr double documentWeight = 0.08;
+constexpr double groupWeight = 0.06;
+
+// How much of the similarity comes from the step itself; the rest comes from its neighbours.
+constexpr double ownOfNamed = 0.75;
+constexpr double ownOfEdgeEvent = 0.5;
+constexpr double ownOfNamedGateway = 0.45;
+constexpr double ownOfUnnamed = 0.25;
+constexpr int rounds = 7;
+
+constexpr double strongLabel = 0.95;  // an anchor for the comparison of roles
+constexpr double hopeless = 0.25;     // below it, neighbours cannot lift a pair to a match
+constexpr double oneSided = 0.2;      // neighbours on one side only
+
+template <typename T>
+std::optional<double> overlap(const std::vector<T>& a, const std::vector<T>& b)
+{
+  if (a.empty() || b.empty()) return std::nullopt;
+  double common = 0;
+  for (const T& one : a) common += std::ranges::find(b, one) != b.end() ? 1 : 0;
+  return 2 * common / static_cast<double>(a.size() + b.size());
+}
+
+const Event* eventOf(const Step& step)
+{
+  return std::get_if<Event>(&step.type);
+}
+
+bool isEdge(const Event& event)
+{
+  return event.position == EventPosition::Start || event.position == EventPosition::End;
+}
+
+/// Tasks of all kinds are alike: who models them chooses the symbol by taste.
+double typeLikeness(const Step& a, const Step& b)
+{
+  const Event* one = eventOf(a);
+  const Event* other = eventOf(b);
+  if (!one && !other) return 1;
+  if (!one || !other) {
+    const Event& event = one ? *one : *other;
+    return event.position == EventPosition::Boundary ? 0.85 : 0.95;
+  }
+  if (one->position == other->position) return one->trigger == other->trigger ? 1 : 0.95;
+  const bool startAndEnd = isEdge(*one) && isEdge(*other);
+  return startAndEnd ? 0.5 : 0.9;
+}
+
+double gatewayLikeness(GatewayKind a, GatewayKind b)
+{
+  if (a == b) return 1;
+  const auto rank = [](GatewayKind kind) {
+    switch (kind) {
+      case GatewayKind::Exclusive:
+        return 0;
+      case GatewayKind::EventBased:
+        return 0;
+      case GatewayKind::Inclusive:
+        return 1;
+      case GatewayKind::Complex:
+        return 1;
+      case GatewayKind::Parallel:
+        return 2;
+    }
+    return 0;
+  };
+  return 0.8 - 0.25 * std::abs(rank(a) - rank(b));
+}
+
+/// Splits and joins: the number of ways in and out says which.
+double directionLikeness(const Step& a, const Step& b)
+{
+  const bool splits = (a.after.size() > 1) == (b.after.size() > 1);
+  const bool joins = (a.before.size() > 1) == (b.before.size() > 1);
+  return (splits ? 0.5 : 0) + (joins ? 0.5 : 0);
+}
+
+WordSimilarity::Implied impliedBy(const Step& a, const Step& b)
+{
+  const Event* one = eventOf(a);
+  const Event* other = eventOf(b);
+  if ((one == nullptr) == (other == nullptr)) return {};
+  const EventPosition position = one ? one->position : other->position;
+  const bool catches =
+      position == EventPosition::Start || position == EventPosition::IntermediateCatch;
+  return {.receiving = catches, .sending = !catches && position != EventPosition::Boundary};
+}
+
+class Mean
+{
+ public:
+  void add(const std::optional<double>& value, double weight)
+  {
+    if (!value) return;
+    m_sum += weight * *value;
+    m_weights += weight;
+  }
+  double value() const { return m_weights > 0 ? m_sum / m_weights : 0; }
+
+ private:
+  double m_sum = 0;
+  double m_weights = 0;
+};
+
+}  // namespace
+
+bool mayPair(const Step& a, const Step& b)
+{
+  return (a.kind == StepKind::Gateway) == (b.kind == StepKind::Gateway);
+}
+
+PairSimilarity::PairSimilarity(const PreparedProcess& a, const PreparedProcess& b)
+    : m_a{a},
+      m_b{b},
+      m_words{a, b},
+      m_labels(a.labels.size() * b.labels.size(), 0.0F),
+      m_roles(m_labels.size(), -1),
+      m_own(a.steps.size() * b.steps.size(), 0),
+      m_fixed(m_own.size(), -1)
+{
+  for (std::size_t i = 0; i < a.labels.size(); ++i) {
+    if (a.labelUse[i] == 0) continue;
+    for (std::size_t j = 0; j < b.labels.size(); ++j) {
+      if (b.labelUse[j] == 0) continue;
+      m_labels[i * b.labels.size() + j] =
+          static_cast<float>(m_words.similarity(static_cast<int>(i), static_cast<int>(j)));
+    }
+  }
+  compareRoles();
+  for (std::size_t i = 0; i < a.steps.size(); ++i) {
+    for (std::size_t j = 0; j < b.steps.size(); ++j) m_own[place(i, j)] = own(i, j);
+  }
+  m_values = m_own;
+}
+
+void PairSimilarity::fix(std::size_t a, std::size_t b, double value)
+{
+  m_fixed[place(a, b)] = value > 0 ? 1 : 0;
+  m_own[place(a, b)] = value;
+  m_values[place(a, b)] = value;
+}
+
+double PairSimilarity::labelSimilarity(std::size_t a, std::size_t b) const
+{
+  const Step& one = m_a.steps[a];
+  const Step& other = m_b.steps[b];
+  if (one.label < 0 || other.label < 0) return 0;
+  const WordSimilarity::Implied implied = impliedBy(one, other);
+  if (implied.receiving || implied.sending) {
+    return m_words.similarity(one.label, other.label, implied);
+  }
+  return m_labels[static_cast<std::size_t>(one.label) * m_b.labels.size() +
+                  static_cast<std::size_t>(other.label)];
+}
+
+/// Roles are alike by name, or because they do the same steps: the names differ from town to town.
+void PairSimilarity::compareRoles()
+{
+  std::vector<double> ofA(m_a.labels.size(), 0);
+  std::vector<double> ofB(m_b.labels.size(), 0);
+  std::vector<double> both(m_roles.size(), 0);
+  for (const auto role : {&Step::role, &Step::party}) {
+    std::ranges::fill(ofA, 0);
+    std::ranges::fill(ofB, 0);
+    std::ranges::fill(both, 0);
+    for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
+      for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
+        const int one = m_a.steps[i].*role;
+        const int other = m_b.steps[j].*role;
+        if (one < 0 || other < 0 || m_a.steps[i].label < 0 || m_b.steps[j].label < 0) continue;
+        if (labelSimilarity(i, j) < strongLabel) continue;
+        ofA[static_cast<std::size_t>(one)] += 1;
+        ofB[static_cast<std::size_t>(other)] += 1;
+        both[static_cast<std::size_t>(one) * m_b.labels.size() + static_cast<std::size_t>(other)] +=
+            1;
+      }
+    }
+    for (std::size_t i = 0; i < ofA.size(); ++i) {
+      for (std::size_t j = 0; j < ofB.size(); ++j) {
+        if (ofA[i] + ofB[j] == 0) continue;
+        const double shared = 2 * both[i * m_b.labels.size() + j] / (ofA[i] + ofB[j]);
+        double& known = m_roles[i * m_b.labels.size() + j];
+        known = std::max(known, shared);
+      }
+    }
+  }
+}
+
+double PairSimilarity::roleLikeness(int a, int b) const
+{
+  if (a < 0 || b < 0) return -1;
+  const double name = m_words.roleSimilarity(a, b);
+  const double shared =
+      m_roles[static_cast<std::size_t>(a) * m_b.labels.size() + static_cast<std::size_t>(b)];
+  if (shared < 0 && name < 0.3) return -1;
+  return std::max(name, shared);
+}
+
+Evidence PairSimilarity::evidence(std::size_t a, std::size_t b) const
+{
+  const Step& one = m_a.steps[a];
+  const Step& other = m_b.steps[b];
+  Evidence found{.label = labelSimilarity(a, b), .type = typeLikeness(one, other)};
+  if (const double role = roleLikeness(one.role, other.role); role >= 0) found.role = role;
+  if (const double party = roleLikeness(one.party, other.party); party >= 0) found.party = party;
+  found.documents = overlap(one.documents, other.documents);
+  found.laws = overlap(one.laws, other.laws);
+  if (one.group != ActivityGroup::None && other.group != ActivityGroup::None) {
+    found.group = one.group == other.group ? 1 : 0;
+  }
+  return found;
+}
+
+double PairSimilarity::own(std::size_t i, std::size_t j) const
+{
+  const Step& a = m_a.steps[i];
+  const Step& b = m_b.steps[j];
+  if (!mayPair(a, b)) return 0;
+  if (a.kind == StepKind::Gateway) return ownGateway(a, b, i, j);
+  const Event* one = eventOf(a);
+  const Event* other = eventOf(b);
+  if (one && other && one->position == other->position) {
+    if (isEdge(*one) || a.label < 0 || b.label < 0) return ownEdgeEvent(a, b, i, j);
+  }
+  return a.label >= 0 && b.label >= 0 ? ownNamed(a, b, i, j) : 0;
+}
+
+double PairSimilarity::ownNamed(const Step& /*a*/, const Step& /*b*/, std::size_t i,
+                                std::size_t j) const
+{
+  const Evidence found = evidence(i, j);
+  if (found.label < 0.1 && !found.laws) return 0;
+  Mean mean;
+  mean.add(found.label, labelWeight);
+  mean.add(found.role, roleWeight);
+  mean.add(found.party, partyWeight);
+  mean.add(found.documents, documentWeight);
+  mean.add(found.laws, lawWeight);
+  mean.add(found.group, groupWeight);
+  return mean.value() * found.type;
+}
+
+double PairSimilarity::ownGateway(const Step& a, const Step& b, std::size_t i, std::size_t j) const
+{
+  Mean mean;
+  mean.add(gatewayLikeness(std::get<Gateway>(a.type).kind, std::get<Gateway>(b.type).kind), 0.3);
+  mean.add(directionLikeness(a, b), 0.3);
+  if (a.label >= 0 && b.label >= 0) mean.add(labelSimilarity(i, j), 0.6);
+  mean.add(overlap(a.branches, b.branches), 0.1);
+  return mean.value();
+}
+
+double PairSimilarity::ownEdgeEvent(const Step& a, const Step& b, std::size_t i,
+                                    std::size_t j) const
+{
+  const Evidence found = evidence(i, j);
+  Mean mean;
+  mean.add(found.type, 0.4);
+  if (a.label >= 0 && b.label >= 0) mean.add(found.label, 0.4);
+  if ((a.label < 0) != (b.label < 0)) mean.add(0.4, 0.4);
+  mean.add(found.party, 0.2);
+  mean.add(found.role, 0.1);
+  return mean.value();
+}
+
+double PairSimilarity::fromOwn(std::size_t a, std::size_t b) const
+{
+  const Step& one = m_a.steps[a];
+  const Step& other = m_b.steps[b];
+  const bool named = one.label >= 0 && other.label >= 0;
+  if (one.kind == StepKind::Gateway) return named ? ownOfNamedGateway : ownOfUnnamed;
+  const Event* event = eventOf(one);
+  const Event* second = eventOf(other);
+  const bool edges = event && second && isEdge(*event) && event->position == second->position;
+  if (edges) return named ? ownOfEdgeEvent : ownOfUnnamed + 0.15;
+  return named ? ownOfNamed : ownOfUnnamed + 0.1;
+}
+
+double PairSimilarity::bestMean(const std::vector<int>& a, const std::vector<int>& b) const
+{
+  double sum = 0;
+  for (const int one : a) {
+    double best = 0;
+    for (const int other : b) {
+      best = std::max(best, at(static_cast<std::size_t>(one), static_cast<std::size_t>(other)));
+    }
+    sum += best;
+  }
+  for (const int other : b) {
+    double best = 0;
+    for (const int one : a) {
+      best = std::max(best, at(static_cast<std::size_t>(one), static_cast<std::size_t>(other)));
+    }
+    sum += best;
+  }
+  return sum / static_cast<double>(a.size() + b.size());
+}
+
+std::optional<double> PairSimilarity::likeness(const std::vector<int>& a,
+                                               const std::vector<int>& b) const
+{
+  if (a.empty() && b.empty()) return std::nullopt;
+  if (a.empty() || b.empty()) return oneSided;
+  return bestMean(a, b);
+}
+
+double PairSimilarity::context(std::size_t a, std::size_t b) const
+{
+  const Step& one = m_a.steps[a];
+  const Step& other = m_b.steps[b];
+  Mean mean;
+  mean.add(likeness(one.namedBefore, other.namedBefore), 1);
+  mean.add(likeness(one.namedAfter, other.namedAfter), 1);
+  if (one.kind == StepKind::Gateway) {
+    mean.add(likeness(one.before, other.before), 0.5);
+    mean.add(likeness(one.after, other.after), 0.5);
+  }
+  return mean.value();
+}
+
+void PairSimilarity::propagate()
+{
+  std::vector<double> next = m_values;
+  for (int round = 0; round < rounds; ++round) {
+    for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
+      for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
+        const std::size_t at = place(i, j);
+        if (m_fixed[at] >= 0 || m_own[at] < hopeless) continue;
+        const double share = fromOwn(i, j);
+        next[at] = share * m_own[at] + (1 - share) * context(i, j);
+      }
+    }
+    std::swap(m_values, next);
+  }
+}
+
+}  // namespace einklang

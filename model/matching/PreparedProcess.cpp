@@ -1,0 +1,241 @@
+#include "model/matching/PreparedProcess.h"
+
+#include "model/base/Text.h"
+#include "model/matching/Lexicon.h"
+#include "model/matching/StepGraph.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace einklang {
+namespace {
+
+constexpr double lightWeight = 0.2;
+constexpr std::size_t shortestPart = 3;
+
+/// FNV-1a, 64 bit: the same key in every process without a shared table.
+std::uint64_t keyOf(std::string_view text)
+{
+  std::uint64_t key = 14695981039346656037ULL;
+  for (const char c : text) {
+    key ^= static_cast<unsigned char>(c);
+    key *= 1099511628211ULL;
+  }
+  return key;
+}
+
+/// Default names that modelling tools give to nameless gateways (domain.md 1.6).
+bool isDefaultName(const std::string& folded)
+{
+  return folded == "exklusives gateway" || folded == "nicht-exklusives gateway" ||
+         folded == "exclusive gateway" || folded == "parallel gateway" || folded == "gateway";
+}
+
+bool isLetter(char c)
+{
+  return c >= 'a' && c <= 'z';
+}
+
+class Preparation
+{
+ public:
+  Preparation(const Process& process, std::optional<Language> language)
+      : m_process{process}, m_lexicon{nullptr}
+  {
+    m_prepared.language = guess();
+    if (language) m_prepared.language.language = *language;
+    m_lexicon = &builtInLexicon(m_prepared.language.language);
+  }
+
+  PreparedProcess run() &&
+  {
+    for (const Node& node : m_process.nodes()) m_prepared.steps.push_back(stepOf(node));
+    addDocuments();
+    for (LabelWord& word : m_prepared.words) splitCompound(word);
+    linkSteps(m_process, m_prepared);
+    for (const Flow& flow : m_process.flows()) addBranch(flow);
+    return std::move(m_prepared);
+  }
+
+ private:
+  LanguageGuess guess() const
+  {
+    std::vector<RawWord> all;
+    for (const Node& node : m_process.nodes()) {
+      const std::vector<RawWord> words = wordsOf(node.label);
+      all.insert(all.end(), words.begin(), words.end());
+    }
+    return guessLanguage(all);
+  }
+
+  Step stepOf(const Node& node)
+  {
+    Step step{.id = node.id, .type = node.type};
+    if (eventOf(node)) step.kind = StepKind::Event;
+    if (gatewayOf(node)) step.kind = StepKind::Gateway;
+    step.label = labelIndex(node.label);
+    if (step.label >= 0) ++m_prepared.labelUse[static_cast<std::size_t>(step.label)];
+    step.role = labelIndex(roleOf(m_process, node));
+    const Participant* party = participantOf(m_process, node);
+    if (party) step.party = labelIndex(party->name);
+    step.group = node.attributes.activityGroup;
+    for (const LegalBasis& law : node.attributes.legalBases) step.laws.push_back(lawKey(law.text));
+    for (const std::string& name : node.attributes.documentsIn) addDocument(step, name);
+    for (const std::string& name : node.attributes.documentsOut) addDocument(step, name);
+    return step;
+  }
+
+  /// "§ 2 Abs. 1 SächsKAG" and "§2 Abs 1 SächsKAG" are the same.
+  static std::uint64_t lawKey(const std::string& text)
+  {
+    std::string plain;
+    for (const RawWord& word : wordsOf(text)) plain += word.text + ' ';
+    return keyOf(plain);
+  }
+
+  void addDocument(Step& step, const std::string& name)
+  {
+    const int label = labelIndex(name);
+    if (label < 0) return;
+    std::string roots;
+    for (const std::uint64_t key : m_prepared.labels[static_cast<std::size_t>(label)].keys) {
+      roots += std::to_string(key) + ' ';
+    }
+    const std::uint64_t key = keyOf(roots);
+    if (std::ranges::find(step.documents, key) == step.documents.end()) {
+      step.documents.push_back(key);
+    }
+  }
+
+  void addDocuments()
+  {
+    for (const Association& association : m_process.associations()) {
+      const DataObject* data =
+          m_process.dataObjects().find(DataObjectId{association.source.value()});
+      ElementId other = association.target;
+      if (!data) {
+        data = m_process.dataObjects().find(DataObjectId{association.target.value()});
+        other = association.source;
+      }
+      const NodeId id{other.value()};
+      if (!data || !m_process.findNode(id)) continue;
+      addDocument(m_prepared.steps[m_process.nodes().indexOf(id)], data->label);
+    }
+  }
+
+  void addBranch(const Flow& flow)
+  {
+    if (!flow.source) return;
+    const std::string& text = flow.label.empty() ? flow.condition : flow.label;
+    if (text.empty()) return;
+    Step& step = m_prepared.steps[m_process.nodes().indexOf(*flow.source)];
+    step.branches.push_back(keyOf(foldText(text)));
+  }
+
+  int labelIndex(const std::string& text)
+  {
+    const std::string folded = foldText(text);
+    if (folded.empty() || isDefaultName(folded)) return -1;
+    const auto [it, isNew] =
+        m_labelPlaces.try_emplace(folded, static_cast<int>(m_prepared.labels.size()));
+    if (isNew) addLabel(text, folded);
+    return it->second;
+  }
+
+  void addLabel(const std::string& text, const std::string& folded)
+  {
+    StepLabel label{.text = trim(text), .folded = folded};
+    const std::vector<RawWord> words = wordsOf(text);
+    for (const RawWord& word : words) {
+      if (m_lexicon->isStopWord(word.text)) continue;
+      addWord(label, word);
+    }
+    if (label.words.empty()) {  // "an den", "von": better than nothing
+      for (const RawWord& word : words) addWord(label, word);
+    }
+    std::ranges::sort(label.keys);
+    m_prepared.labels.push_back(std::move(label));
+    m_prepared.labelUse.push_back(0);
+  }
+
+  void addWord(StepLabel& label, const RawWord& word)
+  {
+    const LexiconEntry* entry = m_lexicon->find(m_lexicon->rootOf(word.text, word.capital));
+    label.negated |= entry && entry->negation;
+    const int index = wordIndex(word);
+    if (std::ranges::find(label.words, index) != label.words.end()) return;
+    label.words.push_back(index);
+    label.keys.push_back(m_prepared.words[static_cast<std::size_t>(index)].key);
+  }
+
+  int wordIndex(const RawWord& raw)
+  {
+    const std::string root = m_lexicon->rootOf(raw.text, raw.capital);
+    const auto [it, isNew] =
+        m_wordPlaces.try_emplace(root, static_cast<int>(m_prepared.words.size()));
+    if (!isNew) return it->second;
+    LabelWord word{.root = root, .text = raw.text, .key = keyOf(root)};
+    if (const LexiconEntry* entry = m_lexicon->find(root)) {
+      word.synonyms = entry->synonyms;
+      word.roles = entry->roles;
+      word.opposites = entry->opposites;
+      word.receiving = entry->receiving;
+      word.sending = entry->sending;
+      if (entry->light) word.weight = lightWeight;
+    }
+    m_prepared.words.push_back(std::move(word));
+    return it->second;
+  }
+
+  bool isWord(const std::string& root) const
+  {
+    return m_lexicon->isKnown(root) || m_wordPlaces.contains(root);
+  }
+
+  /// The root of a part that is a word here; empty where it is none. German joins parts by s, es,
+  /// n, en, er, e or nothing.
+  std::string modifierRoot(std::string_view part) const
+  {
+    for (const std::string_view joint : {"", "s", "es", "n", "en", "er", "e"}) {
+      if (!part.ends_with(joint) || part.size() < joint.size() + shortestPart) continue;
+      const std::string word{part.substr(0, part.size() - joint.size())};
+      if (isVerbPrefix(word)) return {};
+      const std::string root = m_lexicon->rootOf(word, true);
+      if (isWord(root)) return root;
+    }
+    return {};
+  }
+
+  /// Splits into two parts that both are words of this process or of the lexicon; the longest last
+  /// part wins, since the last part says what kind of thing it is.
+  void splitCompound(LabelWord& word) const
+  {
+    if (m_prepared.language.language == Language::English) return;
+    const std::string text = plainLetters(word.text);
+    if (text.size() < 8 || !std::ranges::all_of(text, isLetter)) return;
+    for (std::size_t at = shortestPart; at + shortestPart < text.size(); ++at) {
+      const std::string head = m_lexicon->rootOf(text.substr(at), true);
+      if (head.size() < shortestPart || !isWord(head)) continue;
+      const std::string modifier = modifierRoot(std::string_view{text}.substr(0, at));
+      if (modifier.empty()) continue;
+      const double share = static_cast<double>(at) / static_cast<double>(text.size());
+      word.parts = {{modifier, share}, {head, 1 - share}};
+      return;
+    }
+  }
+
+  const Process& m_process;
+  const Lexicon* m_lexicon;
+  PreparedProcess m_prepared;
+  std::unordered_map<std::string, int> m_labelPlaces;
+  std::unordered_map<std::string, int> m_wordPlaces;
+};
+
+}  // namespace
+
+PreparedProcess prepare(const Process& process, std::optional<Language> language)
+{
+  return Preparation{process, language}.run();
+}
+
+}  // namespace einklang

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "model/matching/Language.h"
+#include "model/process/Process.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace einklang {
+
+/// A part of a compound: "anmeldung" in "gewerbeanmeldung".
+struct WordPart
+{
+  std::string root;
+  double share = 0;  // of the letters of the compound
+};
+
+/// A distinct word of a process, reduced to its root.
+struct LabelWord
+{
+  std::string root;
+  std::string text;       // as first written, folded; for reasons
+  std::uint64_t key = 0;  // of the root: equal keys, equal words
+  std::vector<int> synonyms = {};
+  std::vector<int> roles = {};
+  std::vector<int> opposites = {};
+  std::vector<WordPart> parts = {};
+  double weight = 1;  // 0.2 for words that say little
+  bool receiving = false;
+  bool sending = false;
+};
+
+/// A distinct label (of a step, a role, a document) and its words.
+struct StepLabel
+{
+  std::string text;  // as written
+  std::string folded;
+  std::vector<int> words = {};           // into PreparedProcess::words, each once
+  std::vector<std::uint64_t> keys = {};  // of the words, sorted
+  bool negated = false;                  // holds a word like "nicht"
+};
+
+enum class StepKind
+{
+  Activity,
+  Event,
+  Gateway
+};
+
+/// A flow node with everything that matching asks of it.
+struct Step
+{
+  NodeId id;
+  StepKind kind = StepKind::Activity;
+  NodeType type = Task{};
+  int label = -1;  // into PreparedProcess::labels; -1: no label
+  int role = -1;   // innermost lane or participant
+  int party = -1;  // participant
+  ActivityGroup group = ActivityGroup::None;
+  std::vector<std::uint64_t> laws = {};
+  std::vector<std::uint64_t> documents = {};
+  std::vector<int> before = {};  // direct neighbours, into PreparedProcess::steps
+  std::vector<int> after = {};
+  std::vector<int> namedBefore = {};  // neighbours, looking through gateways and unnamed events
+  std::vector<int> namedAfter = {};
+  std::vector<std::uint64_t> branches = {};  // labels of the flows that leave a gateway
+  double rank = 0;                           // 0 (start) to 1, by distance from the start
+};
+
+/// A process made ready for matching once, to be matched with many others.
+struct PreparedProcess
+{
+  LanguageGuess language = {};
+  std::vector<LabelWord> words = {};
+  std::vector<StepLabel> labels = {};
+  std::vector<int> labelUse = {};  // how many steps carry the label
+  std::vector<Step> steps = {};    // in file order
+};
+
+/// `language` overrides the guess: two processes are compared in one language.
+PreparedProcess prepare(const Process& process, std::optional<Language> language = std::nullopt);
+
+}  // namespace einklang

@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Message</name>
+    <message>
+        <source>confirmed by hand</source>
+        <translation>von Hand bestätigt</translation>
+    </message>
+    <message>
+        <source>same label</source>
+        <translation>gleiche Bezeichnung</translation>
+    </message>
+    <message>
+        <source>same words in another form: %1</source>
+        <translation>gleiche Wörter in anderer Form: %1</translation>
+    </message>
+    <message>
+        <source>same or similar words: %1</source>
+        <translation>gleiche oder ähnliche Wörter: %1</translation>
+    </message>
+    <message>
+        <source>same legal basis</source>
+        <translation>gleiche Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>same documents</source>
+        <translation>gleiche Dokumente</translation>
+    </message>
+    <message>
+        <source>same neighbours</source>
+        <translation>gleiche Schritte davor und danach</translation>
+    </message>
+    <message>
+        <source>same role: %1</source>
+        <translation>gleiche Zuständigkeit: %1</translation>
+    </message>
+    <message>
+        <source>similar roles: %1 and %2</source>
+        <translation>ähnliche Zuständigkeiten: %1 und %2</translation>
+    </message>
+    <message>
+        <source>same activity group</source>
+        <translation>gleiche Aktivitätengruppe</translation>
+    </message>
+    <message>
+        <source>same kind of step in a similar place</source>
+        <translation>gleiche Art von Schritt an ähnlicher Stelle</translation>
+    </message>
+</context>
+</TS>
