@@ -63,8 +63,9 @@ enum class Aspect
 /// they still fit after other deviations were taken over. `resolve` turns them into edits.
 struct InsertStep
 {
-  Node node;         // with an id that is free in the target
-  std::string role;  // name of the lane it goes to; made where there is none
+  Node node;                     // with an id that is free in the target
+  std::string role;              // name of the lane it goes to; made where there is none
+  std::string participant = {};  // name of the pool it stands in, where there are pools
   bool operator==(const InsertStep&) const = default;
 };
 struct EraseStep
@@ -77,10 +78,15 @@ struct InsertWay
   Flow flow;  // with an id that is free in the target; its ends are the anchors
   bool operator==(const InsertWay&) const = default;
 };
+/// Where other deviations were taken over before, the way may have gone: then the way between the
+/// nearest steps that are there takes its place.
 struct EraseWay
 {
   NodeId from;
   NodeId to;
+  std::string label = {};            // tells apart several ways between two steps
+  std::vector<NodeId> earlier = {};  // what may stand for `from`, nearest first
+  std::vector<NodeId> later = {};    // what may stand for `to`, nearest first
   bool operator==(const EraseWay&) const = default;
 };
 struct ReplaceWay  // label, condition, default
@@ -116,6 +122,9 @@ struct Deviation
   AnchoredEdits toVariant = {};    // applied to the reference
   AnchoredEdits toReference = {};  // applied to the variant
   double effort = 0;               // sum of weights of what would have to change
+  /// Deviations of one variant that are only right together have the same group and the same
+  /// edits, which are to be carried out once. Empty: it stands alone.
+  std::string group = {};
 
   bool operator==(const Deviation&) const = default;
 };
@@ -123,7 +132,16 @@ struct Deviation
 using Deviations = std::vector<Deviation>;
 
 /// The edits that carry out the anchored edits on this process as it stands, or why they do not
-/// fit (Conflict). Applying them in order never breaks a contract.
+/// fit (Conflict). Applying them in order never breaks a contract. `original` is the process that
+/// the deviations were found in, where others were taken over since: it tells the steps that they
+/// put in between.
 Result<std::vector<Edit>> resolve(const Process& process, const AnchoredEdits& edits);
+Result<std::vector<Edit>> resolve(const Process& process, const AnchoredEdits& edits,
+                                  const Process& original);
+
+/// The edits of deviations of one variant, each group once, in the order in which they can be
+/// resolved and applied one after the other.
+std::vector<AnchoredEdits> editsToReference(const Deviations& deviations);
+std::vector<AnchoredEdits> editsToVariant(const Deviations& deviations);
 
 }  // namespace einklang

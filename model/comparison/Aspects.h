@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/comparison/Deviation.h"
+
+#include <array>
+
+namespace einklang {
+
+/// All aspects but the role, which is no content of the step alone.
+inline constexpr std::array contentAspects{Aspect::Label,    Aspect::Type,    Aspect::Documents,
+                                           Aspect::Systems,  Aspect::Channel, Aspect::LegalBases,
+                                           Aspect::Deadline, Aspect::Times,   Aspect::Other};
+
+/// Gives `to` this aspect of `from`.
+void copyAspect(const Node& from, Aspect aspect, Node& to);
+
+/// True if the two say the same; differences of case and white space are none.
+bool sameAspect(const Node& a, const Node& b, Aspect aspect);
+
+/// What the step says about this aspect, for the sentence.
+std::string aspectText(const Node& node, Aspect aspect);
+
+/// The same for comparing: folded, lists sorted.
+std::string aspectKey(const Node& node, Aspect aspect);
+
+/// How an aspect that differs is named.
+DeviationKind kindOf(Aspect aspect, const Node& reference, const Node& variant);
+
+}  // namespace einklang

@@ -1,0 +1,368 @@
+#include "model/comparison/Changes.h"
+
+#include "model/base/Text.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace einklang {
+namespace {
+
+/// Sets that grow together (Tarjan, 1975).
+class UnionFind
+{
+ public:
+  explicit UnionFind(std::size_t size) : m_parent(size)
+  {
+    std::iota(m_parent.begin(), m_parent.end(), std::size_t{0});
+  }
+  std::size_t find(std::size_t i)
+  {
+    while (m_parent[i] != i) i = m_parent[i] = m_parent[m_parent[i]];
+    return i;
+  }
+  /// The smaller number leads, so that results do not hang on the order of joining.
+  void join(std::size_t a, std::size_t b)
+  {
+    a = find(a);
+    b = find(b);
+    m_parent[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<std::size_t> m_parent;
+};
+
+bool sameSaying(const Flow& a, const Flow& b)
+{
+  return foldText(a.label) == foldText(b.label) && a.condition == b.condition &&
+         a.isDefault == b.isDefault && a.description == b.description;
+}
+
+/// The ways that differ, by their ends under the pairing.
+std::vector<WayChange> changedWays(const Pairing& pairing)
+{
+  using Ends = std::pair<std::size_t, std::size_t>;
+  const FlowGraph& r = pairing.referenceGraph();
+  const FlowGraph& v = pairing.variantGraph();
+  std::map<Ends, std::vector<const Flow*>> variantFlows;
+  std::map<Ends, std::vector<const Flow*>> referenceFlows;
+  std::vector<WayChange> changes;
+  for (const Flow& flow : pairing.reference().flows()) {
+    if (!flow.source || !flow.target) continue;
+    const std::size_t from = r.indexOf(*flow.source);
+    const std::size_t to = r.indexOf(*flow.target);
+    if (pairing.inVariant(from) && pairing.inVariant(to)) {
+      referenceFlows[{from, to}].push_back(&flow);
+    } else {
+      changes.push_back({&flow, nullptr});
+    }
+  }
+  for (const Flow& flow : pairing.variant().flows()) {
+    if (!flow.source || !flow.target) continue;
+    const auto from = pairing.inReference(v.indexOf(*flow.source));
+    const auto to = pairing.inReference(v.indexOf(*flow.target));
+    if (from && to) {
+      variantFlows[{*from, *to}].push_back(&flow);
+      referenceFlows[{*from, *to}];
+    } else {
+      changes.push_back({nullptr, &flow});
+    }
+  }
+  for (auto& [ends, ours] : referenceFlows) {
+    auto& theirs = variantFlows[ends];
+    std::erase_if(ours, [&theirs](const Flow* flow) {
+      const auto same = std::ranges::find_if(
+          theirs, [flow](const Flow* other) { return sameSaying(*flow, *other); });
+      if (same == theirs.end()) return false;
+      theirs.erase(same);
+      return true;
+    });
+    // Several ways between the same two steps are told apart by what they say alone.
+    if (ours.size() == 1 && theirs.size() == 1) {
+      changes.push_back({ours.front(), theirs.front()});
+      continue;
+    }
+    for (const Flow* flow : ours) changes.push_back({flow, nullptr});
+    for (const Flow* flow : theirs) changes.push_back({nullptr, flow});
+  }
+  return changes;
+}
+
+/// The linear run of steps before (or after) a node: what may stand for it when it has gone.
+std::vector<NodeId> runAt(const FlowGraph& graph, std::size_t at, bool backwards)
+{
+  constexpr std::size_t longest = 8;
+  std::vector<NodeId> run;
+  while (run.size() < longest) {
+    const auto& next = backwards ? graph.in(at) : graph.out(at);
+    if (next.size() != 1) break;
+    at = next.front().to;
+    if ((backwards ? graph.out(at) : graph.in(at)).size() != 1) break;
+    run.push_back(graph.node(at).id);
+  }
+  return run;
+}
+
+class Grouping
+{
+ public:
+  explicit Grouping(const Pairing& pairing)
+      : m_pairing{pairing},
+        m_r{pairing.referenceGraph()},
+        m_v{pairing.variantGraph()},
+        m_ways{changedWays(pairing)},
+        m_sets{3 * m_r.size() + m_v.size() + m_ways.size()}
+  {}
+
+  std::vector<ChangeGroup> groups()
+  {
+    for (std::size_t w = 0; w < m_ways.size(); ++w) joinWay(w);
+    joinNested();
+    joinComplex();
+    for (std::size_t r = 0; r < m_r.size(); ++r) {
+      joinGatewayPort(r, true);
+      joinGatewayPort(r, false);
+    }
+    return collected();
+  }
+
+ private:
+  // Numbers of the elements: nodes of R, nodes of V, out-ports and in-ports of R, ways.
+  std::size_t variantNode(std::size_t v) const { return m_r.size() + v; }
+  std::size_t port(std::size_t r, bool out) const
+  {
+    return m_r.size() + m_v.size() + 2 * r + (out ? 0 : 1);
+  }
+  std::size_t way(std::size_t w) const { return 3 * m_r.size() + m_v.size() + w; }
+
+  void joinWay(std::size_t w)
+  {
+    const WayChange& change = m_ways[w];
+    if (change.reference && change.variant) return;
+    joinEnd(w, change, true);
+    joinEnd(w, change, false);
+  }
+
+  void joinEnd(std::size_t w, const WayChange& change, bool out)
+  {
+    const Flow& flow = change.reference ? *change.reference : *change.variant;
+    const NodeId& end = out ? *flow.source : *flow.target;
+    std::optional<std::size_t> r;
+    if (change.reference) {
+      r = m_r.indexOf(end);
+      if (!m_pairing.inVariant(*r)) return m_sets.join(way(w), *r);
+    } else {
+      const std::size_t v = m_v.indexOf(end);
+      r = m_pairing.inReference(v);
+      if (!r) return m_sets.join(way(w), variantNode(v));
+    }
+    m_atPort[port(*r, out)].push_back(w);
+    // Branches of a gateway are independent of each other; all at a step is not.
+    if (!gatewayOf(m_r.node(*r))) m_sets.join(way(w), port(*r, out));
+  }
+
+  /// What is taken out and put in at a gateway without another link replaces each other.
+  void joinGatewayPort(std::size_t r, bool out)
+  {
+    const auto it = m_atPort.find(port(r, out));
+    if (it == m_atPort.end() || !gatewayOf(m_r.node(r))) return;
+    std::set<std::size_t> setsWithErased;
+    std::set<std::size_t> setsWithInserted;
+    for (const std::size_t w : it->second) {
+      (m_ways[w].reference ? setsWithErased : setsWithInserted).insert(m_sets.find(way(w)));
+    }
+    std::vector<std::size_t> loose;
+    bool erased = false;
+    bool inserted = false;
+    for (const std::size_t w : it->second) {
+      const std::size_t set = m_sets.find(way(w));
+      if (setsWithErased.contains(set) && setsWithInserted.contains(set)) continue;
+      (m_ways[w].reference ? erased : inserted) = true;
+      loose.push_back(w);
+    }
+    if (!erased || !inserted) return;
+    for (const std::size_t w : loose) m_sets.join(way(w), way(loose.front()));
+  }
+
+  void joinNested()
+  {
+    const auto upward = [](const FlowGraph& graph, std::size_t i) {
+      const Event* event = eventOf(graph.node(i));
+      return event && event->attachedTo ? event->attachedTo : graph.node(i).parent;
+    };
+    for (std::size_t r = 0; r < m_r.size(); ++r) {
+      const auto up = upward(m_r, r);
+      if (m_pairing.inVariant(r) || !up || m_pairing.inVariant(m_r.indexOf(*up))) continue;
+      m_sets.join(r, m_r.indexOf(*up));
+    }
+    for (std::size_t v = 0; v < m_v.size(); ++v) {
+      const auto up = upward(m_v, v);
+      if (m_pairing.inReference(v) || !up || m_pairing.inReference(m_v.indexOf(*up))) continue;
+      m_sets.join(variantNode(v), variantNode(m_v.indexOf(*up)));
+    }
+  }
+
+  void joinComplex()
+  {
+    for (const Correspondence& complex : m_pairing.complex()) {
+      std::vector<std::size_t> members;
+      for (const NodeId& id : complex.a) {
+        const std::size_t r = m_r.indexOf(id);
+        if (r < m_r.size() && !m_pairing.inVariant(r)) members.push_back(r);
+      }
+      for (const NodeId& id : complex.b) {
+        const std::size_t v = m_v.indexOf(id);
+        if (v < m_v.size() && !m_pairing.inReference(v)) members.push_back(variantNode(v));
+      }
+      for (const std::size_t member : members) m_sets.join(member, members.front());
+    }
+  }
+
+  std::vector<ChangeGroup> collected()
+  {
+    std::map<std::size_t, ChangeGroup> bySet;
+    for (std::size_t r = 0; r < m_r.size(); ++r) {
+      if (!m_pairing.inVariant(r)) bySet[m_sets.find(r)].missing.push_back(r);
+    }
+    for (std::size_t v = 0; v < m_v.size(); ++v) {
+      if (!m_pairing.inReference(v)) bySet[m_sets.find(variantNode(v))].additional.push_back(v);
+    }
+    for (std::size_t w = 0; w < m_ways.size(); ++w) {
+      bySet[m_sets.find(way(w))].ways.push_back(m_ways[w]);
+    }
+    std::vector<ChangeGroup> groups;
+    for (auto& [set, group] : bySet) {
+      describe(group);
+      groups.push_back(std::move(group));
+    }
+    return groups;
+  }
+
+  void describe(ChangeGroup& group) const
+  {
+    for (const std::size_t v : group.additional) {
+      group.toVariant.push_back(insertInReference(v));
+      group.toReference.push_back(EraseStep{m_v.node(v).id});
+    }
+    for (const std::size_t r : group.missing) {
+      group.toVariant.push_back(EraseStep{m_r.node(r).id});
+      group.toReference.push_back(insertInVariant(r));
+    }
+    for (const WayChange& change : group.ways) describe(change, group);
+  }
+
+  InsertStep insertInReference(std::size_t v) const
+  {
+    const Process& variant = m_pairing.variant();
+    const Node& node = m_v.node(v);
+    const Lane* lane = node.lane ? variant.findLane(*node.lane) : nullptr;
+    return {asInReference(m_pairing, v), lane ? lane->name : "", m_pairing.poolInReference(v)};
+  }
+
+  InsertStep insertInVariant(std::size_t r) const
+  {
+    const Process& reference = m_pairing.reference();
+    const Node& node = m_r.node(r);
+    const Lane* lane = node.lane ? reference.findLane(*node.lane) : nullptr;
+    return {asInVariant(m_pairing, r), lane ? lane->name : "", m_pairing.poolInVariant(r)};
+  }
+
+  void describe(const WayChange& change, ChangeGroup& group) const
+  {
+    if (change.reference && change.variant) {
+      group.toVariant.push_back(ReplaceWay{inReference(*change.variant)});
+      group.toReference.push_back(ReplaceWay{inVariant(*change.reference)});
+    } else if (change.reference) {
+      group.toVariant.push_back(erase(m_r, *change.reference));
+      group.toReference.push_back(InsertWay{inVariant(*change.reference)});
+    } else {
+      group.toVariant.push_back(InsertWay{inReference(*change.variant)});
+      group.toReference.push_back(erase(m_v, *change.variant));
+    }
+  }
+
+  static EraseWay erase(const FlowGraph& graph, const Flow& flow)
+  {
+    return {*flow.source, *flow.target, flow.label, runAt(graph, graph.indexOf(*flow.source), true),
+            runAt(graph, graph.indexOf(*flow.target), false)};
+  }
+
+  Flow inReference(Flow flow) const
+  {
+    flow.source = m_pairing.idInReference(m_v.indexOf(*flow.source));
+    flow.target = m_pairing.idInReference(m_v.indexOf(*flow.target));
+    flow.extras = {};
+    return flow;
+  }
+
+  Flow inVariant(Flow flow) const
+  {
+    flow.source = m_pairing.idInVariant(m_r.indexOf(*flow.source));
+    flow.target = m_pairing.idInVariant(m_r.indexOf(*flow.target));
+    flow.extras = {};
+    return flow;
+  }
+
+  const Pairing& m_pairing;
+  const FlowGraph& m_r;
+  const FlowGraph& m_v;
+  std::vector<WayChange> m_ways;
+  UnionFind m_sets;
+  std::map<std::size_t, std::vector<std::size_t>> m_atPort;
+};
+
+}  // namespace
+
+std::vector<ChangeGroup> changeGroups(const Pairing& pairing)
+{
+  return Grouping{pairing}.groups();
+}
+
+void joinGroups(ChangeGroup& into, ChangeGroup& other)
+{
+  const auto append = [](auto& list, const auto& more) {
+    list.insert(list.end(), more.begin(), more.end());
+  };
+  append(into.missing, other.missing);
+  append(into.additional, other.additional);
+  append(into.ways, other.ways);
+  append(into.toVariant, other.toVariant);
+  append(into.toReference, other.toReference);
+  std::ranges::sort(into.missing);
+  std::ranges::sort(into.additional);
+}
+
+Node asInReference(const Pairing& pairing, std::size_t v)
+{
+  const FlowGraph& graph = pairing.variantGraph();
+  Node node = graph.node(v);
+  node.id = pairing.idInReference(v);
+  if (node.parent) node.parent = pairing.idInReference(graph.indexOf(*node.parent));
+  if (auto* event = std::get_if<Event>(&node.type); event && event->attachedTo) {
+    event->attachedTo = pairing.idInReference(graph.indexOf(*event->attachedTo));
+  }
+  node.lane = std::nullopt;
+  node.participant = std::nullopt;
+  node.extras = {};
+  return node;
+}
+
+Node asInVariant(const Pairing& pairing, std::size_t r)
+{
+  const FlowGraph& graph = pairing.referenceGraph();
+  Node node = graph.node(r);
+  node.id = pairing.idInVariant(r);
+  if (node.parent) node.parent = pairing.idInVariant(graph.indexOf(*node.parent));
+  if (auto* event = std::get_if<Event>(&node.type); event && event->attachedTo) {
+    event->attachedTo = pairing.idInVariant(graph.indexOf(*event->attachedTo));
+  }
+  node.lane = std::nullopt;
+  node.participant = std::nullopt;
+  node.extras = {};
+  return node;
+}
+
+}  // namespace einklang

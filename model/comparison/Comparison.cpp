@@ -1,0 +1,106 @@
+#include "model/comparison/Comparison.h"
+
+#include "model/comparison/FlowDeviations.h"
+#include "model/comparison/StepDeviations.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace einklang {
+namespace {
+
+/// The place in the flow of the reference: the first of its steps, else of its anchors.
+std::size_t placeOf(const Pairing& pairing, const Deviation& deviation)
+{
+  std::size_t place = std::numeric_limits<std::size_t>::max();
+  const auto& steps =
+      deviation.referenceSteps.empty() ? deviation.anchors : deviation.referenceSteps;
+  for (const NodeId& id : steps) {
+    const std::size_t r = pairing.referenceGraph().indexOf(id);
+    place = std::min(place, pairing.referenceRanks()[r]);
+  }
+  return place;
+}
+
+void sortByFlow(const Pairing& pairing, Deviations& deviations)
+{
+  std::ranges::stable_sort(deviations, {}, [&](const Deviation& deviation) {
+    // What comes after a step stands behind what the step itself shows.
+    return std::tuple{placeOf(pairing, deviation), deviation.referenceSteps.empty(), deviation.kind,
+                      deviation.key};
+  });
+}
+
+/// Two deviations of one variant never share a key: the second says so.
+void makeKeysUnique(Deviations& deviations)
+{
+  std::map<std::string, int> seen;
+  for (Deviation& deviation : deviations) {
+    const int count = ++seen[deviation.key];
+    if (count > 1) deviation.key += "|" + std::to_string(count);
+  }
+}
+
+/// The first key names the group.
+void nameGroups(std::vector<Deviations>& groups)
+{
+  for (Deviations& group : groups) {
+    if (group.size() < 2) continue;
+    for (Deviation& deviation : group) deviation.group = group.front().key;
+  }
+}
+
+std::vector<AnchoredEdits> onceEach(const Deviations& deviations, AnchoredEdits Deviation::*side)
+{
+  std::vector<AnchoredEdits> edits;
+  std::set<std::string> groups;
+  for (const Deviation& deviation : deviations) {
+    if ((deviation.*side).empty()) continue;
+    if (!deviation.group.empty() && !groups.insert(deviation.group).second) continue;
+    edits.push_back(deviation.*side);
+  }
+  // What is put in first finds its neighbours; what is taken out later closes the gap.
+  std::ranges::stable_partition(edits, [](const AnchoredEdits& group) {
+    return std::ranges::none_of(
+        group, [](const AnchoredEdit& edit) { return std::holds_alternative<EraseStep>(edit); });
+  });
+  return edits;
+}
+
+}  // namespace
+
+Deviations compare(const Process& reference, const Process& variant,
+                   const Correspondences& correspondences)
+{
+  const Pairing pairing{reference, variant, correspondences};
+  std::vector<Deviations> groups;
+  if (const std::vector<ChangeGroup> changes = changeGroups(pairing); !changes.empty()) {
+    const OrderRelations original{pairing.referenceGraph()};
+    for (const ChangeGroup& group : changes) {
+      groups.push_back(flowDeviations(pairing, original, group));
+    }
+  }
+  nameGroups(groups);
+  Deviations all = stepDeviations(pairing);
+  const Deviations roles = roleDeviations(pairing);
+  all.insert(all.end(), roles.begin(), roles.end());
+  for (const Deviations& group : groups) all.insert(all.end(), group.begin(), group.end());
+  sortByFlow(pairing, all);
+  makeKeysUnique(all);
+  return all;
+}
+
+std::vector<AnchoredEdits> editsToReference(const Deviations& deviations)
+{
+  return onceEach(deviations, &Deviation::toReference);
+}
+
+std::vector<AnchoredEdits> editsToVariant(const Deviations& deviations)
+{
+  return onceEach(deviations, &Deviation::toVariant);
+}
+
+}  // namespace einklang

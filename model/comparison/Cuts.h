@@ -1,0 +1,58 @@
+#pragma once
+
+#include "model/comparison/Deviation.h"
+#include "model/process/Process.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace einklang {
+
+/// A way to take out as it is found in the process now: maybe not between the steps that the
+/// deviation names, because others were put in between or taken away.
+struct Cut
+{
+  EraseWay wanted;
+  const Flow* flow = nullptr;  // of the process as it stood before
+};
+
+/// Finds for each way that is to be taken out the flow that stands for it now.
+class CutSearch
+{
+ public:
+  /// `original` may be nullptr; see resolve().
+  CutSearch(const Process& process, const AnchoredEdits& edits, const Process* original);
+
+  /// All cuts, or which way cannot be found (Conflict).
+  Result<std::vector<Cut>> find() const;
+
+  /// The flow that leaves `from` towards `to`, directly or past steps put in between.
+  const Flow* firstHop(const NodeId& from, const NodeId& to) const;
+
+  bool isErased(const NodeId& id) const { return m_erased.contains(id); }
+
+ private:
+  struct Search;
+
+  std::vector<const Flow*> flowsBetween(const NodeId& from, const NodeId& to) const;
+  const Flow* direct(const EraseWay& way, const std::set<FlowId>& taken) const;
+  const Flow* instead(const EraseWay& way, const std::set<FlowId>& taken) const;
+  const Flow* onlyOne(const std::vector<const Flow*>& flows, const std::set<FlowId>& taken) const;
+  const Flow* between(const EraseWay& way, const std::set<FlowId>& taken) const;
+  const Flow* hopPast(const NodeId& from, const NodeId& to, bool last) const;
+  bool stoodBefore(const NodeId& id) const;
+  bool isMissing(const NodeId& id) const { return !m_process.findNode(id); }
+
+  const Process& m_process;
+  const AnchoredEdits& m_edits;
+  const Process* m_original;
+  std::set<NodeId> m_erased;
+  std::set<NodeId> m_named;
+  std::map<NodeId, std::vector<const Flow*>> m_out;
+  std::map<NodeId, std::vector<const Flow*>> m_in;
+};
+
+}  // namespace einklang

@@ -1,0 +1,535 @@
+#include "model/comparison/FlowDeviations.h"
+
+#include "model/base/Text.h"
+#include "model/comparison/DeviationNames.h"
+#include "model/comparison/Weights.h"
+
+#include <algorithm>
+#include <set>
+
+namespace einklang {
+namespace {
+
+using Indices = std::vector<std::size_t>;
+
+/// A connected piece of nodes that only one side has.
+struct Fragment
+{
+  Indices steps = {};  // in flow order, without gateways
+  bool hasStart = false;
+  bool hasEnd = false;
+};
+
+class Describer
+{
+ public:
+  Describer(const Pairing& pairing, const OrderRelations& original, const ChangeGroup& group)
+      : m_pairing{pairing},
+        m_original{original},
+        m_group{group},
+        m_r{pairing.referenceGraph()},
+        m_v{pairing.variantGraph()},
+        m_variantRanks{m_v.flowRanks()}
+  {}
+
+  Deviations describe()
+  {
+    describeComplex();
+    describeFragments();
+    if (m_changesOrder || m_found.empty()) describeOrder();
+    if (m_found.empty()) describeWays();
+    finish();
+    return std::move(m_found);
+  }
+
+ private:
+  // Steps as whole ------------------------------------------------------------------------------
+
+  void describeComplex()
+  {
+    for (const Correspondence& complex : m_pairing.complex()) {
+      const bool here = std::ranges::any_of(complex.a, [this](const NodeId& id) {
+        return std::ranges::find(m_group.missing, m_r.indexOf(id)) != m_group.missing.end();
+      });
+      if (here) describeComplex(complex);
+    }
+  }
+
+  void describeComplex(const Correspondence& complex)
+  {
+    Indices a;
+    Indices b;
+    for (const NodeId& id : complex.a) a.push_back(m_r.indexOf(id));
+    for (const NodeId& id : complex.b) b.push_back(m_v.indexOf(id));
+    std::erase_if(a, [this](std::size_t i) { return i == m_r.size(); });
+    std::erase_if(b, [this](std::size_t i) { return i == m_v.size(); });
+    const DeviationKind kind = kindOfComplex(a, b);
+    Deviation& deviation =
+        add(kind, idsOf(m_r, a), {listed(labels(m_r, a)), listed(labels(m_v, b))});
+    deviation.variantSteps = idsOf(m_v, b);
+    const double extra = static_cast<double>(std::max<std::size_t>(b.size(), 2) - 1);
+    deviation.effort = weightOf(kind) * extra;
+    cover(m_r, a, m_namedMissing);
+    cover(m_v, b, m_namedAdditional);
+  }
+
+  DeviationKind kindOfComplex(const Indices& a, const Indices& b) const
+  {
+    const auto holds = [](const FlowGraph& graph, const Indices& nodes) {
+      return std::ranges::any_of(
+          nodes, [&](std::size_t i) { return subProcessOf(graph.node(i)) != nullptr; });
+    };
+    if (a.size() > 1 && b.size() > 1) return DeviationKind::Intermingled;
+    if (a.size() == 1 && b.size() > 1 && !holds(m_r, a)) return DeviationKind::Refined;
+    return DeviationKind::OtherGranularity;
+  }
+
+  /// Nodes and all they contain are told.
+  static void cover(const FlowGraph& graph, const Indices& nodes, std::set<std::size_t>& named)
+  {
+    named.insert(nodes.begin(), nodes.end());
+    for (std::size_t i = 0; i < graph.size(); ++i) {
+      const auto& parent = graph.node(i).parent;
+      if (parent && named.contains(graph.indexOf(*parent))) named.insert(i);
+    }
+  }
+
+  void describeFragments()
+  {
+    const auto missing =
+        fragments(m_r, m_group.missing, m_namedMissing, m_pairing.referenceRanks());
+    const auto additional = fragments(m_v, m_group.additional, m_namedAdditional, m_variantRanks);
+    m_changesOrder = missing.empty() || additional.empty() || !m_namedMissing.empty();
+    const Fragment* start = firstWith(missing, &Fragment::hasStart);
+    const Fragment* otherStart = firstWith(additional, &Fragment::hasStart);
+    if (start && otherStart) describeOtherStart(*start, *otherStart);
+    const Fragment* end = firstWith(missing, &Fragment::hasEnd);
+    const Fragment* otherEnd = firstWith(additional, &Fragment::hasEnd);
+    const bool otherResult = end && otherEnd && onlyEnds(m_r, *end) && onlyEnds(m_v, *otherEnd);
+    if (otherResult) describeOtherResult(*end, *otherEnd);
+    for (const Fragment& fragment : missing) {
+      if (!(otherResult && &fragment == end)) describeMissing(fragment, start && otherStart);
+    }
+    for (const Fragment& fragment : additional) {
+      if (!(otherResult && &fragment == otherEnd))
+        describeAdditional(fragment, start && otherStart);
+    }
+  }
+
+  static const Fragment* firstWith(const std::vector<Fragment>& all, bool Fragment::*what)
+  {
+    const auto it = std::ranges::find_if(all, [what](const Fragment& f) { return f.*what; });
+    return it == all.end() ? nullptr : &*it;
+  }
+
+  static bool onlyEnds(const FlowGraph& graph, const Fragment& fragment)
+  {
+    return std::ranges::all_of(fragment.steps, [&](std::size_t i) { return isEnd(graph.node(i)); });
+  }
+
+  std::vector<Fragment> fragments(const FlowGraph& graph, const Indices& nodes,
+                                  const std::set<std::size_t>& named, const Indices& ranks) const
+  {
+    BitSet open{graph.size()};
+    for (const std::size_t i : nodes) {
+      if (!named.contains(i)) open.add(i);
+    }
+    std::vector<Fragment> found;
+    BitSet seen{graph.size()};
+    for (const std::size_t i : nodes) {
+      if (!open.has(i) || seen.has(i)) continue;
+      Fragment fragment = grow(graph, i, open, seen);
+      std::ranges::sort(fragment.steps, {}, [&](std::size_t step) { return ranks[step]; });
+      if (!fragment.steps.empty()) found.push_back(std::move(fragment));
+    }
+    return found;
+  }
+
+  static Fragment grow(const FlowGraph& graph, std::size_t from, const BitSet& open, BitSet& seen)
+  {
+    Fragment fragment;
+    Indices waiting{from};
+    while (!waiting.empty()) {
+      const std::size_t at = waiting.back();
+      waiting.pop_back();
+      if (!open.has(at) || seen.has(at)) continue;
+      seen.add(at);
+      const Node& node = graph.node(at);
+      if (!gatewayOf(node)) fragment.steps.push_back(at);
+      fragment.hasStart = fragment.hasStart || isStart(node);
+      fragment.hasEnd = fragment.hasEnd || isEnd(node);
+      for (const FlowGraph::Edge& edge : graph.out(at)) waiting.push_back(edge.to);
+      for (const FlowGraph::Edge& edge : graph.in(at)) waiting.push_back(edge.to);
+    }
+    return fragment;
+  }
+
+  void describeOtherStart(const Fragment& reference, const Fragment& variant)
+  {
+    const auto startIn = [](const FlowGraph& graph, const Fragment& fragment) {
+      return *std::ranges::find_if(fragment.steps,
+                                   [&](std::size_t i) { return isStart(graph.node(i)); });
+    };
+    const std::size_t r = startIn(m_r, reference);
+    const std::size_t v = startIn(m_v, variant);
+    Deviation& deviation =
+        add(DeviationKind::OtherStart, {m_r.node(r).id}, {m_r.node(r).label, m_v.node(v).label});
+    deviation.variantSteps = {m_v.node(v).id};
+  }
+
+  void describeOtherResult(const Fragment& reference, const Fragment& variant)
+  {
+    Deviation& deviation =
+        add(DeviationKind::OtherResult, idsOf(m_r, reference.steps),
+            {listed(labels(m_r, reference.steps)), listed(labels(m_v, variant.steps))});
+    deviation.variantSteps = idsOf(m_v, variant.steps);
+  }
+
+  /// One statement for the fragment, but a start is told apart from the steps after it.
+  void describeMissing(const Fragment& fragment, bool startIsTold)
+  {
+    Indices steps = fragment.steps;
+    if (startIsTold) std::erase_if(steps, [this](std::size_t i) { return isStart(m_r.node(i)); });
+    if (steps.empty()) return;
+    if (onlyEnds(m_r, fragment)) {
+      add(DeviationKind::OtherResult, idsOf(m_r, steps), {listed(labels(m_r, steps)), ""});
+      return;
+    }
+    std::erase_if(steps, [&](std::size_t i) { return isUntold(m_r, i, steps); });
+    const std::vector<std::size_t> before = neighboursOf(m_r, fragment.steps, true);
+    const std::string role = roleOf(m_pairing.reference(), m_r.node(steps.front()));
+    Deviation& deviation = add(DeviationKind::Missing, idsOf(m_r, steps),
+                               {listed(labels(m_r, steps)), firstLabel(m_r, before), role});
+    deviation.effort = weightOf(DeviationKind::Missing) * static_cast<double>(steps.size());
+  }
+
+  void describeAdditional(const Fragment& fragment, bool startIsTold)
+  {
+    Indices steps = fragment.steps;
+    if (startIsTold) std::erase_if(steps, [this](std::size_t i) { return isStart(m_v.node(i)); });
+    if (steps.empty()) return;
+    const Indices before = neighboursOf(m_v, fragment.steps, true);
+    const Indices after = neighboursOf(m_v, fragment.steps, false);
+    Deviation& deviation = addAdditional(fragment, steps, before, after);
+    deviation.variantSteps = idsOf(m_v, steps);
+    deviation.anchors = inReference(before);
+    const std::vector<NodeId> next = inReference(after);
+    deviation.anchors.insert(deviation.anchors.end(), next.begin(), next.end());
+  }
+
+  Deviation& addAdditional(const Fragment& fragment, Indices& steps, const Indices& before,
+                           const Indices& after)
+  {
+    if (onlyEnds(m_v, fragment)) {
+      return add(DeviationKind::OtherResult, {}, {"", listed(labels(m_v, steps))});
+    }
+    if (fragment.hasStart &&
+        std::ranges::any_of(steps, [this](std::size_t i) { return isStart(m_v.node(i)); })) {
+      return add(DeviationKind::AdditionalStart, {}, {listed(labels(m_v, steps))});
+    }
+    std::erase_if(steps, [&](std::size_t i) { return isUntold(m_v, i, steps); });
+    Deviation& deviation =
+        add(DeviationKind::Additional, {},
+            {listed(labels(m_v, steps)), firstLabel(m_v, before), firstLabel(m_v, after),
+             roleOf(m_pairing.variant(), m_v.node(steps.front()))});
+    deviation.effort = weightOf(DeviationKind::Additional) * static_cast<double>(steps.size());
+    return deviation;
+  }
+
+  /// Nameless events and what stands in a named sub-process go without saying beside others.
+  static bool isUntold(const FlowGraph& graph, std::size_t i, const Indices& steps)
+  {
+    const Node& node = graph.node(i);
+    const bool inside =
+        node.parent && std::ranges::find(steps, graph.indexOf(*node.parent)) != steps.end();
+    const bool nameless = eventOf(node) && node.label.empty();
+    return inside || (nameless && std::ranges::any_of(steps, [&](std::size_t other) {
+                        return isActivity(graph.node(other)) || !graph.node(other).label.empty();
+                      }));
+  }
+
+  /// The nearest steps before (or after) the fragment that both sides have.
+  Indices neighboursOf(const FlowGraph& graph, const Indices& fragment, bool backwards) const
+  {
+    const bool reference = &graph == &m_r;
+    const auto known = [&](std::size_t at) {
+      return !gatewayOf(graph.node(at)) &&
+             (reference ? m_pairing.inVariant(at) : m_pairing.inReference(at)).has_value();
+    };
+    BitSet found{graph.size()};
+    for (const std::size_t i : fragment) {
+      for (const std::size_t at : graph.nearest(i, backwards, known)) found.add(at);
+    }
+    // What is on both sides of it is there by a loop; the other side tells more.
+    return graph.listed(found);
+  }
+
+  // Order -----------------------------------------------------------------------------------------
+
+  void describeOrder()
+  {
+    Process changed = m_pairing.reference();
+    const Result<std::vector<Edit>> edits = resolve(changed, m_group.toVariant, changed);
+    if (!edits) return;
+    for (const Edit& edit : *edits) apply(changed, edit);
+    const OrderChanges changes = orderChanges(m_pairing, m_original, changed);
+    for (const Move& move : changes.moves) describe(move);
+    for (const RelationChange& change : changes.relations) describe(change);
+    describeLoops(changes);
+    if (m_found.empty()) {
+      for (const GuardChange& change : changes.guards) describe(change);
+    }
+    if (m_found.empty()) describeDependencies(changes);
+  }
+
+  void describe(const Move& move)
+  {
+    if (move.steps.size() == 1 && move.past.size() == 1) {
+      addMatched(DeviationKind::Swapped, {move.steps.front(), move.past.front()}, {},
+                 {listed(labels(m_r, move.past)), listed(labels(m_r, move.steps))});
+      return;
+    }
+    const bool later = rank(move.steps.front()) < rank(move.past.front());
+    Deviation& deviation =
+        addMatched(DeviationKind::Moved, move.steps, move.past,
+                   {listed(labels(m_r, move.steps)), listed(labels(m_r, move.past)),
+                    later ? "later" : "earlier"});
+    deviation.effort = weightOf(DeviationKind::Moved) * static_cast<double>(move.steps.size());
+  }
+
+  void describe(const RelationChange& change)
+  {
+    const bool alternative =
+        change.before == Order::Alternative || change.after == Order::Alternative;
+    const char* mode = change.after == Order::Alternative ? "alternative"
+                       : change.after == Order::Parallel  ? "parallel"
+                       : alternative                      ? "both"
+                                                          : "sequential";
+    Indices all = change.one;
+    all.insert(all.end(), change.other.begin(), change.other.end());
+    const DeviationKind kind = alternative ? DeviationKind::Alternative : DeviationKind::Parallel;
+    addMatched(kind, all, {},
+               {listed(labels(m_r, change.one)), listed(labels(m_r, change.other)), mode});
+  }
+
+  void describeLoops(const OrderChanges& changes)
+  {
+    if (!changes.nowRepeated.empty()) {
+      addMatched(DeviationKind::Loop, changes.nowRepeated, {},
+                 {listed(labels(m_r, changes.nowRepeated)), "repeated"});
+    }
+    if (!changes.nowOnce.empty()) {
+      addMatched(DeviationKind::Loop, changes.nowOnce, {},
+                 {listed(labels(m_r, changes.nowOnce)), "once"});
+    }
+  }
+
+  void describe(const GuardChange& change)
+  {
+    if (change.guardedBefore && change.guardedAfter) {
+      addMatched(DeviationKind::OtherCondition, change.steps, {},
+                 {listed(labels(m_r, change.steps)), change.before, change.after});
+      return;
+    }
+    addMatched(
+        DeviationKind::AdditionalCondition, change.steps, {},
+        {listed(labels(m_r, change.steps)), change.guardedAfter ? change.after : change.before,
+         change.guardedAfter ? "optional" : "always"});
+  }
+
+  void describeDependencies(const OrderChanges& changes)
+  {
+    for (const DependencyChange& change : changes.dependencies) {
+      addMatched(change.more ? DeviationKind::AdditionalDependency : DeviationKind::OtherDependency,
+                 {change.step}, {},
+                 {m_r.node(change.step).label, listed(change.before), listed(change.after)});
+    }
+  }
+
+  // Branching alone -------------------------------------------------------------------------------
+
+  /// Nothing but what ways say, or how gateways are drawn, differs.
+  void describeWays()
+  {
+    for (const WayChange& way : m_group.ways) {
+      if (!way.reference || !way.variant) continue;
+      const std::size_t from = m_r.indexOf(*way.reference->source);
+      addMatched(DeviationKind::OtherCondition, {from}, {m_r.indexOf(*way.reference->target)},
+                 {subjectOf(from), saying(*way.reference), saying(*way.variant)});
+    }
+    if (!m_found.empty()) return;
+    const std::size_t near = nearestStep();
+    if (near < m_r.size()) {
+      addMatched(DeviationKind::OtherCondition, {near}, {}, {m_r.node(near).label, "", ""});
+    } else {
+      add(DeviationKind::OtherCondition, {}, {"", "", ""});
+    }
+  }
+
+  static std::string saying(const Flow& flow)
+  {
+    if (!flow.label.empty()) return flow.label;
+    return flow.condition;
+  }
+
+  /// The question of a gateway, else the step before it.
+  std::string subjectOf(std::size_t r) const
+  {
+    if (!m_r.node(r).label.empty()) return m_r.node(r).label;
+    const auto labelled = [this](std::size_t at) { return !m_r.node(at).label.empty(); };
+    return firstLabel(m_r, m_r.nearest(r, true, labelled));
+  }
+
+  /// The step of both sides that is nearest to the changes.
+  std::size_t nearestStep() const
+  {
+    const auto known = [this](std::size_t at) {
+      return !gatewayOf(m_r.node(at)) && m_pairing.inVariant(at).has_value();
+    };
+    std::size_t best = m_r.size();
+    for (const WayChange& way : m_group.ways) {
+      const NodeId* end = way.reference ? &*way.reference->source : nullptr;
+      std::size_t at = end ? m_r.indexOf(*end) : m_r.size();
+      if (!end) {
+        const auto r = m_pairing.inReference(m_v.indexOf(*way.variant->source));
+        if (r) at = *r;
+      }
+      if (at == m_r.size()) continue;
+      Indices candidates = known(at) ? Indices{at} : m_r.nearest(at, true, known);
+      for (const std::size_t i : candidates) {
+        if (best == m_r.size() || rank(i) < rank(best)) best = i;
+      }
+    }
+    return best;
+  }
+
+  // Making deviations -----------------------------------------------------------------------------
+
+  Deviation& add(DeviationKind kind, std::vector<NodeId> steps, std::vector<std::string> arguments)
+  {
+    Deviation deviation;
+    deviation.kind = kind;
+    deviation.referenceSteps = std::move(steps);
+    deviation.arguments = std::move(arguments);
+    deviation.effort = weightOf(kind);
+    m_found.push_back(std::move(deviation));
+    return m_found.back();
+  }
+
+  Deviation& addMatched(DeviationKind kind, Indices steps, const Indices& anchors,
+                        std::vector<std::string> arguments)
+  {
+    std::ranges::sort(steps, {}, [this](std::size_t i) { return rank(i); });
+    Deviation& deviation = add(kind, idsOf(m_r, steps), std::move(arguments));
+    for (const std::size_t i : steps) {
+      if (m_pairing.inVariant(i))
+        deviation.variantSteps.push_back(m_v.node(*m_pairing.inVariant(i)).id);
+    }
+    deviation.anchors = idsOf(m_r, anchors);
+    return deviation;
+  }
+
+  void finish()
+  {
+    for (Deviation& deviation : m_found) {
+      deviation.toVariant = m_group.toVariant;
+      deviation.toReference = m_group.toReference;
+      deviation.key = keyOf(deviation);
+    }
+  }
+
+  static std::string keyOf(const Deviation& deviation)
+  {
+    std::vector<std::string> parts{std::string{nameOf(deviation.kind)}};
+    std::vector<std::string> ids;
+    for (const NodeId& id : deviation.referenceSteps) ids.push_back(id.value());
+    parts.push_back(join(ids, ","));
+    ids.clear();
+    for (const NodeId& id : deviation.anchors) ids.push_back(id.value());
+    parts.push_back(join(ids, ","));
+    parts.push_back(contentOf(deviation));
+    return join(parts, "|");
+  }
+
+  /// What of the variant distinguishes the deviation; what the reference says is in its steps.
+  static std::string contentOf(const Deviation& deviation)
+  {
+    const auto& arguments = deviation.arguments;
+    switch (deviation.kind) {
+      case DeviationKind::Additional:
+      case DeviationKind::AdditionalStart:
+        return keyText(arguments[0]);
+      case DeviationKind::Missing:
+      case DeviationKind::Swapped:
+        return {};
+      default:
+        break;
+    }
+    std::vector<std::string> texts;
+    for (std::size_t i = 1; i < arguments.size(); ++i) texts.push_back(keyText(arguments[i]));
+    return join(texts, ";");
+  }
+
+  std::size_t rank(std::size_t r) const { return m_pairing.referenceRanks()[r]; }
+
+  std::vector<NodeId> inReference(const Indices& variantSteps) const
+  {
+    Indices steps;
+    for (const std::size_t v : variantSteps) steps.push_back(*m_pairing.inReference(v));
+    std::ranges::sort(steps, {}, [this](std::size_t i) { return rank(i); });
+    return idsOf(m_r, steps);
+  }
+
+  static std::vector<NodeId> idsOf(const FlowGraph& graph, const Indices& nodes)
+  {
+    std::vector<NodeId> ids;
+    for (const std::size_t i : nodes) ids.push_back(graph.node(i).id);
+    return ids;
+  }
+
+  static std::vector<std::string> labels(const FlowGraph& graph, const Indices& nodes)
+  {
+    std::vector<std::string> texts;
+    for (const std::size_t i : nodes) texts.push_back(graph.node(i).label);
+    return texts;
+  }
+
+  static std::string firstLabel(const FlowGraph& graph, const Indices& nodes)
+  {
+    return nodes.empty() ? std::string{} : graph.node(nodes.front()).label;
+  }
+
+  const Pairing& m_pairing;
+  const OrderRelations& m_original;
+  const ChangeGroup& m_group;
+  const FlowGraph& m_r;
+  const FlowGraph& m_v;
+  Indices m_variantRanks;
+  std::set<std::size_t> m_namedMissing;
+  std::set<std::size_t> m_namedAdditional;
+  bool m_changesOrder = true;
+  Deviations m_found;
+};
+
+}  // namespace
+
+Deviations flowDeviations(const Pairing& pairing, const OrderRelations& original,
+                          const ChangeGroup& group)
+{
+  return Describer{pairing, original, group}.describe();
+}
+
+std::string listed(const std::vector<std::string>& texts)
+{
+  return join(texts, "\n");
+}
+
+std::string keyText(std::string_view text)
+{
+  std::string key = foldText(text);
+  std::ranges::replace(key, '|', '/');
+  std::ranges::replace(key, '\n', ' ');
+  return key;
+}
+
+}  // namespace einklang

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/comparison/OrderChanges.h"
+
+namespace einklang {
+
+/// The deviations that a group of changes of the flow is told as: at least one, all with the
+/// edits of the group.
+Deviations flowDeviations(const Pairing& pairing, const OrderRelations& original,
+                          const ChangeGroup& group);
+
+/// Several texts as one argument: a line each.
+std::string listed(const std::vector<std::string>& texts);
+
+/// A text as part of a key: folded, without separators of keys.
+std::string keyText(std::string_view text);
+
+}  // namespace einklang

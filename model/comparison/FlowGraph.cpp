@@ -1,0 +1,305 @@
+#include "model/comparison/FlowGraph.h"
+
+#include <algorithm>
+#include <bit>
+#include <set>
+
+namespace einklang {
+
+bool BitSet::unite(const BitSet& other)
+{
+  std::uint64_t grown = 0;
+  for (std::size_t i = 0; i < m_words.size(); ++i) {
+    grown |= other.m_words[i] & ~m_words[i];
+    m_words[i] |= other.m_words[i];
+  }
+  return grown != 0;
+}
+
+void BitSet::intersect(const BitSet& other)
+{
+  for (std::size_t i = 0; i < m_words.size(); ++i) m_words[i] &= other.m_words[i];
+}
+
+std::size_t BitSet::count() const
+{
+  std::size_t count = 0;
+  for (const std::uint64_t word : m_words) count += static_cast<std::size_t>(std::popcount(word));
+  return count;
+}
+
+FlowGraph::FlowGraph(const Process& process) : m_process{process}
+{
+  for (const Node& node : process.nodes()) {
+    m_index.emplace(node.id.value(), m_nodes.size());
+    m_nodes.push_back(&node);
+  }
+  m_out.resize(m_nodes.size());
+  m_in.resize(m_nodes.size());
+  for (const Flow& flow : process.flows()) {
+    if (flow.source && flow.target) connect(*flow.source, *flow.target, &flow);
+  }
+  connectHidden();
+}
+
+std::size_t FlowGraph::indexOf(const NodeId& id) const
+{
+  const auto it = m_index.find(id.value());
+  return it == m_index.end() ? size() : it->second;
+}
+
+void FlowGraph::connect(const NodeId& from, const NodeId& to, const Flow* flow)
+{
+  const std::size_t a = indexOf(from);
+  const std::size_t b = indexOf(to);
+  m_out[a].push_back({b, flow});
+  m_in[b].push_back({a, flow});
+}
+
+void FlowGraph::connectHidden()
+{
+  std::vector<std::vector<std::size_t>> firsts(size());
+  std::vector<std::vector<std::size_t>> lasts(size());
+  for (std::size_t i = 0; i < size(); ++i) {
+    const Node& node = *m_nodes[i];
+    const Event* event = eventOf(node);
+    if (event && event->attachedTo) {
+      connect(*event->attachedTo, node.id, nullptr);
+    } else if (node.parent) {
+      const std::size_t parent = indexOf(*node.parent);
+      if (m_in[i].empty()) firsts[parent].push_back(i);
+      if (m_out[i].empty()) lasts[parent].push_back(i);
+    }
+  }
+  for (std::size_t parent = 0; parent < size(); ++parent) {
+    const std::vector<Edge> after = m_out[parent];
+    for (const std::size_t first : firsts[parent])
+      connect(node(parent).id, node(first).id, nullptr);
+    for (const std::size_t last : lasts[parent]) {
+      for (const Edge& edge : after) connect(node(last).id, node(edge.to).id, nullptr);
+    }
+  }
+}
+
+void FlowGraph::visit(std::size_t root, std::vector<int>& state,
+                      std::vector<std::size_t>& order) const
+{
+  // Depth first without recursion: a process from outside may be one long chain.
+  std::vector<std::pair<std::size_t, std::size_t>> stack{{root, 0}};
+  state[root] = 1;
+  while (!stack.empty()) {
+    auto& [at, next] = stack.back();
+    if (next == m_out[at].size()) {
+      order.push_back(at);
+      stack.pop_back();
+      continue;
+    }
+    // Backwards, so that the first branch in file order comes first in the reversed post-order.
+    const std::size_t to = m_out[at][m_out[at].size() - 1 - next++].to;
+    if (state[to] == 0) {
+      state[to] = 1;
+      stack.emplace_back(to, 0);
+    }
+  }
+}
+
+std::vector<std::size_t> FlowGraph::flowRanks() const
+{
+  std::vector<int> state(size(), 0);
+  std::vector<std::size_t> order;
+  const auto visitAll = [&](auto wanted) {
+    for (std::size_t i = size(); i-- > 0;) {
+      if (state[i] == 0 && wanted(i)) visit(i, state, order);
+    }
+  };
+  // Later roots first: their post-order is reversed below.
+  std::vector<std::size_t> all;
+  visitAll([&](std::size_t i) { return m_in[i].empty() && !isStart(node(i)); });
+  visitAll([&](std::size_t i) { return m_in[i].empty(); });
+  visitAll([](std::size_t) { return true; });
+  std::vector<std::size_t> ranks(size());
+  for (std::size_t i = 0; i < order.size(); ++i) ranks[order[i]] = order.size() - 1 - i;
+  return ranks;
+}
+
+std::vector<std::size_t> FlowGraph::listed(const BitSet& set) const
+{
+  std::vector<std::size_t> all;
+  for (std::size_t i = 0; i < size(); ++i) {
+    if (set.has(i)) all.push_back(i);
+  }
+  return all;
+}
+
+namespace {
+
+/// The nodes on every way to each node (backwards: from each node to an end), by the iterative
+/// data-flow equations; a fixed point after two or three rounds in practice.
+std::vector<BitSet> dominators(const FlowGraph& graph, bool backwards,
+                               const std::vector<std::size_t>& ranks)
+{
+  std::vector<std::size_t> order(graph.size());
+  for (std::size_t i = 0; i < graph.size(); ++i) order[ranks[i]] = i;
+  if (backwards) std::ranges::reverse(order);
+  std::vector<BitSet> all(graph.size(), BitSet{graph.size(), true});
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const std::size_t i : order) {
+      const auto& before = backwards ? graph.out(i) : graph.in(i);
+      BitSet own{graph.size(), !before.empty()};
+      for (const FlowGraph::Edge& edge : before) own.intersect(all[edge.to]);
+      own.add(i);
+      if (own == all[i]) continue;
+      all[i] = own;
+      changed = true;
+    }
+  }
+  return all;
+}
+
+/// The next node that every way from here passes; none where ways end apart.
+std::optional<std::size_t> nextCommon(const FlowGraph& graph, std::size_t from,
+                                      const std::vector<BitSet>& postDominators)
+{
+  std::optional<std::size_t> next;
+  std::size_t most = 0;
+  for (const std::size_t i : graph.listed(postDominators[from])) {
+    const std::size_t count = postDominators[i].count();
+    if (i != from && count >= most) {
+      next = i;
+      most = count;
+    }
+  }
+  return next;
+}
+
+/// What can be reached from `from` without passing `until` or the split again.
+BitSet branchFrom(const FlowGraph& graph, std::size_t from, std::size_t split,
+                  std::optional<std::size_t> until)
+{
+  BitSet region{graph.size()};
+  std::vector<std::size_t> open{from};
+  while (!open.empty()) {
+    const std::size_t at = open.back();
+    open.pop_back();
+    if (at == split || at == until || region.has(at)) continue;
+    region.add(at);
+    for (const FlowGraph::Edge& edge : graph.out(at)) open.push_back(edge.to);
+  }
+  return region;
+}
+
+bool runsAllBranches(const Node& split)
+{
+  const Gateway* gateway = gatewayOf(split);
+  return !gateway || gateway->kind == GatewayKind::Parallel ||
+         gateway->kind == GatewayKind::Inclusive;
+}
+
+bool choosesBranches(const FlowGraph& graph, std::size_t split)
+{
+  if (const Gateway* gateway = gatewayOf(graph.node(split))) {
+    return gateway->kind != GatewayKind::Parallel;
+  }
+  // A boundary event is a choice of its host.
+  return std::ranges::any_of(graph.out(split), [&](const FlowGraph::Edge& edge) {
+    return !edge.flow && isBoundary(graph.node(edge.to));
+  });
+}
+
+}  // namespace
+
+OrderRelations::OrderRelations(const FlowGraph& graph)
+    : m_graph{graph},
+      m_concurrent(graph.size(), BitSet{graph.size()}),
+      m_guards(graph.size()),
+      m_guardSize(graph.size(), 0)
+{
+  close();
+  const std::vector<std::size_t> ranks = graph.flowRanks();
+  const std::vector<BitSet> before = dominators(graph, false, ranks);
+  const std::vector<BitSet> after = dominators(graph, true, ranks);
+  for (std::size_t i = 0; i < graph.size(); ++i) {
+    if (graph.out(i).size() > 1) lookAtSplit(i, before, after);
+  }
+}
+
+void OrderRelations::close()
+{
+  m_reach.assign(m_graph.size(), BitSet{m_graph.size()});
+  const std::vector<std::size_t> ranks = m_graph.flowRanks();
+  std::vector<std::size_t> order(m_graph.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[m_graph.size() - 1 - ranks[i]] = i;
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const std::size_t i : order) {
+      for (const FlowGraph::Edge& edge : m_graph.out(i)) {
+        if (!m_reach[i].has(edge.to)) {
+          m_reach[i].add(edge.to);
+          changed = true;
+        }
+        changed = m_reach[i].unite(m_reach[edge.to]) || changed;
+      }
+    }
+  }
+}
+
+void OrderRelations::lookAtSplit(std::size_t split, const std::vector<BitSet>& dominatorSets,
+                                 const std::vector<BitSet>& postDominators)
+{
+  const std::optional<std::size_t> until = nextCommon(m_graph, split, postDominators);
+  std::vector<BitSet> branches;
+  for (const FlowGraph::Edge& edge : m_graph.out(split)) {
+    branches.push_back(branchFrom(m_graph, edge.to, split, until));
+  }
+  if (runsAllBranches(m_graph.node(split))) noteConcurrency(branches);
+  if (choosesBranches(m_graph, split)) noteGuards(split, branches, dominatorSets);
+}
+
+void OrderRelations::noteConcurrency(const std::vector<BitSet>& branches)
+{
+  for (std::size_t one = 0; one < branches.size(); ++one) {
+    for (std::size_t other = 0; other < branches.size(); ++other) {
+      if (one == other) continue;
+      for (const std::size_t i : m_graph.listed(branches[one])) {
+        if (!branches[other].has(i)) m_concurrent[i].unite(branches[other]);
+      }
+    }
+  }
+}
+
+void OrderRelations::noteGuards(std::size_t split, const std::vector<BitSet>& branches,
+                                const std::vector<BitSet>& dominatorSets)
+{
+  BitSet any{m_graph.size()};
+  BitSet all{m_graph.size(), true};
+  for (const BitSet& branch : branches) {
+    any.unite(branch);
+    all.intersect(branch);
+  }
+  const std::size_t size = any.count();
+  for (const std::size_t i : m_graph.listed(any)) {
+    // What comes before the choice in any run does not hang on it: the way back of a loop.
+    if (all.has(i) || dominatorSets[split].has(i)) continue;
+    if (m_guards[i] && m_guardSize[i] <= size) continue;
+    Guard guard{split, {}};
+    for (std::size_t b = 0; b < branches.size(); ++b) {
+      const Flow* flow = m_graph.out(split)[b].flow;
+      if (branches[b].has(i)) guard.cases.push_back(flow ? flow->label : std::string{});
+    }
+    m_guards[i] = guard;
+    m_guardSize[i] = size;
+  }
+}
+
+Order OrderRelations::between(std::size_t a, std::size_t b) const
+{
+  const bool forth = m_reach[a].has(b);
+  const bool back = m_reach[b].has(a);
+  if (forth && back) return Order::Repeated;
+  if (forth) return Order::Before;
+  if (back) return Order::After;
+  return m_concurrent[a].has(b) || m_concurrent[b].has(a) ? Order::Parallel : Order::Alternative;
+}
+
+}  // namespace einklang

@@ -1,0 +1,145 @@
+#pragma once
+
+#include "model/process/Process.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace einklang {
+
+/// A set of small numbers as bits: relations between all pairs of steps stay cheap.
+class BitSet
+{
+ public:
+  explicit BitSet(std::size_t size = 0, bool full = false)
+      : m_words((size + 63) / 64, full ? ~std::uint64_t{0} : 0)
+  {}
+
+  bool has(std::size_t i) const { return (m_words[i / 64] >> (i % 64) & 1U) != 0; }
+  void add(std::size_t i) { m_words[i / 64] |= std::uint64_t{1} << (i % 64); }
+  /// True if this set grew.
+  bool unite(const BitSet& other);
+  void intersect(const BitSet& other);
+  std::size_t count() const;
+
+  bool operator==(const BitSet&) const = default;
+
+ private:
+  std::vector<std::uint64_t> m_words;
+};
+
+/// How two steps stand to each other in every run.
+enum class Order
+{
+  Before,       // the first comes before the second
+  After,        // the other way round
+  Alternative,  // at most one of them happens
+  Parallel,     // both happen, in any order
+  Repeated      // each may come before the other: a loop
+};
+
+/// A process as numbers: the nodes in file order and the ways a token can take, with those that no
+/// flow shows (from a host to its boundary event, into and out of sub-processes).
+class FlowGraph
+{
+ public:
+  struct Edge
+  {
+    std::size_t to;
+    const Flow* flow;  // nullptr where no flow shows it
+  };
+
+  explicit FlowGraph(const Process& process);
+
+  std::size_t size() const { return m_nodes.size(); }
+  const Node& node(std::size_t i) const { return *m_nodes[i]; }
+  /// The number of a node; size() for an unknown one.
+  std::size_t indexOf(const NodeId& id) const;
+  const std::vector<Edge>& out(std::size_t i) const { return m_out[i]; }
+  const std::vector<Edge>& in(std::size_t i) const { return m_in[i]; }
+
+  /// The place of each node in flow order: along the flows, loops cut at the way back, ties by
+  /// file order.
+  std::vector<std::size_t> flowRanks() const;
+
+  /// The nearest nodes before or after it that `wanted` accepts, in file order.
+  template <typename Predicate>
+  std::vector<std::size_t> nearest(std::size_t from, bool backwards, Predicate wanted) const
+  {
+    BitSet seen{size()};
+    std::vector<std::size_t> open{from};
+    BitSet found{size()};
+    while (!open.empty()) {
+      const std::size_t at = open.back();
+      open.pop_back();
+      for (const Edge& edge : backwards ? m_in[at] : m_out[at]) {
+        if (seen.has(edge.to)) continue;
+        seen.add(edge.to);
+        if (wanted(edge.to)) {
+          found.add(edge.to);
+        } else {
+          open.push_back(edge.to);
+        }
+      }
+    }
+    return listed(found);
+  }
+
+  std::vector<std::size_t> listed(const BitSet& set) const;
+
+ private:
+  void connect(const NodeId& from, const NodeId& to, const Flow* flow);
+  void connectHidden();
+  void visit(std::size_t node, std::vector<int>& state, std::vector<std::size_t>& order) const;
+
+  const Process& m_process;
+  std::vector<const Node*> m_nodes;
+  std::unordered_map<std::string, std::size_t> m_index;
+  std::vector<std::vector<Edge>> m_out;
+  std::vector<std::vector<Edge>> m_in;
+};
+
+/// What a choice demands of a step: without it the step does not happen.
+struct Guard
+{
+  std::size_t split;               // the node that chooses
+  std::vector<std::string> cases;  // labels of the branches that lead to the step
+
+  bool operator==(const Guard&) const = default;
+};
+
+/// The relations between all nodes of a process, after the behavioural profile (Weidlich, Mendling
+/// and Weske, 2011), computed from reachability, dominators and the regions of splits instead of
+/// markings: exact for sound block-structured processes, a good guess for others.
+class OrderRelations
+{
+ public:
+  explicit OrderRelations(const FlowGraph& graph);
+
+  Order between(std::size_t a, std::size_t b) const;
+  /// True if it can be done more than once in a run.
+  bool isRepeated(std::size_t i) const { return m_reach[i].has(i); }
+  /// The nearest choice that leaves it out in some runs.
+  const std::optional<Guard>& guardOf(std::size_t i) const { return m_guards[i]; }
+  bool reaches(std::size_t from, std::size_t to) const { return m_reach[from].has(to); }
+
+ private:
+  void close();
+  void lookAtSplit(std::size_t split, const std::vector<BitSet>& dominators,
+                   const std::vector<BitSet>& postDominators);
+  void noteConcurrency(const std::vector<BitSet>& branches);
+  void noteGuards(std::size_t split, const std::vector<BitSet>& branches,
+                  const std::vector<BitSet>& dominators);
+
+  const FlowGraph& m_graph;
+  std::vector<BitSet> m_reach;
+  std::vector<BitSet> m_concurrent;
+  std::vector<std::optional<Guard>> m_guards;
+  std::vector<std::size_t> m_guardSize;  // of the region, to keep the innermost
+};
+
+}  // namespace einklang

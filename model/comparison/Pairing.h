@@ -1,0 +1,65 @@
+#pragma once
+
+#include "model/comparison/FlowGraph.h"
+#include "model/matching/Correspondence.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace einklang {
+
+/// Reference and variant as numbers, and which node stands for which.
+class Pairing
+{
+ public:
+  Pairing(const Process& reference, const Process& variant, const Correspondences& correspondences);
+
+  const Process& reference() const { return m_reference; }
+  const Process& variant() const { return m_variant; }
+  const FlowGraph& referenceGraph() const { return m_r; }
+  const FlowGraph& variantGraph() const { return m_v; }
+  const std::vector<std::size_t>& referenceRanks() const { return m_ranks; }
+
+  /// The one node that stands for it on the other side: a node that stays when the variant becomes
+  /// the reference. Absent for all that is taken out or put in.
+  const std::optional<std::size_t>& inVariant(std::size_t r) const { return m_toVariant[r]; }
+  const std::optional<std::size_t>& inReference(std::size_t v) const { return m_toReference[v]; }
+
+  /// Correspondences that are not one node to one: refined, intermingled, other granularity.
+  const Correspondences& complex() const { return m_complex; }
+
+  /// The lane it stands in by name, empty where it stands in none.
+  static std::string laneOf(const Process& process, const Node& node);
+  /// What the pool of a node is called on the other side; its own name where it has no partner.
+  std::string poolInReference(std::size_t v) const;
+  std::string poolInVariant(std::size_t r) const;
+  /// True if reference node and variant node are done by the same role. Pools that hold the same
+  /// steps are the same, whatever their name: they are often called after the municipality.
+  bool sameRole(std::size_t r, std::size_t v) const;
+
+  /// Ids for elements that go to the other side: their own where it is free there.
+  const NodeId& idInReference(std::size_t v) const { return m_idInReference[v]; }
+  const NodeId& idInVariant(std::size_t r) const { return m_idInVariant[r]; }
+
+ private:
+  void pairUp(const Correspondence& correspondence);
+  void unpairMisplaced();
+  bool standAlike(std::size_t r, std::size_t v) const;
+  void pairPools();
+  void chooseIds();
+
+  const Process& m_reference;
+  const Process& m_variant;
+  FlowGraph m_r;
+  FlowGraph m_v;
+  std::vector<std::size_t> m_ranks;
+  std::vector<std::optional<std::size_t>> m_toVariant;
+  std::vector<std::optional<std::size_t>> m_toReference;
+  Correspondences m_complex;
+  std::vector<std::pair<ParticipantId, ParticipantId>> m_pools;
+  std::vector<NodeId> m_idInReference;
+  std::vector<NodeId> m_idInVariant;
+};
+
+}  // namespace einklang
