@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/formats/ImportDoor.h"
+#include "model/formats/xml/XmlElement.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace einklang {
+
+/// Prefixes with their namespaces.
+using XmlNamespaces = std::vector<std::pair<std::string, std::string>>;
+
+struct XmlDocument
+{
+  XmlElement root = {};
+  std::vector<std::string> undeclaredPrefixes = {};  // used but not declared; taken from `known`
+  std::size_t comments = 0;                          // left out
+  bool wrongEncoding = false;                        // said UTF-8 and was not; read as windows-1252
+};
+
+/// Reads well-formed XML within the limits, which are checked while reading. Encodings: UTF-8,
+/// UTF-16, ISO-8859-1, US-ASCII, windows-1252. Document types and entities are refused. A prefix
+/// that is not declared is looked up in `known`.
+Result<XmlDocument> readXml(std::string_view bytes, const std::string& name,
+                            const ImportLimits& limits = {}, const XmlNamespaces& known = {});
+
+/// The name of the root element, without reading on.
+Result<XmlName> peekXmlRoot(std::string_view bytes, const std::string& name,
+                            const ImportLimits& limits = {}, const XmlNamespaces& known = {});
+
+}  // namespace einklang

@@ -1,0 +1,63 @@
+#include "model/formats/bpmn/BpmnFormat.h"
+#include "tests/support/TestData.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+using namespace einklang;
+
+/// All third-party BPMN files of the test data.
+class BpmnCorpusTest : public QObject
+{
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void everyFileIsRead();
+
+ private:
+  std::vector<std::string> m_files;
+};
+
+namespace {
+
+std::string contentOf(const std::string& path)
+{
+  std::ifstream stream{path, std::ios::binary};
+  return {std::istreambuf_iterator<char>{stream}, {}};
+}
+
+}  // namespace
+
+void BpmnCorpusTest::initTestCase()
+{
+  const std::string folder = einklang::test::testData();
+  if (folder.empty()) QSKIP("EINKLANG_TEST_DATA is not set");
+  for (const auto& entry : std::filesystem::recursive_directory_iterator{folder}) {
+    if (entry.path().extension() == ".bpmn") m_files.push_back(entry.path().string());
+  }
+  std::ranges::sort(m_files);
+  QVERIFY(!m_files.empty());
+}
+
+void BpmnCorpusTest::everyFileIsRead()
+{
+  std::map<std::string, int> sentences;
+  for (const std::string& file : m_files) {
+    const Result<Import> import = readBpmn(contentOf(file), file);
+    QVERIFY2(import.has_value(), import ? "" : english(import.error()).c_str());
+    std::size_t nodes = 0;
+    for (const Process& process : import->content.processes) nodes += process.nodes().size();
+    QVERIFY2(nodes > 0, file.c_str());
+    for (const Loss& loss : import->losses) ++sentences[loss.message.text];
+  }
+  for (const auto& [text, count] : sentences) qInfo("%5d %s", count, text.c_str());
+}
+
+QTEST_APPLESS_MAIN(BpmnCorpusTest)
+#include "BpmnCorpusTest.moc"
