@@ -138,7 +138,7 @@ Figure containerFigure(const Sketch& sketch, const Node& node, const Shape& shap
   addCornerIcons(figure, node, tones);
   addMarkers(figure, markersOf(node, false), tones);
   // The name stands at the top, as the contents need the middle.
-  figure.labelArea = {figure.body.left() + 24, figure.body.top() + 4, figure.body.width() - 48,
+  figure.labelArea = {figure.body.left() + 24, figure.body.top() + 6, figure.body.width() - 48,
                       std::min(34.0, figure.body.height() / 4)};
   const LabelLayout layout = fitLabel(figure.title, figure.labelArea.size());
   addLabel(figure, layout,

@@ -31,7 +31,7 @@ using Dictionary = std::unique_ptr<HyphenDict, FreeDictionary>;
 Dictionary loadDictionary()
 {
   initResources();
-  QFile resource{u":/paint/hyph_de_DE.dic"_qs};
+  QFile resource{u":/paint/hyphenation.dic"_qs};
   if (!resource.open(QIODevice::ReadOnly)) return {};
   const QByteArray patterns = resource.readAll();
   const std::unique_ptr<FILE, int (*)(FILE*)> file{std::tmpfile(), &std::fclose};

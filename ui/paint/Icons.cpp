@@ -189,7 +189,7 @@ Icon gatewayIcon(GatewayKind kind)
 {
   switch (kind) {
     case GatewayKind::Exclusive:
-      return {solid("M-9 -9H-5.2L0 -2.6L5.2 -9H9L2 0L9 9H5.2L0 2.6L-5.2 9H-9L-2 0Z")};
+      return {line("M-7.5 -7.5L7.5 7.5M-7.5 7.5L7.5 -7.5", 3.4)};
     case GatewayKind::Parallel:
       return {solid("M-1.8 -11H1.8V-1.8H11V1.8H1.8V11H-1.8V1.8H-11V-1.8H-1.8Z")};
     case GatewayKind::Inclusive:

@@ -59,6 +59,18 @@ std::vector<Joint> jointsOf(const QString& word, Break kind)
   return joints;
 }
 
+// Where the parts of a compound meet, as far as letters tell: after a linking s, en or er, and
+// after the usual endings of nouns. "Grundstücks-eigentümer" reads better than "Grundstücksei-".
+bool endsPartOfCompound(const QString& part)
+{
+  if (part.size() < 5) return false;
+  static constexpr const char16_t* endings[] = {
+      u"ung",   u"ungs", u"heit", u"heits", u"keit", u"keits", u"schaft", u"schafts",
+      u"tions", u"cks",  u"ts",   u"ls",    u"gs",   u"ns",    u"en",     u"er"};
+  return std::any_of(std::begin(endings), std::end(endings),
+                     [&](const char16_t* ending) { return part.endsWith(QStringView{ending}); });
+}
+
 QString visible(QString text)
 {
   return text.remove(softHyphen);
@@ -121,12 +133,26 @@ class Breaker
         best = joints[next];
       }
       if (!best) return false;
+      best = preferred(word, start, joints, next - 1);
+      while (next > 0 && joints[next - 1].at > best->at) --next;
       m_line = part(word, start, *best);
       endLine();
       start = best->at;
     }
     m_line = visible(word.mid(start));
     return true;
+  }
+
+  // The last joint that fits, or an earlier one between parts of a compound, if the rest of the
+  // word needs no more lines for it.
+  Joint preferred(const QString& word, int start, const std::vector<Joint>& joints,
+                  std::size_t last) const
+  {
+    for (std::size_t i = last + 1; i-- > 0 && joints[i].at > start;) {
+      if (!joints[i].hyphen || !fits(visible(word.mid(joints[i].at)))) break;
+      if (endsPartOfCompound(word.mid(start, joints[i].at - start))) return joints[i];
+    }
+    return joints[last];
   }
 
   static QString part(const QString& word, int start, const Joint& joint)

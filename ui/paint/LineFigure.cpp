@@ -13,6 +13,7 @@ using Way = std::vector<QPointF>;
 constexpr double bendRadius = 8;
 constexpr double arrowLength = 11;
 constexpr double arrowHalfWidth = 4.5;
+constexpr double openEndRadius = 6.5;
 
 Way wayOf(const Edge& edge)
 {
@@ -92,7 +93,7 @@ QPainterPath circle(const QPointF& center, double radius)
 void addOpenEnd(Figure& figure, const Sketch& sketch, const QPointF& at)
 {
   const QColor colour = sketch.palette().problem;
-  addPath(figure, circle(at, 6.5), {colour, 1.5}, sketch.palette().paper);
+  addPath(figure, circle(at, openEndRadius), {colour, 1.5}, sketch.palette().paper);
   QPainterPath cross;
   cross.moveTo(at + QPointF{-3, -3});
   cross.lineTo(at + QPointF{3, 3});
@@ -185,13 +186,14 @@ Figure flowFigure(const Sketch& sketch, const Flow& flow, const Edge& edge)
   Figure figure = startLine(flow.id, FigureKind::Flow, way, flow.label);
   if (way.size() < 2) return figure;
   const Stroke line{tones.stroke, 1.5, tones.ghost ? Dash::Dashed : Dash::Solid};
-  addPath(figure, lineAlong(withoutEnd(way, flow.target ? arrowLength - 2 : 0)), line);
+  const Way shown = flow.target ? way : withoutEnd(way, openEndRadius);
+  addPath(figure, lineAlong(withoutEnd(shown, arrowLength - 2)), line);
   const Node* source = flow.source ? sketch.process.findNode(*flow.source) : nullptr;
   if (flow.isDefault) addDefaultSlash(figure, way, line);
   if (!flow.isDefault && !flow.condition.empty() && source && isActivity(*source)) {
     addConditionDiamond(figure, way, line, sketch.palette().paper);
   }
-  addPath(figure, arrow(way, true), {}, tones.stroke);
+  addPath(figure, arrow(shown, true), {}, tones.stroke);
   if (!flow.source) addOpenEnd(figure, sketch, way.front());
   if (!flow.target) addOpenEnd(figure, sketch, way.back());
   addWayLabel(figure, way, edge.label, tones);
