@@ -4,6 +4,7 @@
 #include "model/base/Message.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace einklang {
@@ -24,6 +25,7 @@ struct Loss
   LossKind kind;
   Message message;
   std::optional<ElementId> element = std::nullopt;
+  std::string file = {};  // which one, where several were read at once
 
   bool operator==(const Loss&) const = default;
 };

@@ -95,17 +95,26 @@ void FieldReader::code(std::string_view key, std::string& text)
   if (const YamlNode* node = takeScalar(key)) text = node->text;
 }
 
-void FieldReader::texts(std::string_view key, std::vector<std::string>& texts)
+std::vector<std::string> FieldReader::rawTexts(std::string_view key)
 {
+  std::vector<std::string> texts;
   const YamlNode* list = takeList(key);
-  if (!list) return;
+  if (!list) return texts;
   for (const YamlNode& item : list->items) {
     if (item.kind != YamlKind::Scalar) {
       m_reading.fail(ErrorCode::InvalidContent,
                      {"the entries of %1 must be texts", {std::string{key}}}, item.position);
     }
-    texts.push_back(m_reading.cleansText ? cleanText(item.text) : item.text);
+    texts.push_back(item.text);
   }
+  return texts;
+}
+
+void FieldReader::texts(std::string_view key, std::vector<std::string>& texts)
+{
+  texts = rawTexts(key);
+  if (!m_reading.cleansText) return;
+  for (std::string& text : texts) text = cleanText(text);
 }
 
 void FieldReader::flag(std::string_view key, bool& value, bool usual)

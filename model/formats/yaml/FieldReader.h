@@ -68,6 +68,11 @@ class FieldReader
   {
     if (const auto text = idText(key, false)) id = IdType{*text};
   }
+  template <typename IdType>
+  void ids(std::string_view key, std::vector<IdType>& ids)
+  {
+    for (std::string& id : rawTexts(key)) ids.emplace_back(std::move(id));
+  }
   /// Leaves the id alone where the file gives none.
   template <typename IdType>
   void idOrNone(std::string_view key, IdType& id)
@@ -77,6 +82,7 @@ class FieldReader
 
   void text(std::string_view key, std::string& text);
   void code(std::string_view key, std::string& text);
+  void always(std::string_view key, std::string& text) { code(key, text); }
   void texts(std::string_view key, std::vector<std::string>& texts);
   void flag(std::string_view key, bool& value, bool usual = false);
   void inverse(std::string_view key, bool& value);
@@ -91,6 +97,7 @@ class FieldReader
   template <typename Enum>
   void name(std::string_view key, Enum& value)
   {
+    value = Enum{};
     const auto fromText = [](const std::string& text) { return fromName<Enum>(text); };
     word(key, value, nullptr, fromText, [] {
       std::vector<std::string> names;
@@ -173,6 +180,7 @@ class FieldReader
 
   const YamlNode* take(std::string_view key);
   const YamlNode* takeScalar(std::string_view key);
+  std::vector<std::string> rawTexts(std::string_view key);
   std::optional<std::string> idText(std::string_view key, bool required);
   bool readNumber(std::string_view key, const YamlNode& node, double& number);
   bool readRect(std::string_view key, const YamlNode& node, Rect& rect);

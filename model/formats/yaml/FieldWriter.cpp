@@ -58,6 +58,11 @@ void FieldWriter::code(std::string_view key, const std::string& text)
   if (knows(key) && !text.empty()) put(key, quotedScalar(text));
 }
 
+void FieldWriter::always(std::string_view key, const std::string& text)
+{
+  if (knows(key)) put(key, quotedScalar(text));
+}
+
 void FieldWriter::texts(std::string_view key, const std::vector<std::string>& texts)
 {
   if (!knows(key) || texts.empty()) return;

@@ -47,13 +47,21 @@ class FieldWriter
     if (knows(key) && id) put(key, idScalar(id->value()));
   }
   template <typename IdType>
+  void ids(std::string_view key, const std::vector<IdType>& ids)
+  {
+    YamlNode list{.kind = YamlKind::Sequence, .onOneLine = true};
+    for (const IdType& id : ids) list.items.push_back(idScalar(id.value()));
+    if (knows(key) && !ids.empty()) put(key, std::move(list));
+  }
+  template <typename IdType>
   void idOrNone(std::string_view key, const IdType& id)
   {
     this->id(key, id);
   }
 
-  void text(std::string_view key, const std::string& text);  // for people
-  void code(std::string_view key, const std::string& text);  // for programs: kept to the byte
+  void text(std::string_view key, const std::string& text);    // for people
+  void code(std::string_view key, const std::string& text);    // for programs: kept to the byte
+  void always(std::string_view key, const std::string& text);  // even an empty one
   void texts(std::string_view key, const std::vector<std::string>& texts);
   void flag(std::string_view key, bool value, bool usual = false);
   void inverse(std::string_view key, bool value) { flag(key, !value); }  // true is usual

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "model/base/Result.h"
+#include "model/formats/ImportDoor.h"
+#include "model/harmonization/Harmonization.h"
+#include "model/storage/SafeSave.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace einklang {
+
+/// A project file as it was read: `NAME.einklang`, a YAML file like those of processes (see
+/// model/formats/yaml/README.md) that begins with `format: einklang-project`.
+struct ProjectImport
+{
+  Harmonization project;
+  Losses losses = {};  // a missing or wrong end marker, what could not be kept
+};
+
+Result<ProjectImport> importProject(std::string_view bytes, const std::string& name);
+
+/// The same bytes for equal projects.
+std::string projectBytes(const Harmonization& project);
+
+/// The project of a file, where its losses do not matter.
+Result<Harmonization> readProject(const std::string& path);
+
+/// Writes the project through safeSave. Decisions need no journal beside it: a save of the whole
+/// record is synced within a millisecond, and either the old or the new record is on the disk,
+/// whole, when the program or the machine stops in between.
+Status saveProject(const Harmonization& project, const std::string& path,
+                   const SaveOptions& options = {});
+
+/// A project with everything it names.
+struct OpenProject
+{
+  Harmonization project;
+  FileContent reference = {};
+  std::vector<FileContent> variants = {};  // in the order of project.variants
+  Losses losses = {};                      // those of all files
+  std::string path = {};
+  std::string hash = {};  // of the project file, to notice changes by another program
+};
+
+/// Reads the project and, on all cores, the files it names. No name may lead out of its folder
+/// (NotAllowed), and a process that is named must be in its file.
+Result<OpenProject> openProject(const std::string& path, const ImportLimits& limits = {});
+
+/// Saves what the project is to become, unless another program changed its file (Conflict). When
+/// this returns success the disk has it, and `open` shows it; otherwise both are as before.
+Status changeProjectOnDisk(OpenProject& open, Harmonization changed);
+
+/// Records a decision so: on the disk first, then in the project.
+Status recordDecisionOnDisk(OpenProject& open, Decision decision);
+
+/// The process that a project means: by its id, or the first one where the id is empty; nullptr
+/// where there is none.
+const Process* namedProcess(const FileContent& content, const std::string& id);
+
+}  // namespace einklang
