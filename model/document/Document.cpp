@@ -93,14 +93,14 @@ void Document::redo()
   revert(m_steps[m_done++]);
 }
 
-void Document::push(Step step, const std::string& mergeKey)
+void Document::push(HistoryStep step, const std::string& mergeKey)
 {
   const bool merges = !mergeKey.empty() && mergeKey == m_mergeKey && m_done > 0 &&
                       m_done == m_steps.size() && isModified();
   m_steps.erase(m_steps.begin() + static_cast<std::ptrdiff_t>(m_done), m_steps.end());
   m_mergeKey = mergeKey;
   if (merges) {
-    Step& last = m_steps.back();
+    HistoryStep& last = m_steps.back();
     last.inverses.insert(last.inverses.end(), step.inverses.begin(), step.inverses.end());
     last.stateId = step.stateId;
     return;
@@ -110,7 +110,7 @@ void Document::push(Step step, const std::string& mergeKey)
 }
 
 /// Runs a step backwards; what comes out is the same step in the other direction.
-void Document::revert(Step& step)
+void Document::revert(HistoryStep& step)
 {
   m_mergeKey.clear();
   ChangeSet changes;

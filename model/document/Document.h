@@ -49,7 +49,7 @@ struct ChangeSet
 
 /// A step of the history: what a user did, by name, and the changes that take it back (or, once
 /// undone, do it again).
-struct Step
+struct HistoryStep
 {
   std::string label;  // English, a key for ui/text
   std::vector<Change> inverses;
@@ -91,11 +91,11 @@ class Document
   friend class Transaction;
 
   std::uint64_t stateId() const { return m_done == 0 ? 0 : m_steps[m_done - 1].stateId; }
-  void push(Step step, const std::string& mergeKey);
-  void revert(Step& step);
+  void push(HistoryStep step, const std::string& mergeKey);
+  void revert(HistoryStep& step);
 
   FileContent m_content;
-  std::vector<Step> m_steps;
+  std::vector<HistoryStep> m_steps;
   std::size_t m_done = 0;
   std::uint64_t m_nextStateId = 1;
   std::uint64_t m_savedState = 0;
