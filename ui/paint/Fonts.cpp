@@ -30,8 +30,6 @@ QFont labelFont(int pixelSize, bool bold, bool italic)
   font.setItalic(italic);
   font.setHintingPreference(QFont::PreferNoHinting);
   font.setStyleStrategy(QFont::PreferAntialias);
-  // Any spacing switches ligatures off: in a PDF "schiff" must be found with two letters f.
-  font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
   return font;
 }
 

@@ -15,8 +15,9 @@ namespace einklang::ui {
 namespace {
 
 constexpr int smallestSize = 5;
-constexpr int smallestComfortable = 8;  // below, words may break anywhere
-constexpr int longestLabel = 4000;      // no shape holds more
+constexpr int smallestDivided = 6;  // rather than smaller, words break anywhere
+constexpr int largestBroken = 8;    // letters of labels whose words break anywhere
+constexpr int longestLabel = 4000;  // no shape holds more
 constexpr int longestLine = 400;
 constexpr QChar softHyphen{0x00AD};
 constexpr QChar ellipsis{0x2026};
@@ -241,15 +242,14 @@ LabelLayout fitLabel(const QString& text, const QSizeF& box, const LabelStyle& s
     return static_cast<std::size_t>(std::max(1.0, std::floor(box.height() / lineHeight(size))));
   };
   LabelStyle tried = style;
-  for (; tried.size >= smallestComfortable; --tried.size) {
+  for (; tried.size >= smallestDivided; --tried.size) {
     Breaker breaker{tried, box.width(), Break::AtSyllables};
     if (breaker.run(clean, linesAt(tried.size))) {
       return {.lines = breaker.take(), .size = tried.size};
     }
   }
   LabelLayout layout;
-  for (tried.size = std::min(style.size, smallestComfortable); tried.size >= smallestSize;
-       --tried.size) {
+  for (tried.size = std::min(style.size, largestBroken); tried.size >= smallestSize; --tried.size) {
     layout = cutLabel(clean, box.width(), tried, linesAt(tried.size));
     if (layout.complete) break;
   }

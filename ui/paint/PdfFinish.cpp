@@ -89,7 +89,7 @@ class Finisher
   QByteArray run()
   {
     writeCatalog();
-    repairSpaces();
+    repairText();
     if (m_facts.tags.size() > 1) writeStructure();
     if (!m_facts.bookmarks.empty()) writeBookmarks();
     forgetDates();
@@ -109,13 +109,24 @@ class Finisher
     root.replaceKey("/ViewerPreferences", Object::parse("<</DisplayDocTitle true>>"));
   }
 
-  void repairSpaces()
+  // What the letters on the page mean: a space is no tab, a ligature is two letters or three.
+  static void repairMeaning(std::string& map)
+  {
+    static constexpr std::pair<const char*, const char*> repairs[] = {
+        {"<0009>", "<0020>"},         {"<fb00>", "<00660066>"},     {"<fb01>", "<00660069>"},
+        {"<fb02>", "<0066006c>"},     {"<fb03>", "<006600660069>"}, {"<fb04>", "<00660066006c>"},
+        {"<FB00>", "<00660066>"},     {"<FB01>", "<00660069>"},     {"<FB02>", "<0066006c>"},
+        {"<FB03>", "<006600660069>"}, {"<FB04>", "<00660066006c>"}};
+    for (const auto& [from, to] : repairs) replaceAll(map, from, to);
+  }
+
+  void repairText()
   {
     for (Object& object : m_pdf.getAllObjects()) {
       if (!object.isDictionary() || !object.hasKey("/ToUnicode")) continue;
       Object map = object.getKey("/ToUnicode");
       std::string content = contentOf(map);
-      replaceAll(content, "<0009>", "<0020>");
+      repairMeaning(content);
       replaceContent(map, content);
     }
   }

@@ -128,6 +128,7 @@ class ExportTest : public QObject
     const QString text = pdfText(*pdf);
     QVERIFY(text.contains(u"Antrag prüfen"_qs));
     QVERIFY(text.contains(u"Nur in kreisfreien Städten"_qs));
+    QVERIFY(text.contains(u"schiff"_qs));
     QVERIFY(!text.contains(u'\t'));
   }
 
