@@ -1,0 +1,75 @@
+#include "model/layout/Contents.h"
+
+namespace einklang::layout {
+namespace {
+
+template <typename Map, typename Value>
+const Value& found(const Map& map, const std::string& key, const Value& otherwise)
+{
+  const auto it = map.find(key);
+  return it == map.end() ? otherwise : it->second;
+}
+
+}  // namespace
+
+template <typename Element>
+std::string Contents::placeOf(const Element& element)
+{
+  if (element.parent) return element.parent->value();
+  return element.participant ? element.participant->value() : std::string{};
+}
+
+Contents::Contents(const Process& process)
+{
+  for (const Node& node : process.nodes()) m_scopes[placeOf(node)].nodes.push_back(&node);
+  for (const DataObject& data : process.dataObjects())
+    m_scopes[placeOf(data)].data.push_back(&data);
+  for (const Annotation& note : process.annotations()) {
+    m_scopes[placeOf(note)].annotations.push_back(&note);
+  }
+  for (const Group& group : process.groups()) m_scopes[placeOf(group)].groups.push_back(&group);
+  for (const Lane& lane : process.lanes()) {
+    if (lane.parent) {
+      m_lanes[lane.parent->value()].push_back(&lane);
+    } else {
+      const std::string place = lane.subProcess    ? lane.subProcess->value()
+                                : lane.participant ? lane.participant->value()
+                                                   : std::string{};
+      m_scopes[place].lanes.push_back(&lane);
+    }
+  }
+  for (const Flow& flow : process.flows()) addFlow(process, flow);
+  for (const Association& association : process.associations()) {
+    m_associations[association.source.value()].push_back(&association);
+    m_associations[association.target.value()].push_back(&association);
+  }
+}
+
+void Contents::addFlow(const Process& process, const Flow& flow)
+{
+  const Node* source = flow.source ? process.findNode(*flow.source) : nullptr;
+  const Node* target = flow.target ? process.findNode(*flow.target) : nullptr;
+  if (source && target && placeOf(*source) != placeOf(*target)) {
+    m_loose.push_back(&flow);
+    return;
+  }
+  const Node* end = source ? source : target;
+  m_scopes[end ? placeOf(*end) : std::string{}].flows.push_back(&flow);
+}
+
+const Scope& Contents::scope(const std::string& id) const
+{
+  return found(m_scopes, id, m_none);
+}
+
+const std::vector<const Lane*>& Contents::lanesIn(const LaneId& lane) const
+{
+  return found(m_lanes, lane.value(), m_noLanes);
+}
+
+const std::vector<const Association*>& Contents::associationsOf(const std::string& id) const
+{
+  return found(m_associations, id, m_noAssociations);
+}
+
+}  // namespace einklang::layout

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/process/Process.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace einklang::layout {
+
+/// What stands directly in one scope: in a sub-process, in a pool, or outside of all pools.
+struct Scope
+{
+  std::vector<const Node*> nodes = {};
+  std::vector<const Flow*> flows = {};
+  std::vector<const DataObject*> data = {};
+  std::vector<const Annotation*> annotations = {};
+  std::vector<const Group*> groups = {};
+  std::vector<const Lane*> lanes = {};  // the outermost ones
+};
+
+/// The elements of a process by the scope they stand in; made in one walk.
+class Contents
+{
+ public:
+  explicit Contents(const Process& process);
+
+  /// The inside of a participant or sub-process; with an empty id what stands outside of all.
+  const Scope& scope(const std::string& id) const;
+  /// Lanes directly inside a lane.
+  const std::vector<const Lane*>& lanesIn(const LaneId& lane) const;
+  /// Flows whose ends do not stand in one scope: from outside, or across a sub-process.
+  const std::vector<const Flow*>& looseFlows() const { return m_loose; }
+  /// Every association of an element, by its id.
+  const std::vector<const Association*>& associationsOf(const std::string& id) const;
+
+ private:
+  template <typename Element>
+  static std::string placeOf(const Element& element);
+  void addFlow(const Process& process, const Flow& flow);
+
+  std::map<std::string, Scope> m_scopes;
+  std::map<std::string, std::vector<const Lane*>> m_lanes;
+  std::map<std::string, std::vector<const Association*>> m_associations;
+  std::vector<const Flow*> m_loose;
+  Scope m_none;
+  std::vector<const Lane*> m_noLanes;
+  std::vector<const Association*> m_noAssociations;
+};
+
+}  // namespace einklang::layout

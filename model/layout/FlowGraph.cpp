@@ -1,0 +1,25 @@
+#include "model/layout/FlowGraph.h"
+
+#include <cstddef>
+
+namespace einklang::layout {
+
+std::vector<std::vector<int>> outgoing(const FlowGraph& graph)
+{
+  std::vector<std::vector<int>> links(graph.vertices.size());
+  for (std::size_t i = 0; i < graph.links.size(); ++i) {
+    links[std::size_t(graph.links[i].source)].push_back(int(i));
+  }
+  return links;
+}
+
+std::vector<std::vector<int>> incoming(const FlowGraph& graph)
+{
+  std::vector<std::vector<int>> links(graph.vertices.size());
+  for (std::size_t i = 0; i < graph.links.size(); ++i) {
+    links[std::size_t(graph.links[i].target)].push_back(int(i));
+  }
+  return links;
+}
+
+}  // namespace einklang::layout

@@ -1,0 +1,159 @@
+#include "model/layout/Grid.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace einklang::layout {
+namespace {
+
+using Index = std::size_t;
+
+constexpr Reach passReach{0, 0, 8, 8};
+constexpr Reach kneeReach{0, 0, 6, 6};
+
+class GridMaker
+{
+ public:
+  GridMaker(const FlowGraph& graph, const std::vector<bool>& back, const std::vector<bool>& spine,
+            const std::vector<int>& ranks, const Uprights& uprights)
+      : m_graph{graph}, m_back{back}, m_spine{spine}, m_ranks{ranks}, m_uprights{uprights}
+  {}
+
+  Grid make()
+  {
+    m_grid.bands = m_graph.bands;
+    const int last = m_ranks.empty() ? -1 : std::ranges::max(m_ranks);
+    m_grid.columns.resize(Index(last + 1));
+    for (Index v = 0; v < m_graph.vertices.size(); ++v) addVertex(int(v));
+    m_grid.chains.resize(m_graph.links.size());
+    for (Index link = 0; link < m_graph.links.size(); ++link) addLink(int(link));
+    connect();
+    return std::move(m_grid);
+  }
+
+ private:
+  void addVertex(int vertex)
+  {
+    const Vertex& v = m_graph.vertices[Index(vertex)];
+    addCell({CellKind::Node, vertex, -1, m_ranks[Index(vertex)], v.band, v.reach});
+    startBlock(vertex);
+  }
+
+  int addCell(const Cell& cell)
+  {
+    m_grid.cells.push_back(cell);
+    m_grid.blockOf.push_back(-1);
+    return int(m_grid.cells.size()) - 1;
+  }
+
+  void startBlock(int cell)
+  {
+    const Cell& c = m_grid.cells[Index(cell)];
+    m_grid.blockOf[Index(cell)] = int(m_grid.blocks.size());
+    m_grid.blocks.push_back({{cell}, c.band, 0});
+    m_grid.columns[Index(c.column)].push_back(m_grid.blockOf[Index(cell)]);
+  }
+
+  int addKnee(int vertex, int link)
+  {
+    const Cell node = m_grid.cells[Index(vertex)];
+    const int knee = addCell({CellKind::Knee, vertex, link, node.column, node.band, kneeReach});
+    const int block = m_grid.blockOf[Index(vertex)];
+    m_grid.blockOf[Index(knee)] = block;
+    m_grid.blocks[Index(block)].cells.push_back(knee);
+    return knee;
+  }
+
+  void addLink(int number)
+  {
+    const Link& link = m_graph.links[Index(number)];
+    if (link.source == link.target) return;
+    std::vector<int>& chain = m_grid.chains[Index(number)];
+    if (m_uprights[Index(number)]) {
+      chain = {link.source, link.target};
+      pin(link.source, link.target);
+      return;
+    }
+    if (m_back[Index(number)]) {
+      const int end = addKnee(link.target, number);
+      const int begin = addKnee(link.source, number);
+      chain = through(end, begin, number);
+    } else {
+      const int begin = link.boundary ? addKnee(link.source, number) : link.source;
+      chain = through(begin, link.target, number);
+    }
+  }
+
+  void pin(int source, int target)
+  {
+    Block& upper = m_grid.blocks[Index(m_grid.blockOf[Index(source)])];
+    Block& lower = m_grid.blocks[Index(m_grid.blockOf[Index(target)])];
+    const bool down = upper.band < lower.band;
+    upper.pin = down ? 1 : -1;
+    lower.pin = down ? -1 : 1;
+  }
+
+  /// The lane in which a long link runs: where it may turn once and not twice, that is beside its
+  /// gateway; loops stay with the node they return to.
+  int bandOf(int number) const
+  {
+    const Link& link = m_graph.links[Index(number)];
+    const Vertex& source = m_graph.vertices[Index(link.source)];
+    const Vertex& target = m_graph.vertices[Index(link.target)];
+    if (m_back[Index(number)]) return target.band;
+    return source.gateway || link.boundary ? target.band : source.band;
+  }
+
+  std::vector<int> through(int first, int last, int number)
+  {
+    std::vector<int> chain{first};
+    const int from = m_grid.cells[Index(first)].column;
+    const int to = m_grid.cells[Index(last)].column;
+    for (int column = from + 1; column < to; ++column) {
+      const int pass = addCell({CellKind::Pass, -1, number, column, bandOf(number), passReach});
+      startBlock(pass);
+      addHop(chain.back(), pass, number);
+      chain.push_back(pass);
+    }
+    addHop(chain.back(), last, number);
+    chain.push_back(last);
+    return chain;
+  }
+
+  void addHop(int left, int right, int number)
+  {
+    const auto isNode = [&](int c) { return m_grid.cells[Index(c)].kind == CellKind::Node; };
+    int weight = m_spine[Index(number)] ? 16 : 4;
+    if (!isNode(left) && !isNode(right)) weight = 12;
+    const bool sameBand = m_grid.cells[Index(left)].band == m_grid.cells[Index(right)].band;
+    if (!sameBand) weight = 2;
+    m_grid.hops.push_back({left, right, number, weight});
+  }
+
+  void connect()
+  {
+    m_grid.leftHops.resize(m_grid.cells.size());
+    m_grid.rightHops.resize(m_grid.cells.size());
+    for (Index i = 0; i < m_grid.hops.size(); ++i) {
+      m_grid.rightHops[Index(m_grid.hops[i].left)].push_back(int(i));
+      m_grid.leftHops[Index(m_grid.hops[i].right)].push_back(int(i));
+    }
+  }
+
+  const FlowGraph& m_graph;
+  const std::vector<bool>& m_back;
+  const std::vector<bool>& m_spine;
+  const std::vector<int>& m_ranks;
+  const Uprights& m_uprights;
+  Grid m_grid;
+};
+
+}  // namespace
+
+Grid makeGrid(const FlowGraph& graph, const std::vector<bool>& back, const std::vector<bool>& spine,
+              const std::vector<int>& ranks, const Uprights& uprights)
+{
+  return GridMaker{graph, back, spine, ranks, uprights}.make();
+}
+
+}  // namespace einklang::layout

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/layout/Layout.h"
+
+namespace einklang::layout {
+
+/// Places the labels of events, gateways, data and flows beside what they name, where they touch
+/// as little as possible: of a fixed list of places the first free one, else the least bad.
+void placeLabels(const Process& process, const TextMeasure& measure, Diagram& diagram);
+
+/// The width at which such a label breaks.
+inline constexpr double labelWidth = 90;
+
+}  // namespace einklang::layout

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/diagram/Diagram.h"
+
+#include <vector>
+
+namespace einklang::layout {
+
+/// A part of a diagram with its own origin.
+struct Picture
+{
+  double width = 0;
+  double height = 0;
+  std::vector<Shape> lanes = {};  // as wide as the picture
+  std::vector<Shape> shapes = {};
+  std::vector<Edge> edges = {};
+};
+
+void moveBy(Picture& picture, double dx, double dy);
+
+/// Without points that change nothing: repeated ones and those on a straight line.
+std::vector<Point> simplified(const std::vector<Point>& points);
+
+}  // namespace einklang::layout
