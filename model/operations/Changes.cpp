@@ -1,0 +1,48 @@
+#include "model/operations/Changes.h"
+
+namespace einklang {
+
+Result<const Process*> processOf(const Transaction& transaction, const ProcessId& process)
+{
+  const Process* found = findProcess(transaction.content(), process);
+  if (!found) {
+    return Error{ErrorCode::UnknownElement, Message{"there is no process %1", {process.value()}}};
+  }
+  return found;
+}
+
+Status applyIfItFits(Transaction& transaction, const ProcessId& process, const Edit& edit)
+{
+  const Result<const Process*> found = processOf(transaction, process);
+  if (!found) return found.error();
+  if (Status status = fits(**found, edit); !status) return status;
+  transaction.apply(process, edit);
+  return success();
+}
+
+void dropFromPictures(Transaction& transaction, const ProcessId& process, const ElementId& id)
+{
+  for (std::size_t i = 0; i < transaction.content().diagrams.size(); ++i) {
+    const Diagram& diagram = transaction.content().diagrams[i];
+    if (diagram.process != process) continue;
+    const DiagramId diagramId = diagram.id;
+    const bool shape = diagram.shapes.find(id) != nullptr;
+    const bool edge = diagram.edges.find(id) != nullptr;
+    if (shape) transaction.apply(diagramId, DropShape{id});
+    if (edge) transaction.apply(diagramId, DropEdge{id});
+  }
+}
+
+Error notAllowed(const char* text, const std::string& argument)
+{
+  Message message{text, {}};
+  if (!argument.empty()) message.arguments.push_back(argument);
+  return {ErrorCode::NotAllowed, message};
+}
+
+Error unknownElement(const ElementId& id)
+{
+  return {ErrorCode::UnknownElement, Message{"there is no element %1", {id.value()}}};
+}
+
+}  // namespace einklang

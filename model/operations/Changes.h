@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/base/Result.h"
+#include "model/document/Document.h"
+
+#include <optional>
+
+namespace einklang {
+
+// What operations are made of.
+
+/// The process an operation is about, or UnknownElement.
+Result<const Process*> processOf(const Transaction& transaction, const ProcessId& process);
+
+/// Applies the edit if it fits; the document is untouched otherwise.
+Status applyIfItFits(Transaction& transaction, const ProcessId& process, const Edit& edit);
+
+/// Drops the shapes and edges of an element from all pictures of the process.
+void dropFromPictures(Transaction& transaction, const ProcessId& process, const ElementId& id);
+
+/// An error of an operation: a template for people and the label or id it is about.
+Error notAllowed(const char* text, const std::string& argument = {});
+Error unknownElement(const ElementId& id);
+
+}  // namespace einklang

@@ -1,0 +1,19 @@
+#pragma once
+
+namespace einklang::steps {
+
+// Names of the steps of the history, keys for ui/text: "Undo: Rename".
+
+inline constexpr auto rename = "Rename";
+inline constexpr auto setAttributes = "Change properties";
+inline constexpr auto setDescription = "Change description";
+inline constexpr auto setProfile = "Change fact sheet";
+inline constexpr auto remove = "Remove";
+inline constexpr auto insert = "Insert";
+inline constexpr auto connect = "Connect";
+inline constexpr auto replaceType = "Change kind";
+inline constexpr auto moveToLane = "Move to lane";
+inline constexpr auto move = "Move";
+inline constexpr auto layout = "Lay out";
+
+}  // namespace einklang::steps

@@ -1,0 +1,167 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>Message</name>
+    <message>
+        <source>there is no process %1</source>
+        <translation>Den Prozess %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no element %1</source>
+        <translation>Das Element %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no step %1</source>
+        <translation>Den Schritt %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no lane %1</source>
+        <translation>Die Bahn %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no participant %1</source>
+        <translation>Den Beteiligten %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the id %1 is in use</source>
+        <translation>Die Kennung %1 ist schon vergeben</translation>
+    </message>
+    <message>
+        <source>the id %1 is used twice</source>
+        <translation>Die Kennung %1 kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>no place for %1</source>
+        <translation>Für %1 ist dort kein Platz</translation>
+    </message>
+    <message>
+        <source>other elements still need %1</source>
+        <translation>Andere Elemente brauchen %1 noch</translation>
+    </message>
+    <message>
+        <source>%1 would be inside itself</source>
+        <translation>%1 läge dann in sich selbst</translation>
+    </message>
+    <message>
+        <source>%1 is not a sub-process</source>
+        <translation>%1 ist kein Teilprozess</translation>
+    </message>
+    <message>
+        <source>%1 has contents</source>
+        <translation>%1 hat noch Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 has no label</source>
+        <translation>%1 hat keine Beschriftung</translation>
+    </message>
+    <message>
+        <source>%1 has no description</source>
+        <translation>%1 hat keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>no flow leads into a start event: %1</source>
+        <translation>In ein Startereignis führt kein Fluss: %1</translation>
+    </message>
+    <message>
+        <source>no flow leads out of an end event: %1</source>
+        <translation>Aus einem Endereignis führt kein Fluss heraus: %1</translation>
+    </message>
+    <message>
+        <source>no flow leads into a boundary event: %1</source>
+        <translation>In ein angeheftetes Ereignis führt kein Fluss: %1</translation>
+    </message>
+    <message>
+        <source>these two are connected already</source>
+        <translation>Die beiden sind schon verbunden</translation>
+    </message>
+    <message>
+        <source>a flow stays within one pool; use a message flow from pool to pool</source>
+        <translation>Ein Sequenzfluss bleibt in einem Pool; von Pool zu Pool führt ein Nachrichtenfluss</translation>
+    </message>
+    <message>
+        <source>a flow does not cross the border of a sub-process</source>
+        <translation>Ein Sequenzfluss führt nicht über die Grenze eines Teilprozesses</translation>
+    </message>
+    <message>
+        <source>a message goes from one pool to another</source>
+        <translation>Eine Nachricht geht von einem Pool zu einem anderen</translation>
+    </message>
+    <message>
+        <source>%1 cannot send or receive messages</source>
+        <translation>%1 kann keine Nachrichten senden oder empfangen</translation>
+    </message>
+    <message>
+        <source>a boundary event needs the activity it hangs on: %1</source>
+        <translation>Ein angeheftetes Ereignis braucht die Aktivität, an der es hängt: %1</translation>
+    </message>
+    <message>
+        <source>%1 has boundary events and must stay an activity</source>
+        <translation>An %1 hängen Ereignisse; es muss eine Aktivität bleiben</translation>
+    </message>
+    <message>
+        <source>flows lead into %1: it cannot become a start event</source>
+        <translation>In %1 führen Flüsse: Es kann kein Startereignis werden</translation>
+    </message>
+    <message>
+        <source>flows lead out of %1: it cannot become an end event</source>
+        <translation>Aus %1 führen Flüsse heraus: Es kann kein Endereignis werden</translation>
+    </message>
+    <message>
+        <source>the lane %1 is in another pool</source>
+        <translation>Die Bahn %1 liegt in einem anderen Pool</translation>
+    </message>
+    <message>
+        <source>%1 stands in a sub-process, which has no lanes of its own</source>
+        <translation>%1 steht in einem Teilprozess; dort gibt es keine eigenen Bahnen</translation>
+    </message>
+    <message>
+        <source>%1 is not drawn</source>
+        <translation>%1 ist nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change properties</source>
+        <translation>Eigenschaften ändern</translation>
+    </message>
+    <message>
+        <source>Change description</source>
+        <translation>Beschreibung ändern</translation>
+    </message>
+    <message>
+        <source>Change fact sheet</source>
+        <translation>Steckbrief ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Move to lane</source>
+        <translation>In Bahn verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Anordnen</translation>
+    </message>
+</context>
+</TS>
