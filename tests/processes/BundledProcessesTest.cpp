@@ -1,8 +1,9 @@
 #include "model/analysis/Soundness.h"
 #include "model/base/Text.h"
-#include "model/comparison/Deviation.h"
+#include "model/comparison/Comparison.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/formats/yaml/YamlFormat.h"
+#include "model/harmonization/ProjectFile.h"
 #include "model/process/Names.h"
 #include "tests/support/GoldStandard.h"
 #include "tests/support/TestData.h"
@@ -135,6 +136,23 @@ std::string composedCsv(const fs::path& folder)
   return csv.str();
 }
 
+/// The keys of all deviations of a project, with its corrections by hand.
+std::set<std::string> deviationKeys(const OpenProject& open)
+{
+  const Harmonization& project = open.project;
+  const Process& reference = *namedProcess(open.reference, project.referenceProcess);
+  std::set<std::string> keys;
+  for (std::size_t i = 0; i < open.variants.size(); ++i) {
+    const VariantEntry& entry = project.variants[i];
+    const Process& variant = *namedProcess(open.variants[i], entry.process);
+    const Correspondences matched = match(reference, variant, {entry.corrections, entry.forbidden});
+    for (const Deviation& deviation : compare(reference, variant, matched)) {
+      keys.insert(deviation.key);
+    }
+  }
+  return keys;
+}
+
 }  // namespace
 
 class BundledProcessesTest : public QObject
@@ -159,6 +177,26 @@ class BundledProcessesTest : public QObject
     QFETCH(std::string, path);
     for (const Finding& finding : checkSoundness(processOf(path))) {
       QVERIFY2(finding.severity != Severity::Error, english(finding.message).c_str());
+    }
+  }
+
+  void everyNodeIsDrawnInsideItsPool_data() { addRows(processFiles()); }
+  void everyNodeIsDrawnInsideItsPool()
+  {
+    QFETCH(std::string, path);
+    const Result<Import> import = load(path);
+    QVERIFY(import);
+    const Process& process = import->content.processes.front();
+    const Diagram* diagram = findDiagram(import->content, process.id());
+    QVERIFY(diagram);
+    for (const Node& node : process.nodes()) {
+      const Shape* shape = diagram->shapes.find(ElementId{node.id.value()});
+      const Shape* pool = diagram->shapes.find(ElementId{node.participant->value()});
+      QVERIFY2(shape && pool, node.id.value().c_str());
+      QVERIFY2(pool->bounds.contains(shape->bounds.center()), node.id.value().c_str());
+    }
+    for (const Flow& flow : process.flows()) {
+      QVERIFY2(diagram->edges.find(ElementId{flow.id.value()}), flow.id.value().c_str());
     }
   }
 
@@ -194,6 +232,22 @@ class BundledProcessesTest : public QObject
       QVERIFY2(!attributes.legalBases.empty(), node.label.c_str());
       QVERIFY2(attributes.times.processing, node.label.c_str());
       QVERIFY2(attributes.activityGroup != ActivityGroup::None, node.label.c_str());
+    }
+  }
+
+  void everyDecisionOfTheProjectMeetsADeviation()
+  {
+    const std::string path = (bundled() / "hundesteuer" / "hundesteuer.einklang").string();
+    const Result<OpenProject> open = openProject(path);
+    QVERIFY2(open, open ? "" : english(open.error()).c_str());
+    QVERIFY2(open->losses.empty(),
+             open->losses.empty() ? "" : english(open->losses.front().message).c_str());
+    QCOMPARE(open->variants.size(), 6u);
+    const std::set<std::string> keys = deviationKeys(*open);
+    QVERIFY(open->project.decisions.size() >= 6);
+    for (const Decision& decision : open->project.decisions) {
+      QVERIFY2(keys.contains(decision.deviation), decision.deviation.c_str());
+      QVERIFY2(!decision.reason.empty(), decision.deviation.c_str());
     }
   }
 
