@@ -1,5 +1,4 @@
 #include "ui/paint/Sketch.h"
-
 #include "ui/text/Terms.h"
 
 #include <QCoreApplication>

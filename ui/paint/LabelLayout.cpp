@@ -178,9 +178,8 @@ class Breaker
   std::vector<LabelLine> m_lines;
 };
 
-QString cleaned(const QString& text)
+QString cleaned(QString clean)
 {
-  QString clean = text.left(longestLabel);
   for (QChar& c : clean) {
     if (c == u'\t' || c == u'\r' || c == QChar{0x00A0}) c = u' ';
     if (c < u' ' && c != u'\n') c = QChar::ReplacementCharacter;
@@ -236,7 +235,7 @@ LabelLayout wrapLabel(const QString& text, double width, const LabelStyle& style
 
 LabelLayout fitLabel(const QString& text, const QSizeF& box, const LabelStyle& style)
 {
-  const QString clean = cleaned(text);
+  const QString clean = cleaned(text.left(longestLabel));
   if (clean.isEmpty()) return {.size = style.size};
   const auto linesAt = [&](int size) {
     return static_cast<std::size_t>(std::max(1.0, std::floor(box.height() / lineHeight(size))));

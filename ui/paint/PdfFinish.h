@@ -38,6 +38,8 @@ class PdfTagger
   int group(const QString& type, int parent = 0);
   /// What is drawn until end() belongs to this tag.
   int begin(const QString& type, int parent = 0, const QString& alternative = {});
+  /// Goes on with a tag that was ended: on the next page.
+  void resume(int tag) { mark(tag); }
   void end();
 
   const std::vector<PdfTag>& tags() const { return m_tags; }
