@@ -1,6 +1,7 @@
 #include "model/comparison/Changes.h"
 
 #include "model/base/Text.h"
+#include "model/comparison/ChangeEdits.h"
 
 #include <algorithm>
 #include <map>
@@ -45,8 +46,8 @@ bool sameSaying(const Flow& a, const Flow& b)
 std::vector<WayChange> changedWays(const Pairing& pairing)
 {
   using Ends = std::pair<std::size_t, std::size_t>;
-  const FlowGraph& r = pairing.referenceGraph();
-  const FlowGraph& v = pairing.variantGraph();
+  const WayGraph& r = pairing.referenceGraph();
+  const WayGraph& v = pairing.variantGraph();
   std::map<Ends, std::vector<const Flow*>> variantFlows;
   std::map<Ends, std::vector<const Flow*>> referenceFlows;
   std::vector<WayChange> changes;
@@ -89,21 +90,6 @@ std::vector<WayChange> changedWays(const Pairing& pairing)
     for (const Flow* flow : theirs) changes.push_back({nullptr, flow});
   }
   return changes;
-}
-
-/// The linear run of steps before (or after) a node: what may stand for it when it has gone.
-std::vector<NodeId> runAt(const FlowGraph& graph, std::size_t at, bool backwards)
-{
-  constexpr std::size_t longest = 8;
-  std::vector<NodeId> run;
-  while (run.size() < longest) {
-    const auto& next = backwards ? graph.in(at) : graph.out(at);
-    if (next.size() != 1) break;
-    at = next.front().to;
-    if ((backwards ? graph.out(at) : graph.in(at)).size() != 1) break;
-    run.push_back(graph.node(at).id);
-  }
-  return run;
 }
 
 class Grouping
@@ -189,7 +175,7 @@ class Grouping
 
   void joinNested()
   {
-    const auto upward = [](const FlowGraph& graph, std::size_t i) {
+    const auto upward = [](const WayGraph& graph, std::size_t i) {
       const Event* event = eventOf(graph.node(i));
       return event && event->attachedTo ? event->attachedTo : graph.node(i).parent;
     };
@@ -235,80 +221,16 @@ class Grouping
     }
     std::vector<ChangeGroup> groups;
     for (auto& [set, group] : bySet) {
-      describe(group);
+      group.toVariant = editsToVariant(m_pairing, group);
+      group.toReference = editsToReference(m_pairing, group);
       groups.push_back(std::move(group));
     }
     return groups;
   }
 
-  void describe(ChangeGroup& group) const
-  {
-    for (const std::size_t v : group.additional) {
-      group.toVariant.push_back(insertInReference(v));
-      group.toReference.push_back(EraseStep{m_v.node(v).id});
-    }
-    for (const std::size_t r : group.missing) {
-      group.toVariant.push_back(EraseStep{m_r.node(r).id});
-      group.toReference.push_back(insertInVariant(r));
-    }
-    for (const WayChange& change : group.ways) describe(change, group);
-  }
-
-  InsertStep insertInReference(std::size_t v) const
-  {
-    const Process& variant = m_pairing.variant();
-    const Node& node = m_v.node(v);
-    const Lane* lane = node.lane ? variant.findLane(*node.lane) : nullptr;
-    return {asInReference(m_pairing, v), lane ? lane->name : "", m_pairing.poolInReference(v)};
-  }
-
-  InsertStep insertInVariant(std::size_t r) const
-  {
-    const Process& reference = m_pairing.reference();
-    const Node& node = m_r.node(r);
-    const Lane* lane = node.lane ? reference.findLane(*node.lane) : nullptr;
-    return {asInVariant(m_pairing, r), lane ? lane->name : "", m_pairing.poolInVariant(r)};
-  }
-
-  void describe(const WayChange& change, ChangeGroup& group) const
-  {
-    if (change.reference && change.variant) {
-      group.toVariant.push_back(ReplaceWay{inReference(*change.variant)});
-      group.toReference.push_back(ReplaceWay{inVariant(*change.reference)});
-    } else if (change.reference) {
-      group.toVariant.push_back(erase(m_r, *change.reference));
-      group.toReference.push_back(InsertWay{inVariant(*change.reference)});
-    } else {
-      group.toVariant.push_back(InsertWay{inReference(*change.variant)});
-      group.toReference.push_back(erase(m_v, *change.variant));
-    }
-  }
-
-  static EraseWay erase(const FlowGraph& graph, const Flow& flow)
-  {
-    return {*flow.source, *flow.target, flow.label, runAt(graph, graph.indexOf(*flow.source), true),
-            runAt(graph, graph.indexOf(*flow.target), false)};
-  }
-
-  Flow inReference(Flow flow) const
-  {
-    flow.source = m_pairing.idInReference(m_v.indexOf(*flow.source));
-    flow.target = m_pairing.idInReference(m_v.indexOf(*flow.target));
-    flow.extras = {};
-    return flow;
-  }
-
-  Flow inVariant(Flow flow) const
-  {
-    flow.source = m_pairing.idInVariant(m_r.indexOf(*flow.source));
-    flow.target = m_pairing.idInVariant(m_r.indexOf(*flow.target));
-    flow.extras = {};
-    return flow;
-  }
-
   const Pairing& m_pairing;
-  const FlowGraph& m_r;
-  const FlowGraph& m_v;
+  const WayGraph& m_r;
+  const WayGraph& m_v;
   std::vector<WayChange> m_ways;
   UnionFind m_sets;
   std::map<std::size_t, std::vector<std::size_t>> m_atPort;
@@ -333,36 +255,6 @@ void joinGroups(ChangeGroup& into, ChangeGroup& other)
   append(into.toReference, other.toReference);
   std::ranges::sort(into.missing);
   std::ranges::sort(into.additional);
-}
-
-Node asInReference(const Pairing& pairing, std::size_t v)
-{
-  const FlowGraph& graph = pairing.variantGraph();
-  Node node = graph.node(v);
-  node.id = pairing.idInReference(v);
-  if (node.parent) node.parent = pairing.idInReference(graph.indexOf(*node.parent));
-  if (auto* event = std::get_if<Event>(&node.type); event && event->attachedTo) {
-    event->attachedTo = pairing.idInReference(graph.indexOf(*event->attachedTo));
-  }
-  node.lane = std::nullopt;
-  node.participant = std::nullopt;
-  node.extras = {};
-  return node;
-}
-
-Node asInVariant(const Pairing& pairing, std::size_t r)
-{
-  const FlowGraph& graph = pairing.referenceGraph();
-  Node node = graph.node(r);
-  node.id = pairing.idInVariant(r);
-  if (node.parent) node.parent = pairing.idInVariant(graph.indexOf(*node.parent));
-  if (auto* event = std::get_if<Event>(&node.type); event && event->attachedTo) {
-    event->attachedTo = pairing.idInVariant(graph.indexOf(*event->attachedTo));
-  }
-  node.lane = std::nullopt;
-  node.participant = std::nullopt;
-  node.extras = {};
-  return node;
 }
 
 }  // namespace einklang

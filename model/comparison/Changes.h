@@ -25,6 +25,7 @@ struct ChangeGroup
   std::vector<WayChange> ways = {};
   AnchoredEdits toVariant = {};
   AnchoredEdits toReference = {};
+  bool keepsOrder = false;  // known to change the order of no step that both sides have
 };
 
 /// The complete structural difference in groups as small as they can be. Order: by the first node
@@ -33,9 +34,5 @@ std::vector<ChangeGroup> changeGroups(const Pairing& pairing);
 
 /// Joins groups: the first takes the changes of the second.
 void joinGroups(ChangeGroup& into, ChangeGroup& other);
-
-/// The content of a variant node as the reference would hold it: ids translated, no place.
-Node asInReference(const Pairing& pairing, std::size_t v);
-Node asInVariant(const Pairing& pairing, std::size_t r);
 
 }  // namespace einklang

@@ -1,6 +1,7 @@
 #include "model/comparison/Comparison.h"
 
 #include "model/comparison/FlowDeviations.h"
+#include "model/comparison/Series.h"
 #include "model/comparison/StepDeviations.h"
 
 #include <algorithm>
@@ -80,7 +81,9 @@ Deviations compare(const Process& reference, const Process& variant,
   if (const std::vector<ChangeGroup> changes = changeGroups(pairing); !changes.empty()) {
     const OrderRelations original{pairing.referenceGraph()};
     for (const ChangeGroup& group : changes) {
-      groups.push_back(flowDeviations(pairing, original, group));
+      for (const ChangeGroup& part : splitSeries(pairing, group)) {
+        groups.push_back(flowDeviations(pairing, original, part));
+      }
     }
   }
   nameGroups(groups);

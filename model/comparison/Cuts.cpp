@@ -25,9 +25,13 @@ const std::vector<const Flow*>& at(const std::map<NodeId, std::vector<const Flow
 CutSearch::CutSearch(const Process& process, const AnchoredEdits& edits, const Process* original)
     : m_process{process}, m_edits{edits}, m_original{original}
 {
+  std::set<NodeId> left;
+  std::set<NodeId> reached;
   for (const AnchoredEdit& edit : edits) {
     if (const auto* step = std::get_if<EraseStep>(&edit)) m_erased.insert(step->node);
     if (const auto* way = std::get_if<EraseWay>(&edit)) {
+      left.insert(way->from);
+      reached.insert(way->to);
       m_named.insert(way->from);
       m_named.insert(way->to);
     }
@@ -36,6 +40,7 @@ CutSearch::CutSearch(const Process& process, const AnchoredEdits& edits, const P
       m_named.insert(*way->flow.target);
     }
   }
+  std::ranges::set_intersection(left, reached, std::inserter(m_lifted, m_lifted.end()));
   for (const Flow& flow : process.flows()) {
     if (!flow.source || !flow.target) continue;
     m_out[*flow.source].push_back(&flow);
@@ -100,7 +105,10 @@ const Flow* CutSearch::instead(const EraseWay& way, const std::set<FlowId>& take
 {
   if (isErased(way.to)) return onlyOne(at(m_in, way.to), taken);
   if (isErased(way.from)) return onlyOne(at(m_out, way.from), taken);
-  return between(way, taken);
+  if (const Flow* flow = between(way, taken)) return flow;
+  if (m_lifted.contains(way.to)) return onlyOne(at(m_in, way.to), taken);
+  if (m_lifted.contains(way.from)) return onlyOne(at(m_out, way.from), taken);
+  return nullptr;
 }
 
 const Flow* CutSearch::between(const EraseWay& way, const std::set<FlowId>& taken) const

@@ -35,8 +35,6 @@ class CutSearch
   bool isErased(const NodeId& id) const { return m_erased.contains(id); }
 
  private:
-  struct Search;
-
   std::vector<const Flow*> flowsBetween(const NodeId& from, const NodeId& to) const;
   const Flow* direct(const EraseWay& way, const std::set<FlowId>& taken) const;
   const Flow* instead(const EraseWay& way, const std::set<FlowId>& taken) const;
@@ -50,6 +48,7 @@ class CutSearch
   const AnchoredEdits& m_edits;
   const Process* m_original;
   std::set<NodeId> m_erased;
+  std::set<NodeId> m_lifted;  // taken out of their place and put in elsewhere
   std::set<NodeId> m_named;
   std::map<NodeId, std::vector<const Flow*>> m_out;
   std::map<NodeId, std::vector<const Flow*>> m_in;

@@ -36,7 +36,7 @@ class Describer
   {
     describeComplex();
     describeFragments();
-    if (m_changesOrder || m_found.empty()) describeOrder();
+    if (!m_group.keepsOrder || m_found.empty()) describeOrder();
     if (m_found.empty()) describeWays();
     finish();
     return std::move(m_found);
@@ -75,7 +75,7 @@ class Describer
 
   DeviationKind kindOfComplex(const Indices& a, const Indices& b) const
   {
-    const auto holds = [](const FlowGraph& graph, const Indices& nodes) {
+    const auto holds = [](const WayGraph& graph, const Indices& nodes) {
       return std::ranges::any_of(
           nodes, [&](std::size_t i) { return subProcessOf(graph.node(i)) != nullptr; });
     };
@@ -85,7 +85,7 @@ class Describer
   }
 
   /// Nodes and all they contain are told.
-  static void cover(const FlowGraph& graph, const Indices& nodes, std::set<std::size_t>& named)
+  static void cover(const WayGraph& graph, const Indices& nodes, std::set<std::size_t>& named)
   {
     named.insert(nodes.begin(), nodes.end());
     for (std::size_t i = 0; i < graph.size(); ++i) {
@@ -99,7 +99,6 @@ class Describer
     const auto missing =
         fragments(m_r, m_group.missing, m_namedMissing, m_pairing.referenceRanks());
     const auto additional = fragments(m_v, m_group.additional, m_namedAdditional, m_variantRanks);
-    m_changesOrder = missing.empty() || additional.empty() || !m_namedMissing.empty();
     const Fragment* start = firstWith(missing, &Fragment::hasStart);
     const Fragment* otherStart = firstWith(additional, &Fragment::hasStart);
     if (start && otherStart) describeOtherStart(*start, *otherStart);
@@ -122,12 +121,12 @@ class Describer
     return it == all.end() ? nullptr : &*it;
   }
 
-  static bool onlyEnds(const FlowGraph& graph, const Fragment& fragment)
+  static bool onlyEnds(const WayGraph& graph, const Fragment& fragment)
   {
     return std::ranges::all_of(fragment.steps, [&](std::size_t i) { return isEnd(graph.node(i)); });
   }
 
-  std::vector<Fragment> fragments(const FlowGraph& graph, const Indices& nodes,
+  std::vector<Fragment> fragments(const WayGraph& graph, const Indices& nodes,
                                   const std::set<std::size_t>& named, const Indices& ranks) const
   {
     BitSet open{graph.size()};
@@ -145,7 +144,7 @@ class Describer
     return found;
   }
 
-  static Fragment grow(const FlowGraph& graph, std::size_t from, const BitSet& open, BitSet& seen)
+  static Fragment grow(const WayGraph& graph, std::size_t from, const BitSet& open, BitSet& seen)
   {
     Fragment fragment;
     Indices waiting{from};
@@ -158,15 +157,15 @@ class Describer
       if (!gatewayOf(node)) fragment.steps.push_back(at);
       fragment.hasStart = fragment.hasStart || isStart(node);
       fragment.hasEnd = fragment.hasEnd || isEnd(node);
-      for (const FlowGraph::Edge& edge : graph.out(at)) waiting.push_back(edge.to);
-      for (const FlowGraph::Edge& edge : graph.in(at)) waiting.push_back(edge.to);
+      for (const WayGraph::Edge& edge : graph.out(at)) waiting.push_back(edge.to);
+      for (const WayGraph::Edge& edge : graph.in(at)) waiting.push_back(edge.to);
     }
     return fragment;
   }
 
   void describeOtherStart(const Fragment& reference, const Fragment& variant)
   {
-    const auto startIn = [](const FlowGraph& graph, const Fragment& fragment) {
+    const auto startIn = [](const WayGraph& graph, const Fragment& fragment) {
       return *std::ranges::find_if(fragment.steps,
                                    [&](std::size_t i) { return isStart(graph.node(i)); });
     };
@@ -237,7 +236,7 @@ class Describer
   }
 
   /// Nameless events and what stands in a named sub-process go without saying beside others.
-  static bool isUntold(const FlowGraph& graph, std::size_t i, const Indices& steps)
+  static bool isUntold(const WayGraph& graph, std::size_t i, const Indices& steps)
   {
     const Node& node = graph.node(i);
     const bool inside =
@@ -249,7 +248,7 @@ class Describer
   }
 
   /// The nearest steps before (or after) the fragment that both sides have.
-  Indices neighboursOf(const FlowGraph& graph, const Indices& fragment, bool backwards) const
+  Indices neighboursOf(const WayGraph& graph, const Indices& fragment, bool backwards) const
   {
     const bool reference = &graph == &m_r;
     const auto known = [&](std::size_t at) {
@@ -480,21 +479,21 @@ class Describer
     return idsOf(m_r, steps);
   }
 
-  static std::vector<NodeId> idsOf(const FlowGraph& graph, const Indices& nodes)
+  static std::vector<NodeId> idsOf(const WayGraph& graph, const Indices& nodes)
   {
     std::vector<NodeId> ids;
     for (const std::size_t i : nodes) ids.push_back(graph.node(i).id);
     return ids;
   }
 
-  static std::vector<std::string> labels(const FlowGraph& graph, const Indices& nodes)
+  static std::vector<std::string> labels(const WayGraph& graph, const Indices& nodes)
   {
     std::vector<std::string> texts;
     for (const std::size_t i : nodes) texts.push_back(graph.node(i).label);
     return texts;
   }
 
-  static std::string firstLabel(const FlowGraph& graph, const Indices& nodes)
+  static std::string firstLabel(const WayGraph& graph, const Indices& nodes)
   {
     return nodes.empty() ? std::string{} : graph.node(nodes.front()).label;
   }
@@ -502,12 +501,11 @@ class Describer
   const Pairing& m_pairing;
   const OrderRelations& m_original;
   const ChangeGroup& m_group;
-  const FlowGraph& m_r;
-  const FlowGraph& m_v;
+  const WayGraph& m_r;
+  const WayGraph& m_v;
   Indices m_variantRanks;
   std::set<std::size_t> m_namedMissing;
   std::set<std::size_t> m_namedAdditional;
-  bool m_changesOrder = true;
   Deviations m_found;
 };
 

@@ -217,7 +217,7 @@ class Difference
   }
 
   /// "Question: case or case", as far as they are labelled.
-  static std::string textOf(const FlowGraph& graph, const Guard& guard)
+  static std::string textOf(const WayGraph& graph, const Guard& guard)
   {
     std::vector<std::string> cases;
     for (const std::string& label : guard.cases) {
@@ -242,7 +242,7 @@ class Difference
   }
 
   /// Ids of the nearest steps before it that both sides have.
-  std::set<std::string> waitsFor(const FlowGraph& graph, std::size_t i) const
+  std::set<std::string> waitsFor(const WayGraph& graph, std::size_t i) const
   {
     const auto known = [&](std::size_t at) {
       const std::size_t r = m_r.indexOf(graph.node(at).id);
@@ -255,7 +255,7 @@ class Difference
     return ids;
   }
 
-  static std::vector<std::string> labels(const FlowGraph& graph, const std::set<std::string>& ids)
+  static std::vector<std::string> labels(const WayGraph& graph, const std::set<std::string>& ids)
   {
     std::vector<std::string> texts;
     for (const std::string& id : ids) texts.push_back(graph.node(graph.indexOf(NodeId{id})).label);
@@ -263,9 +263,9 @@ class Difference
   }
 
   const Pairing& m_pairing;
-  const FlowGraph& m_r;
+  const WayGraph& m_r;
   const OrderRelations& m_before;
-  FlowGraph m_graph;
+  WayGraph m_graph;
   OrderRelations m_after;
   std::vector<std::size_t> m_steps;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/comparison/FlowGraph.h"
+#include "model/comparison/WayGraph.h"
 #include "model/matching/Correspondence.h"
 
 #include <optional>
@@ -17,8 +17,8 @@ class Pairing
 
   const Process& reference() const { return m_reference; }
   const Process& variant() const { return m_variant; }
-  const FlowGraph& referenceGraph() const { return m_r; }
-  const FlowGraph& variantGraph() const { return m_v; }
+  const WayGraph& referenceGraph() const { return m_r; }
+  const WayGraph& variantGraph() const { return m_v; }
   const std::vector<std::size_t>& referenceRanks() const { return m_ranks; }
 
   /// The one node that stands for it on the other side: a node that stays when the variant becomes
@@ -51,8 +51,8 @@ class Pairing
 
   const Process& m_reference;
   const Process& m_variant;
-  FlowGraph m_r;
-  FlowGraph m_v;
+  WayGraph m_r;
+  WayGraph m_v;
   std::vector<std::size_t> m_ranks;
   std::vector<std::optional<std::size_t>> m_toVariant;
   std::vector<std::optional<std::size_t>> m_toReference;

@@ -2,7 +2,7 @@
 
 #include "model/base/Text.h"
 #include "model/comparison/Aspects.h"
-#include "model/comparison/Changes.h"
+#include "model/comparison/ChangeEdits.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/FlowDeviations.h"
 #include "model/comparison/Weights.h"
@@ -52,7 +52,7 @@ class RoleChanges
  public:
   explicit RoleChanges(const Pairing& pairing) : m_pairing{pairing}
   {
-    const FlowGraph& r = pairing.referenceGraph();
+    const WayGraph& r = pairing.referenceGraph();
     for (std::size_t i = 0; i < r.size(); ++i) {
       if (pairing.inVariant(i)) note(i);
     }
@@ -116,7 +116,7 @@ class RoleChanges
 
   Deviation deviation(const Roles& roles, const std::vector<std::size_t>& steps, bool all) const
   {
-    const FlowGraph& r = m_pairing.referenceGraph();
+    const WayGraph& r = m_pairing.referenceGraph();
     Deviation made;
     made.kind = DeviationKind::OtherRole;
     std::vector<std::string> names;
@@ -166,7 +166,7 @@ std::map<std::string, std::string> rolesOf(const Process& process)
 }
 
 /// How often the work goes from one role to another.
-std::size_t handovers(const Process& process, const FlowGraph& graph)
+std::size_t handovers(const Process& process, const WayGraph& graph)
 {
   std::size_t count = 0;
   const auto step = [&graph](std::size_t i) { return isActivity(graph.node(i)); };
@@ -184,7 +184,7 @@ std::size_t handovers(const Process& process, const FlowGraph& graph)
 
 Deviations stepDeviations(const Pairing& pairing)
 {
-  const FlowGraph& r = pairing.referenceGraph();
+  const WayGraph& r = pairing.referenceGraph();
   Deviations found;
   for (std::size_t i = 0; i < r.size(); ++i) {
     if (!pairing.inVariant(i)) continue;

@@ -119,6 +119,13 @@ void CompareTest::namesTheDifference_data()
       "swapped [B] [A]");
   row("moved", "start -> A -> B -> C -> D -> end", "start -> B -> C -> D -> A -> end", "",
       "moved [A] [B,C,D] [later]");
+  row("each of a run", "start -> A -> B -> C -> D -> end",
+      "start -> A -> X -> C -> Y -> Z -> D -> end", "",
+      "additional [X] [A] [C] []; missing [B] [A] []; additional [Y] [C] [D] []; additional [Z] "
+      "[C] [D] []");
+  row("moved and additional", "start -> A -> B -> C -> D -> end",
+      "start -> X -> B -> C -> D -> A -> end", "",
+      "additional [X] [start] [B] []; moved [A] [B,C,D] [later]");
   row("parallel", "start -> A -> B -> C -> D -> end", "start -> A -> +s -> B -> +j -> D -> end",
       "+s -> C -> +j", "parallel [B] [C] [parallel]");
   row("optional", "start -> A -> B -> end", "start -> A -> ?s -[Betrag_hoch]-> B -> ?j -> end",
@@ -189,7 +196,7 @@ void CompareTest::keysDoNotHangOnIdsOfTheVariant()
   const Process r = sketch("start -> A -> B -> end");
   const Process one = sketch("start -> A -> Anhören -> B -> end");
   const Process other = ProcessBuilder{}
-                            .flow("start -> A -> X -> B -> end")
+                            .flow("start -> A -> X -> Y -> B -> end")
                             .with("X", [](Node& node) { node.label = "ANHÖREN"; })
                             .build();
 

@@ -44,7 +44,7 @@ enum class Order
 
 /// A process as numbers: the nodes in file order and the ways a token can take, with those that no
 /// flow shows (from a host to its boundary event, into and out of sub-processes).
-class FlowGraph
+class WayGraph
 {
  public:
   struct Edge
@@ -53,7 +53,7 @@ class FlowGraph
     const Flow* flow;  // nullptr where no flow shows it
   };
 
-  explicit FlowGraph(const Process& process);
+  explicit WayGraph(const Process& process);
 
   std::size_t size() const { return m_nodes.size(); }
   const Node& node(std::size_t i) const { return *m_nodes[i]; }
@@ -62,8 +62,7 @@ class FlowGraph
   const std::vector<Edge>& out(std::size_t i) const { return m_out[i]; }
   const std::vector<Edge>& in(std::size_t i) const { return m_in[i]; }
 
-  /// The place of each node in flow order: along the flows, loops cut at the way back, ties by
-  /// file order.
+  /// The place of each node in the flow (see flowOrder).
   std::vector<std::size_t> flowRanks() const;
 
   /// The nearest nodes before or after it that `wanted` accepts, in file order.
@@ -94,7 +93,6 @@ class FlowGraph
  private:
   void connect(const NodeId& from, const NodeId& to, const Flow* flow);
   void connectHidden();
-  void visit(std::size_t node, std::vector<int>& state, std::vector<std::size_t>& order) const;
 
   const Process& m_process;
   std::vector<const Node*> m_nodes;
@@ -118,7 +116,7 @@ struct Guard
 class OrderRelations
 {
  public:
-  explicit OrderRelations(const FlowGraph& graph);
+  explicit OrderRelations(const WayGraph& graph);
 
   Order between(std::size_t a, std::size_t b) const;
   /// True if it can be done more than once in a run.
@@ -135,7 +133,7 @@ class OrderRelations
   void noteGuards(std::size_t split, const std::vector<BitSet>& branches,
                   const std::vector<BitSet>& dominators);
 
-  const FlowGraph& m_graph;
+  const WayGraph& m_graph;
   std::vector<BitSet> m_reach;
   std::vector<BitSet> m_concurrent;
   std::vector<std::optional<Guard>> m_guards;

@@ -1,8 +1,9 @@
-#include "model/comparison/FlowGraph.h"
+#include "model/comparison/WayGraph.h"
+
+#include "model/analysis/FlowOrder.h"
 
 #include <algorithm>
 #include <bit>
-#include <set>
 
 namespace einklang {
 
@@ -28,7 +29,7 @@ std::size_t BitSet::count() const
   return count;
 }
 
-FlowGraph::FlowGraph(const Process& process) : m_process{process}
+WayGraph::WayGraph(const Process& process) : m_process{process}
 {
   for (const Node& node : process.nodes()) {
     m_index.emplace(node.id.value(), m_nodes.size());
@@ -42,13 +43,13 @@ FlowGraph::FlowGraph(const Process& process) : m_process{process}
   connectHidden();
 }
 
-std::size_t FlowGraph::indexOf(const NodeId& id) const
+std::size_t WayGraph::indexOf(const NodeId& id) const
 {
   const auto it = m_index.find(id.value());
   return it == m_index.end() ? size() : it->second;
 }
 
-void FlowGraph::connect(const NodeId& from, const NodeId& to, const Flow* flow)
+void WayGraph::connect(const NodeId& from, const NodeId& to, const Flow* flow)
 {
   const std::size_t a = indexOf(from);
   const std::size_t b = indexOf(to);
@@ -56,7 +57,7 @@ void FlowGraph::connect(const NodeId& from, const NodeId& to, const Flow* flow)
   m_in[b].push_back({a, flow});
 }
 
-void FlowGraph::connectHidden()
+void WayGraph::connectHidden()
 {
   std::vector<std::vector<std::size_t>> firsts(size());
   std::vector<std::vector<std::size_t>> lasts(size());
@@ -81,48 +82,15 @@ void FlowGraph::connectHidden()
   }
 }
 
-void FlowGraph::visit(std::size_t root, std::vector<int>& state,
-                      std::vector<std::size_t>& order) const
+std::vector<std::size_t> WayGraph::flowRanks() const
 {
-  // Depth first without recursion: a process from outside may be one long chain.
-  std::vector<std::pair<std::size_t, std::size_t>> stack{{root, 0}};
-  state[root] = 1;
-  while (!stack.empty()) {
-    auto& [at, next] = stack.back();
-    if (next == m_out[at].size()) {
-      order.push_back(at);
-      stack.pop_back();
-      continue;
-    }
-    // Backwards, so that the first branch in file order comes first in the reversed post-order.
-    const std::size_t to = m_out[at][m_out[at].size() - 1 - next++].to;
-    if (state[to] == 0) {
-      state[to] = 1;
-      stack.emplace_back(to, 0);
-    }
-  }
-}
-
-std::vector<std::size_t> FlowGraph::flowRanks() const
-{
-  std::vector<int> state(size(), 0);
-  std::vector<std::size_t> order;
-  const auto visitAll = [&](auto wanted) {
-    for (std::size_t i = size(); i-- > 0;) {
-      if (state[i] == 0 && wanted(i)) visit(i, state, order);
-    }
-  };
-  // Later roots first: their post-order is reversed below.
-  std::vector<std::size_t> all;
-  visitAll([&](std::size_t i) { return m_in[i].empty() && !isStart(node(i)); });
-  visitAll([&](std::size_t i) { return m_in[i].empty(); });
-  visitAll([](std::size_t) { return true; });
   std::vector<std::size_t> ranks(size());
-  for (std::size_t i = 0; i < order.size(); ++i) ranks[order[i]] = order.size() - 1 - i;
+  std::size_t rank = 0;
+  for (const NodeId& id : flowOrder(m_process)) ranks[indexOf(id)] = rank++;
   return ranks;
 }
 
-std::vector<std::size_t> FlowGraph::listed(const BitSet& set) const
+std::vector<std::size_t> WayGraph::listed(const BitSet& set) const
 {
   std::vector<std::size_t> all;
   for (std::size_t i = 0; i < size(); ++i) {
@@ -135,7 +103,7 @@ namespace {
 
 /// The nodes on every way to each node (backwards: from each node to an end), by the iterative
 /// data-flow equations; a fixed point after two or three rounds in practice.
-std::vector<BitSet> dominators(const FlowGraph& graph, bool backwards,
+std::vector<BitSet> dominators(const WayGraph& graph, bool backwards,
                                const std::vector<std::size_t>& ranks)
 {
   std::vector<std::size_t> order(graph.size());
@@ -147,7 +115,7 @@ std::vector<BitSet> dominators(const FlowGraph& graph, bool backwards,
     for (const std::size_t i : order) {
       const auto& before = backwards ? graph.out(i) : graph.in(i);
       BitSet own{graph.size(), !before.empty()};
-      for (const FlowGraph::Edge& edge : before) own.intersect(all[edge.to]);
+      for (const WayGraph::Edge& edge : before) own.intersect(all[edge.to]);
       own.add(i);
       if (own == all[i]) continue;
       all[i] = own;
@@ -158,7 +126,7 @@ std::vector<BitSet> dominators(const FlowGraph& graph, bool backwards,
 }
 
 /// The next node that every way from here passes; none where ways end apart.
-std::optional<std::size_t> nextCommon(const FlowGraph& graph, std::size_t from,
+std::optional<std::size_t> nextCommon(const WayGraph& graph, std::size_t from,
                                       const std::vector<BitSet>& postDominators)
 {
   std::optional<std::size_t> next;
@@ -174,7 +142,7 @@ std::optional<std::size_t> nextCommon(const FlowGraph& graph, std::size_t from,
 }
 
 /// What can be reached from `from` without passing `until` or the split again.
-BitSet branchFrom(const FlowGraph& graph, std::size_t from, std::size_t split,
+BitSet branchFrom(const WayGraph& graph, std::size_t from, std::size_t split,
                   std::optional<std::size_t> until)
 {
   BitSet region{graph.size()};
@@ -184,7 +152,7 @@ BitSet branchFrom(const FlowGraph& graph, std::size_t from, std::size_t split,
     open.pop_back();
     if (at == split || at == until || region.has(at)) continue;
     region.add(at);
-    for (const FlowGraph::Edge& edge : graph.out(at)) open.push_back(edge.to);
+    for (const WayGraph::Edge& edge : graph.out(at)) open.push_back(edge.to);
   }
   return region;
 }
@@ -196,20 +164,20 @@ bool runsAllBranches(const Node& split)
          gateway->kind == GatewayKind::Inclusive;
 }
 
-bool choosesBranches(const FlowGraph& graph, std::size_t split)
+bool choosesBranches(const WayGraph& graph, std::size_t split)
 {
   if (const Gateway* gateway = gatewayOf(graph.node(split))) {
     return gateway->kind != GatewayKind::Parallel;
   }
   // A boundary event is a choice of its host.
-  return std::ranges::any_of(graph.out(split), [&](const FlowGraph::Edge& edge) {
+  return std::ranges::any_of(graph.out(split), [&](const WayGraph::Edge& edge) {
     return !edge.flow && isBoundary(graph.node(edge.to));
   });
 }
 
 }  // namespace
 
-OrderRelations::OrderRelations(const FlowGraph& graph)
+OrderRelations::OrderRelations(const WayGraph& graph)
     : m_graph{graph},
       m_concurrent(graph.size(), BitSet{graph.size()}),
       m_guards(graph.size()),
@@ -233,7 +201,7 @@ void OrderRelations::close()
   for (bool changed = true; changed;) {
     changed = false;
     for (const std::size_t i : order) {
-      for (const FlowGraph::Edge& edge : m_graph.out(i)) {
+      for (const WayGraph::Edge& edge : m_graph.out(i)) {
         if (!m_reach[i].has(edge.to)) {
           m_reach[i].add(edge.to);
           changed = true;
@@ -249,7 +217,7 @@ void OrderRelations::lookAtSplit(std::size_t split, const std::vector<BitSet>& d
 {
   const std::optional<std::size_t> until = nextCommon(m_graph, split, postDominators);
   std::vector<BitSet> branches;
-  for (const FlowGraph::Edge& edge : m_graph.out(split)) {
+  for (const WayGraph::Edge& edge : m_graph.out(split)) {
     branches.push_back(branchFrom(m_graph, edge.to, split, until));
   }
   if (runsAllBranches(m_graph.node(split))) noteConcurrency(branches);

@@ -1,0 +1,130 @@
+#include "model/comparison/ChangeEdits.h"
+
+namespace einklang {
+namespace {
+
+/// The linear run of steps before (or after) a node: what may stand for it when it has gone.
+std::vector<NodeId> runAt(const WayGraph& graph, std::size_t at, bool backwards)
+{
+  constexpr std::size_t longest = 8;
+  std::vector<NodeId> run;
+  while (run.size() < longest) {
+    const auto& next = backwards ? graph.in(at) : graph.out(at);
+    if (next.size() != 1) break;
+    at = next.front().to;
+    if ((backwards ? graph.out(at) : graph.in(at)).size() != 1) break;
+    run.push_back(graph.node(at).id);
+  }
+  return run;
+}
+
+void translate(Node& node, const WayGraph& graph, const auto& idOf)
+{
+  if (node.parent) node.parent = idOf(graph.indexOf(*node.parent));
+  if (auto* event = std::get_if<Event>(&node.type); event && event->attachedTo) {
+    event->attachedTo = idOf(graph.indexOf(*event->attachedTo));
+  }
+  node.lane = std::nullopt;
+  node.participant = std::nullopt;
+  node.extras = {};
+}
+
+std::string laneName(const Process& process, const Node& node)
+{
+  const Lane* lane = node.lane ? process.findLane(*node.lane) : nullptr;
+  return lane ? lane->name : std::string{};
+}
+
+}  // namespace
+
+AnchoredEdits editsToVariant(const Pairing& pairing, const ChangeGroup& group)
+{
+  const WayGraph& r = pairing.referenceGraph();
+  AnchoredEdits edits;
+  for (const std::size_t v : group.additional) edits.push_back(insertInReference(pairing, v));
+  for (const std::size_t i : group.missing) edits.push_back(EraseStep{r.node(i).id});
+  for (const WayChange& way : group.ways) {
+    if (way.reference && way.variant) {
+      edits.push_back(ReplaceWay{asInReference(pairing, *way.variant)});
+    } else if (way.reference) {
+      edits.push_back(eraseFrom(r, *way.reference));
+    } else {
+      edits.push_back(InsertWay{asInReference(pairing, *way.variant)});
+    }
+  }
+  return edits;
+}
+
+AnchoredEdits editsToReference(const Pairing& pairing, const ChangeGroup& group)
+{
+  const WayGraph& v = pairing.variantGraph();
+  AnchoredEdits edits;
+  for (const std::size_t r : group.missing) edits.push_back(insertInVariant(pairing, r));
+  for (const std::size_t i : group.additional) edits.push_back(EraseStep{v.node(i).id});
+  for (const WayChange& way : group.ways) {
+    if (way.reference && way.variant) {
+      edits.push_back(ReplaceWay{asInVariant(pairing, *way.reference)});
+    } else if (way.variant) {
+      edits.push_back(eraseFrom(v, *way.variant));
+    } else {
+      edits.push_back(InsertWay{asInVariant(pairing, *way.reference)});
+    }
+  }
+  return edits;
+}
+
+Node asInReference(const Pairing& pairing, std::size_t v)
+{
+  const WayGraph& graph = pairing.variantGraph();
+  Node node = graph.node(v);
+  translate(node, graph, [&](std::size_t i) { return pairing.idInReference(i); });
+  node.id = pairing.idInReference(v);
+  return node;
+}
+
+Node asInVariant(const Pairing& pairing, std::size_t r)
+{
+  const WayGraph& graph = pairing.referenceGraph();
+  Node node = graph.node(r);
+  translate(node, graph, [&](std::size_t i) { return pairing.idInVariant(i); });
+  node.id = pairing.idInVariant(r);
+  return node;
+}
+
+InsertStep insertInReference(const Pairing& pairing, std::size_t v)
+{
+  return {asInReference(pairing, v), laneName(pairing.variant(), pairing.variantGraph().node(v)),
+          pairing.poolInReference(v)};
+}
+
+InsertStep insertInVariant(const Pairing& pairing, std::size_t r)
+{
+  return {asInVariant(pairing, r), laneName(pairing.reference(), pairing.referenceGraph().node(r)),
+          pairing.poolInVariant(r)};
+}
+
+Flow asInReference(const Pairing& pairing, Flow flow)
+{
+  const WayGraph& graph = pairing.variantGraph();
+  flow.source = pairing.idInReference(graph.indexOf(*flow.source));
+  flow.target = pairing.idInReference(graph.indexOf(*flow.target));
+  flow.extras = {};
+  return flow;
+}
+
+Flow asInVariant(const Pairing& pairing, Flow flow)
+{
+  const WayGraph& graph = pairing.referenceGraph();
+  flow.source = pairing.idInVariant(graph.indexOf(*flow.source));
+  flow.target = pairing.idInVariant(graph.indexOf(*flow.target));
+  flow.extras = {};
+  return flow;
+}
+
+EraseWay eraseFrom(const WayGraph& graph, const Flow& flow)
+{
+  return {*flow.source, *flow.target, flow.label, runAt(graph, graph.indexOf(*flow.source), true),
+          runAt(graph, graph.indexOf(*flow.target), false)};
+}
+
+}  // namespace einklang

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/comparison/Changes.h"
+
+#include <vector>
+
+namespace einklang {
+
+/// Takes a group apart where it is one run of steps on both sides, from one step that stays to
+/// another: each step (or block) that is missing, additional or moved within the run can then be
+/// taken over alone. Moved are those that the longest common subsequence leaves out (Hunt and
+/// Szymanski, 1977; here by dynamic programming, runs are short). Other groups stay whole.
+std::vector<ChangeGroup> splitSeries(const Pairing& pairing, ChangeGroup group);
+
+}  // namespace einklang
