@@ -25,7 +25,8 @@ struct ChangeGroup
   std::vector<WayChange> ways = {};
   AnchoredEdits toVariant = {};
   AnchoredEdits toReference = {};
-  bool keepsOrder = false;  // known to change the order of no step that both sides have
+  bool isPartOfSeries = false;  // see splitSeries
+  bool keepsOrder = false;      // known to change the order of no step that both sides have
 };
 
 /// The complete structural difference in groups as small as they can be. Order: by the first node

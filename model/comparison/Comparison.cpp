@@ -2,6 +2,7 @@
 
 #include "model/comparison/FlowDeviations.h"
 #include "model/comparison/Series.h"
+#include "model/comparison/SoundGroups.h"
 #include "model/comparison/StepDeviations.h"
 
 #include <algorithm>
@@ -54,6 +55,22 @@ void nameGroups(std::vector<Deviations>& groups)
   }
 }
 
+std::vector<Deviations> flowGroups(const Pairing& pairing)
+{
+  std::vector<ChangeGroup> parts;
+  for (const ChangeGroup& group : changeGroups(pairing)) {
+    std::ranges::move(splitSeries(pairing, group), std::back_inserter(parts));
+  }
+  std::vector<Deviations> groups;
+  if (parts.empty()) return groups;
+  const OrderRelations original{pairing.referenceGraph()};
+  const LabelKeys labels{pairing.reference()};
+  for (const ChangeGroup& group : soundGroups(pairing, std::move(parts))) {
+    groups.push_back(flowDeviations(pairing, original, labels, group));
+  }
+  return groups;
+}
+
 std::vector<AnchoredEdits> onceEach(const Deviations& deviations, AnchoredEdits Deviation::*side)
 {
   std::vector<AnchoredEdits> edits;
@@ -77,19 +94,11 @@ Deviations compare(const Process& reference, const Process& variant,
                    const Correspondences& correspondences)
 {
   const Pairing pairing{reference, variant, correspondences};
-  std::vector<Deviations> groups;
-  if (const std::vector<ChangeGroup> changes = changeGroups(pairing); !changes.empty()) {
-    const OrderRelations original{pairing.referenceGraph()};
-    for (const ChangeGroup& group : changes) {
-      for (const ChangeGroup& part : splitSeries(pairing, group)) {
-        groups.push_back(flowDeviations(pairing, original, part));
-      }
-    }
-  }
+  std::vector<Deviations> groups = flowGroups(pairing);
   nameGroups(groups);
   Deviations all = stepDeviations(pairing);
-  const Deviations roles = roleDeviations(pairing);
-  all.insert(all.end(), roles.begin(), roles.end());
+  groups.push_back(roleDeviations(pairing));
+  groups.push_back(defectDeviations(pairing));
   for (const Deviations& group : groups) all.insert(all.end(), group.begin(), group.end());
   sortByFlow(pairing, all);
   makeKeysUnique(all);

@@ -23,9 +23,11 @@ struct Fragment
 class Describer
 {
  public:
-  Describer(const Pairing& pairing, const OrderRelations& original, const ChangeGroup& group)
+  Describer(const Pairing& pairing, const OrderRelations& original, const LabelKeys& labels,
+            const ChangeGroup& group)
       : m_pairing{pairing},
         m_original{original},
+        m_labels{labels},
         m_group{group},
         m_r{pairing.referenceGraph()},
         m_v{pairing.variantGraph()},
@@ -437,7 +439,7 @@ class Describer
     }
   }
 
-  static std::string keyOf(const Deviation& deviation)
+  std::string keyOf(const Deviation& deviation) const
   {
     std::vector<std::string> parts{std::string{nameOf(deviation.kind)}};
     std::vector<std::string> ids;
@@ -451,7 +453,7 @@ class Describer
   }
 
   /// What of the variant distinguishes the deviation; what the reference says is in its steps.
-  static std::string contentOf(const Deviation& deviation)
+  std::string contentOf(const Deviation& deviation) const
   {
     const auto& arguments = deviation.arguments;
     switch (deviation.kind) {
@@ -465,8 +467,18 @@ class Describer
         break;
     }
     std::vector<std::string> texts;
-    for (std::size_t i = 1; i < arguments.size(); ++i) texts.push_back(keyText(arguments[i]));
+    for (std::size_t i = 1; i < arguments.size(); ++i) texts.push_back(labelKey(arguments[i]));
     return join(texts, ";");
+  }
+
+  /// The key of each label of a list.
+  std::string labelKey(const std::string& list) const
+  {
+    std::vector<std::string> keys;
+    for (const std::string& label : einklang::split(list, '\n')) {
+      keys.push_back(keyText(m_labels.keyOf(label)));
+    }
+    return join(keys, "+");
   }
 
   std::size_t rank(std::size_t r) const { return m_pairing.referenceRanks()[r]; }
@@ -500,6 +512,7 @@ class Describer
 
   const Pairing& m_pairing;
   const OrderRelations& m_original;
+  const LabelKeys& m_labels;
   const ChangeGroup& m_group;
   const WayGraph& m_r;
   const WayGraph& m_v;
@@ -512,9 +525,9 @@ class Describer
 }  // namespace
 
 Deviations flowDeviations(const Pairing& pairing, const OrderRelations& original,
-                          const ChangeGroup& group)
+                          const LabelKeys& labels, const ChangeGroup& group)
 {
-  return Describer{pairing, original, group}.describe();
+  return Describer{pairing, original, labels, group}.describe();
 }
 
 std::string listed(const std::vector<std::string>& texts)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/comparison/LabelKey.h"
 #include "model/comparison/OrderChanges.h"
 
 namespace einklang {
@@ -7,7 +8,7 @@ namespace einklang {
 /// The deviations that a group of changes of the flow is told as: at least one, all with the
 /// edits of the group.
 Deviations flowDeviations(const Pairing& pairing, const OrderRelations& original,
-                          const ChangeGroup& group);
+                          const LabelKeys& labels, const ChangeGroup& group);
 
 /// Several texts as one argument: a line each.
 std::string listed(const std::vector<std::string>& texts);

@@ -219,6 +219,7 @@ class Series
   ChangeGroup groupOf(const Item& item) const
   {
     ChangeGroup group;
+    group.isPartOfSeries = true;
     group.keepsOrder = !item.reference || !item.variant;
     if (item.reference) {
       takeOut(item, true, group.toVariant);

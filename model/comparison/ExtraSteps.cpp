@@ -1,0 +1,229 @@
+#include "model/comparison/ExtraSteps.h"
+
+#include "model/comparison/LabelKey.h"
+#include "model/matching/WordSimilarity.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace einklang {
+namespace {
+
+/// Steps with the same words at the same place, at most one of each variant.
+struct Cluster
+{
+  std::string words;
+  std::size_t after = 0;  // place of the latest step of the reference before it
+  std::size_t until = 0;  // place of the earliest one after it
+  std::size_t depth = 0;  // extra steps between, with itself
+  int occurrence = 0;     // of these words at this place in a variant
+  std::vector<std::pair<std::size_t, const Node*>> members = {};
+
+  auto order() const { return std::tie(after, depth, words, until, occurrence); }
+};
+
+class Clustering
+{
+ public:
+  Clustering(const Process& reference, const std::vector<const Process*>& variants)
+      : m_reference{reference}, m_labels{reference}, m_variants{variants}
+  {
+    std::size_t rank = 1;
+    const WayGraph graph{reference};
+    const std::vector<std::size_t> ranks = graph.flowRanks();
+    for (std::size_t i = 0; i < graph.size(); ++i) m_ranks[graph.node(i).id] = ranks[i] + rank;
+  }
+
+  void add(std::size_t variant, const Correspondences& correspondences)
+  {
+    std::map<NodeId, std::size_t> places;  // of steps that have a partner
+    for (const Correspondence& one : correspondences) {
+      for (const NodeId& id : one.b) {
+        for (const NodeId& partner : one.a) {
+          const std::size_t rank = m_ranks.contains(partner) ? m_ranks.at(partner) : 0;
+          places[id] = std::max(places[id], rank);
+        }
+      }
+    }
+    const WayGraph graph{*m_variants[variant]};
+    std::map<std::tuple<std::string, std::size_t, std::size_t>, int> occurrences;
+    for (const NodeId& id : inFlowOrder(graph)) {
+      const Node& node = graph.node(graph.indexOf(id));
+      if (gatewayOf(node) || places.contains(id)) continue;
+      Cluster found = locate(graph, node, places);
+      found.occurrence = occurrences[{found.words, found.after, found.until}]++;
+      Cluster& cluster = m_clusters[{found.words, found.after, found.until, found.occurrence}];
+      if (cluster.members.empty()) {
+        cluster = found;
+      }
+      cluster.depth = std::min(cluster.depth, found.depth);
+      cluster.members.emplace_back(variant, &node);
+    }
+  }
+
+  std::vector<ExtraRow> rows()
+  {
+    std::vector<Cluster> clusters;
+    for (auto& [key, cluster] : m_clusters) clusters.push_back(std::move(cluster));
+    joinSimilar(clusters);
+    std::ranges::sort(clusters, {}, &Cluster::order);
+    std::vector<ExtraRow> rows;
+    for (const Cluster& cluster : clusters) rows.push_back(rowOf(cluster));
+    return rows;
+  }
+
+ private:
+  static std::vector<NodeId> inFlowOrder(const WayGraph& graph)
+  {
+    const std::vector<std::size_t> ranks = graph.flowRanks();
+    std::vector<std::size_t> order(graph.size());
+    for (std::size_t i = 0; i < graph.size(); ++i) order[ranks[i]] = i;
+    std::vector<NodeId> ids;
+    for (const std::size_t i : order) ids.push_back(graph.node(i).id);
+    return ids;
+  }
+
+  Cluster locate(const WayGraph& graph, const Node& node,
+                 const std::map<NodeId, std::size_t>& places) const
+  {
+    const auto known = [&](std::size_t i) {
+      return !gatewayOf(graph.node(i)) && places.contains(graph.node(i).id);
+    };
+    const std::size_t at = graph.indexOf(node.id);
+    Cluster cluster;
+    cluster.words = m_labels.keyOf(node.label);
+    for (const std::size_t i : graph.nearest(at, true, known)) {
+      cluster.after = std::max(cluster.after, places.at(graph.node(i).id));
+    }
+    cluster.until = m_ranks.size() + 1;
+    for (const std::size_t i : graph.nearest(at, false, known)) {
+      const std::size_t place = places.at(graph.node(i).id);
+      if (place > cluster.after) cluster.until = std::min(cluster.until, place);
+    }
+    cluster.depth = depthOf(graph, at, known);
+    return cluster;
+  }
+
+  /// Steps on the shortest way from one that has a partner.
+  template <typename Predicate>
+  static std::size_t depthOf(const WayGraph& graph, std::size_t at, Predicate known)
+  {
+    std::vector<std::size_t> level{at};
+    std::set<std::size_t> seen{at};
+    for (std::size_t depth = 1; !level.empty(); ++depth) {
+      std::vector<std::size_t> next;
+      for (const std::size_t i : level) {
+        for (const WayGraph::Edge& edge : graph.in(i)) {
+          if (known(edge.to)) return depth;
+          if (seen.insert(edge.to).second) next.push_back(edge.to);
+        }
+      }
+      level = std::move(next);
+    }
+    return 0;
+  }
+
+  static bool shareVariant(const Cluster& a, const Cluster& b)
+  {
+    return std::ranges::any_of(a.members, [&](const auto& one) {
+      return std::ranges::any_of(b.members,
+                                 [&](const auto& other) { return one.first == other.first; });
+    });
+  }
+
+  /// One process of all labels, so that words are weighed by how rare they are among them.
+  Process labelsOf(const std::vector<Cluster>& clusters) const
+  {
+    ProcessElements elements;
+    for (const Node& node : m_reference.nodes()) {
+      elements.nodes.push_back(
+          {.id = NodeId{"r" + std::to_string(elements.nodes.size())}, .label = node.label});
+    }
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+      elements.nodes.push_back({.id = NodeId{"c" + std::to_string(i)},
+                                .label = clusters[i].members.front().second->label});
+    }
+    return Process::make(ProcessId{"labels"}, {}, std::move(elements)).value();
+  }
+
+  void joinSimilar(std::vector<Cluster>& clusters) const
+  {
+    const PreparedProcess prepared = prepare(labelsOf(clusters));
+    const WordSimilarity similarity{prepared, prepared};
+    const std::size_t first = m_reference.nodes().size();
+    std::vector<std::tuple<double, std::size_t, std::size_t>> candidates;
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+      for (std::size_t j = i + 1; j < clusters.size(); ++j) {
+        const int a = prepared.steps[first + i].label;
+        const int b = prepared.steps[first + j].label;
+        if (a < 0 || b < 0 || !overlap(clusters[i], clusters[j])) continue;
+        const double alike = similarity.similarity(a, b);
+        if (alike >= threshold && !similarity.excludeEachOther(a, b)) {
+          candidates.emplace_back(-alike, i, j);
+        }
+      }
+    }
+    std::ranges::sort(candidates);
+    for (const auto& [score, i, j] : candidates) join(clusters[i], clusters[j]);
+    std::erase_if(clusters, [](const Cluster& cluster) { return cluster.members.empty(); });
+  }
+
+  static void join(Cluster& a, Cluster& b)
+  {
+    if (a.members.empty() || b.members.empty() || shareVariant(a, b) || !overlap(a, b)) return;
+    a.members.insert(a.members.end(), b.members.begin(), b.members.end());
+    a.after = std::max(a.after, b.after);
+    a.depth = std::min(a.depth, b.depth);
+    a.until = std::min(a.until, b.until);
+    b.members.clear();
+  }
+
+  static bool overlap(const Cluster& a, const Cluster& b)
+  {
+    return std::max(a.after, b.after) < std::min(a.until, b.until);
+  }
+
+  ExtraRow rowOf(const Cluster& cluster) const
+  {
+    ExtraRow row;
+    row.after = cluster.after;
+    row.members.resize(m_variants.size());
+    std::map<std::string, int> labels;
+    std::map<std::string, int> roles;
+    for (const auto& [variant, node] : cluster.members) {
+      row.members[variant].push_back(node->id);
+      --labels[node->label];
+      --roles[roleOf(*m_variants[variant], *node)];
+    }
+    const auto most = [](const std::map<std::string, int>& counts) {
+      return std::ranges::min_element(counts, {}, [](const auto& one) { return one.second; })
+          ->first;
+    };
+    row.label = most(labels);
+    row.role = most(roles);
+    return row;
+  }
+
+  static constexpr double threshold = 0.7;
+
+  const Process& m_reference;
+  LabelKeys m_labels;
+  const std::vector<const Process*>& m_variants;
+  std::map<NodeId, std::size_t> m_ranks;
+  std::map<std::tuple<std::string, std::size_t, std::size_t, int>, Cluster> m_clusters;
+};
+
+}  // namespace
+
+std::vector<ExtraRow> extraRows(const Process& reference,
+                                const std::vector<const Process*>& variants,
+                                const std::vector<const Correspondences*>& correspondences)
+{
+  Clustering clustering{reference, variants};
+  for (std::size_t i = 0; i < variants.size(); ++i) clustering.add(i, *correspondences[i]);
+  return clustering.rows();
+}
+
+}  // namespace einklang

@@ -1,0 +1,152 @@
+#include "model/comparison/SoundGroups.h"
+
+#include "model/analysis/Soundness.h"
+#include "model/base/Text.h"
+#include "model/comparison/FlowDeviations.h"
+#include "model/comparison/Weights.h"
+
+#include <algorithm>
+#include <set>
+
+namespace einklang {
+namespace {
+
+bool isSoundWith(const Process& reference, const AnchoredEdits& edits)
+{
+  const Result<std::vector<Edit>> resolved = resolve(reference, edits, reference);
+  if (!resolved) return false;
+  Process changed = reference;
+  for (const Edit& edit : *resolved) apply(changed, edit);
+  return isSound(changed);
+}
+
+AnchoredEdits both(const ChangeGroup& a, const ChangeGroup& b)
+{
+  AnchoredEdits edits = a.toVariant;
+  edits.insert(edits.end(), b.toVariant.begin(), b.toVariant.end());
+  return edits;
+}
+
+/// A block within one branch cannot break what is around it; a new label cannot either.
+bool canBreak(const ChangeGroup& group)
+{
+  if (group.isPartOfSeries) return false;
+  return std::ranges::any_of(group.ways,
+                             [](const WayChange& way) { return !way.reference || !way.variant; });
+}
+
+class Joining
+{
+ public:
+  Joining(const Pairing& pairing, std::vector<ChangeGroup> groups)
+      : m_reference{pairing.reference()}, m_groups{std::move(groups)}
+  {}
+
+  std::vector<ChangeGroup> joined()
+  {
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+      if (breaks(i)) mend(i);
+    }
+    joinBroken();
+    std::erase_if(m_groups, [](const ChangeGroup& group) { return group.toVariant.empty(); });
+    return std::move(m_groups);
+  }
+
+ private:
+  bool breaks(std::size_t i) const
+  {
+    return !m_groups[i].toVariant.empty() && canBreak(m_groups[i]) &&
+           !isSoundWith(m_reference, m_groups[i].toVariant);
+  }
+
+  void mend(std::size_t broken)
+  {
+    for (std::size_t distance = 1; distance < m_groups.size(); ++distance) {
+      for (const bool before : {false, true}) {
+        if (before ? distance > broken : broken + distance >= m_groups.size()) continue;
+        const std::size_t other = before ? broken - distance : broken + distance;
+        if (m_groups[other].toVariant.empty() || !canBreak(m_groups[other])) continue;
+        if (!isSoundWith(m_reference, both(m_groups[broken], m_groups[other]))) continue;
+        return take(broken, other);
+      }
+    }
+    m_broken.push_back(broken);
+  }
+
+  void joinBroken()
+  {
+    if (m_broken.size() < 2) return;
+    for (std::size_t i = 1; i < m_broken.size(); ++i) take(m_broken.front(), m_broken[i]);
+  }
+
+  void take(std::size_t into, std::size_t from)
+  {
+    joinGroups(m_groups[into], m_groups[from]);
+    m_groups[from] = {};
+  }
+
+  const Process& m_reference;
+  std::vector<ChangeGroup> m_groups;
+  std::vector<std::size_t> m_broken;
+};
+
+bool isKnownInReference(const Pairing& pairing, const Findings& ours, const Finding& finding)
+{
+  return std::ranges::any_of(ours, [&](const Finding& known) {
+    if (known.rule != finding.rule || known.elements.empty() || finding.elements.empty()) {
+      return false;
+    }
+    const std::size_t v = pairing.variantGraph().indexOf(NodeId{finding.elements.front().value()});
+    if (v == pairing.variantGraph().size() || !pairing.inReference(v)) return true;
+    const std::size_t r = *pairing.inReference(v);
+    return pairing.referenceGraph().node(r).id.value() == known.elements.front().value();
+  });
+}
+
+}  // namespace
+
+std::vector<ChangeGroup> soundGroups(const Pairing& pairing, std::vector<ChangeGroup> groups)
+{
+  const auto open = std::ranges::count_if(groups, canBreak);
+  if (open < 2 || !isSound(pairing.reference()) || !isSound(pairing.variant())) return groups;
+  return Joining{pairing, std::move(groups)}.joined();
+}
+
+Deviations defectDeviations(const Pairing& pairing)
+{
+  Deviations found;
+  const Findings theirs = checkSoundness(pairing.variant());
+  if (std::ranges::none_of(theirs,
+                           [](const Finding& f) { return f.severity == Severity::Error; })) {
+    return found;
+  }
+  const Findings ours = checkSoundness(pairing.reference());
+  std::set<std::string> told;
+  for (const Finding& finding : theirs) {
+    if (finding.severity != Severity::Error || isKnownInReference(pairing, ours, finding)) continue;
+    const std::string label = finding.elements.empty()
+                                  ? std::string{}
+                                  : labelOf(pairing.variant(), finding.elements.front());
+    const std::string key = join({"defect", "", "", finding.rule + ";" + keyText(label)}, "|");
+    if (!told.insert(key).second) continue;
+    Deviation deviation;
+    deviation.kind = DeviationKind::Defect;
+    deviation.key = key;
+    deviation.arguments = {label, finding.rule};
+    if (!finding.elements.empty()) {
+      const std::size_t v =
+          pairing.variantGraph().indexOf(NodeId{finding.elements.front().value()});
+      if (v < pairing.variantGraph().size()) {
+        deviation.variantSteps = {pairing.variantGraph().node(v).id};
+        if (pairing.inReference(v)) {
+          deviation.anchors = {pairing.referenceGraph().node(*pairing.inReference(v)).id};
+        }
+      }
+    }
+    deviation.effort = weightOf(deviation.kind);
+    found.push_back(std::move(deviation));
+  }
+  return found;
+}
+
+}  // namespace einklang

@@ -1,0 +1,102 @@
+#include "model/comparison/Alignment.h"
+#include "tests/support/ProcessBuilder.h"
+
+#include <QTest>
+
+using namespace einklang;
+using einklang::test::ProcessBuilder;
+
+class AlignmentTest : public QObject
+{
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void rowsAreTheStepsOfTheReferenceAndTheExtraStepsInTheirPlace();
+  void theOrderOfVariantsDoesNotMatter();
+  void aCancelledAlignmentHasNoRows();
+};
+
+namespace {
+
+Process reference()
+{
+  return ProcessBuilder{}
+      .flow("start -> Antrag_annehmen -> Unterlagen_prüfen -> Bescheid_erstellen -> end")
+      .build();
+}
+
+std::vector<Process> towns()
+{
+  std::vector<Process> towns;
+  towns.push_back(reference());
+  towns.push_back(ProcessBuilder{}
+                      .flow("start -> Antrag_annehmen -> Unterlagen_prüfen -> Gebühr_festsetzen -> "
+                            "Bescheid_erstellen -> end")
+                      .build());
+  towns.push_back(ProcessBuilder{}
+                      .flow("start -> Antrag_annehmen -> Festsetzung_der_Gebühr -> "
+                            "Bescheid_erstellen -> end")
+                      .build());
+  return towns;
+}
+
+Alignment aligned(const std::vector<Process>& towns, const std::vector<std::size_t>& order)
+{
+  static const Process r = reference();
+  std::vector<const Process*> pointers;
+  for (const std::size_t i : order) pointers.push_back(&towns[i]);
+  return align(r, pointers);
+}
+
+std::string told(const Alignment& alignment)
+{
+  std::string text;
+  for (const AlignmentRow& row : alignment.rows) {
+    text += row.label + ":";
+    for (const AlignmentCell& cell : row.cells)
+      text += std::to_string(static_cast<int>(cell.state));
+    text += "/" + std::to_string(row.support) + " ";
+  }
+  return text;
+}
+
+}  // namespace
+
+void AlignmentTest::rowsAreTheStepsOfTheReferenceAndTheExtraStepsInTheirPlace()
+{
+  const std::vector<Process> all = towns();
+
+  const Alignment alignment = aligned(all, {0, 1, 2});
+
+  QCOMPARE(QString::fromStdString(told(alignment)),
+           QString{"start:000/3 Antrag annehmen:000/3 Unterlagen prüfen:002/2 "
+                   "Festsetzung der Gebühr:433/2 Bescheid erstellen:000/3 end:000/3 "});
+  QVERIFY(alignment.variants.front().deviations.empty());
+}
+
+void AlignmentTest::theOrderOfVariantsDoesNotMatter()
+{
+  const std::vector<Process> all = towns();
+
+  const Alignment one = aligned(all, {0, 1, 2});
+  const Alignment other = aligned(all, {2, 0, 1});
+
+  QCOMPARE(one.rows.size(), other.rows.size());
+  for (std::size_t i = 0; i < one.rows.size(); ++i) {
+    QCOMPARE(one.rows[i].label, other.rows[i].label);
+    QCOMPARE(one.rows[i].support, other.rows[i].support);
+    QVERIFY(one.rows[i].cells[2].state == other.rows[i].cells[0].state);
+  }
+}
+
+void AlignmentTest::aCancelledAlignmentHasNoRows()
+{
+  const std::vector<Process> all = towns();
+  const Process r = reference();
+  const CancelFlag cancel{true};
+
+  QVERIFY(align(r, {&all[0], &all[1]}, {}, &cancel).rows.empty());
+}
+
+QTEST_APPLESS_MAIN(AlignmentTest)
+#include "AlignmentTest.moc"
