@@ -186,55 +186,43 @@ class Describer
     deviation.variantSteps = idsOf(m_v, variant.steps);
   }
 
-  /// One statement for the fragment, but a start is told apart from the steps after it.
+  /// A statement for each step, so that towns that miss one of them share it.
   void describeMissing(const Fragment& fragment, bool startIsTold)
   {
-    Indices steps = fragment.steps;
-    if (startIsTold) std::erase_if(steps, [this](std::size_t i) { return isStart(m_r.node(i)); });
-    if (steps.empty()) return;
-    if (onlyEnds(m_r, fragment)) {
-      add(DeviationKind::OtherResult, idsOf(m_r, steps), {listed(labels(m_r, steps)), ""});
-      return;
+    const Indices before = neighboursOf(m_r, fragment.steps, true);
+    for (const std::size_t i : fragment.steps) {
+      const Node& node = m_r.node(i);
+      if ((startIsTold && isStart(node)) || isUntold(m_r, i, fragment.steps)) continue;
+      if (isEnd(node)) {
+        add(DeviationKind::OtherResult, {node.id}, {node.label, ""});
+      } else {
+        add(DeviationKind::Missing, {node.id},
+            {node.label, firstLabel(m_r, before), roleOf(m_pairing.reference(), node)});
+      }
     }
-    std::erase_if(steps, [&](std::size_t i) { return isUntold(m_r, i, steps); });
-    const std::vector<std::size_t> before = neighboursOf(m_r, fragment.steps, true);
-    const std::string role = roleOf(m_pairing.reference(), m_r.node(steps.front()));
-    Deviation& deviation = add(DeviationKind::Missing, idsOf(m_r, steps),
-                               {listed(labels(m_r, steps)), firstLabel(m_r, before), role});
-    deviation.effort = weightOf(DeviationKind::Missing) * static_cast<double>(steps.size());
   }
 
   void describeAdditional(const Fragment& fragment, bool startIsTold)
   {
-    Indices steps = fragment.steps;
-    if (startIsTold) std::erase_if(steps, [this](std::size_t i) { return isStart(m_v.node(i)); });
-    if (steps.empty()) return;
     const Indices before = neighboursOf(m_v, fragment.steps, true);
     const Indices after = neighboursOf(m_v, fragment.steps, false);
-    Deviation& deviation = addAdditional(fragment, steps, before, after);
-    deviation.variantSteps = idsOf(m_v, steps);
-    deviation.anchors = inReference(before);
-    const std::vector<NodeId> next = inReference(after);
-    deviation.anchors.insert(deviation.anchors.end(), next.begin(), next.end());
+    std::vector<NodeId> anchors = inReference(before);
+    std::ranges::move(inReference(after), std::back_inserter(anchors));
+    for (const std::size_t i : fragment.steps) {
+      const Node& node = m_v.node(i);
+      if ((startIsTold && isStart(node)) || isUntold(m_v, i, fragment.steps)) continue;
+      Deviation& deviation = addAdditional(node, firstLabel(m_v, before), firstLabel(m_v, after));
+      deviation.variantSteps = {node.id};
+      deviation.anchors = anchors;
+    }
   }
 
-  Deviation& addAdditional(const Fragment& fragment, Indices& steps, const Indices& before,
-                           const Indices& after)
+  Deviation& addAdditional(const Node& node, const std::string& before, const std::string& after)
   {
-    if (onlyEnds(m_v, fragment)) {
-      return add(DeviationKind::OtherResult, {}, {"", listed(labels(m_v, steps))});
-    }
-    if (fragment.hasStart &&
-        std::ranges::any_of(steps, [this](std::size_t i) { return isStart(m_v.node(i)); })) {
-      return add(DeviationKind::AdditionalStart, {}, {listed(labels(m_v, steps))});
-    }
-    std::erase_if(steps, [&](std::size_t i) { return isUntold(m_v, i, steps); });
-    Deviation& deviation =
-        add(DeviationKind::Additional, {},
-            {listed(labels(m_v, steps)), firstLabel(m_v, before), firstLabel(m_v, after),
-             roleOf(m_pairing.variant(), m_v.node(steps.front()))});
-    deviation.effort = weightOf(DeviationKind::Additional) * static_cast<double>(steps.size());
-    return deviation;
+    if (isEnd(node)) return add(DeviationKind::OtherResult, {}, {"", node.label});
+    if (isStart(node)) return add(DeviationKind::AdditionalStart, {}, {node.label});
+    return add(DeviationKind::Additional, {},
+               {node.label, before, after, roleOf(m_pairing.variant(), node)});
   }
 
   /// Nameless events and what stands in a named sub-process go without saying beside others.
@@ -286,8 +274,7 @@ class Describer
   void describe(const Move& move)
   {
     if (move.steps.size() == 1 && move.past.size() == 1) {
-      addMatched(DeviationKind::Swapped, {move.steps.front(), move.past.front()}, {},
-                 {listed(labels(m_r, move.past)), listed(labels(m_r, move.steps))});
+      describeSwap(move.steps.front(), move.past.front());
       return;
     }
     const bool later = rank(move.steps.front()) < rank(move.past.front());
@@ -296,6 +283,13 @@ class Describer
                    {listed(labels(m_r, move.steps)), listed(labels(m_r, move.past)),
                     later ? "later" : "earlier"});
     deviation.effort = weightOf(DeviationKind::Moved) * static_cast<double>(move.steps.size());
+  }
+
+  /// First what comes first in the variant.
+  void describeSwap(std::size_t a, std::size_t b)
+  {
+    if (rank(a) > rank(b)) std::swap(a, b);
+    addMatched(DeviationKind::Swapped, {a, b}, {}, {m_r.node(b).label, m_r.node(a).label});
   }
 
   void describe(const RelationChange& change)

@@ -40,9 +40,14 @@ struct Standard
   std::vector<Provenance> provenance = {};
   std::vector<std::string> options = {};  // keys of permitted options, not built in
   Findings findings = {};                 // soundness of the result
+  /// Keys of adopted deviations without which the result would be sound, where the reference is
+  /// and the result is not.
+  std::vector<std::string> breaking = {};
 };
 
-/// reference + what was decided to adopt, in flow order. A pure function: equal input, equal
+/// reference + what was decided to adopt: in flow order, first what puts something in, then what
+/// takes steps out, so that everything finds its place. A group is adopted as a whole; where its
+/// deviations were decided differently, that is a conflict. A pure function: equal input, equal
 /// standard.
 Standard deriveStandard(const Process& reference, const std::vector<SharedDeviation>& deviations,
                         const Harmonization& project);

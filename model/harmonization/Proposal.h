@@ -1,0 +1,63 @@
+#pragma once
+
+#include "model/base/Parallel.h"
+#include "model/base/Result.h"
+#include "model/comparison/Alignment.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace einklang {
+
+/// What a proposal must keep to. Steps are named by label, in any spelling of the same words.
+struct ProposalConstraints
+{
+  std::vector<std::string> mandatory = {};                      // steps that must be there
+  std::vector<std::pair<std::string, std::string>> order = {};  // the first before the second
+  double closeness = 0;   // weight of the distance to the reference, where there is one
+  double simplicity = 0;  // weight of each gateway and each change of role
+};
+
+/// How many municipalities have an element of the proposal, by weight, 0 to 1.
+struct Support
+{
+  NodeId step;
+  double share = 0;
+};
+
+/// A difference that divides the municipalities: 40 to 60 % have it.
+struct Contested
+{
+  Deviation deviation;  // from the proposal
+  double share = 0;
+};
+
+/// A sound process that asks little change of all together.
+struct Proposal
+{
+  Process process;
+  std::optional<std::size_t> startedFrom = std::nullopt;  // index of a variant; none: the reference
+  double effort = 0;                  // sum of weight x effort over all variants
+  double bestVariantEffort = 0;       // the same, of the best sound variant (or reference) as it is
+  double lowerBound = 0;              // no process can need less; 0: nothing is certified
+  std::vector<double> effortOf = {};  // of each variant
+  std::vector<Support> support = {};  // in flow order
+  std::vector<Contested> contested = {};
+  std::vector<std::string> adopted = {};  // keys of the deviations built in, in order
+};
+
+/// The sound process with the least total change that the search finds: starts from the best sound
+/// variant or the reference (the set median) and takes over what more than half of the weight
+/// shows, as long as the result stays sound, keeps the constraints and the total falls (compare
+/// Li, Reichert and Wombacher, Data & Knowledge Engineering 2011). Deterministic; does not hang on
+/// the order of the variants. NotAllowed where no candidate is sound and keeps the constraints;
+/// Cancelled when cancelled.
+Result<Proposal> propose(const std::vector<const Process*>& variants,
+                         const std::vector<double>& weights = {},
+                         const Process* reference = nullptr,
+                         const ProposalConstraints& constraints = {},
+                         const CancelFlag* cancel = nullptr);
+
+}  // namespace einklang
