@@ -1,0 +1,178 @@
+#include "model/operations/PictureOperations.h"
+
+#include "model/operations/Changes.h"
+#include "model/operations/SimpleRoute.h"
+
+#include <vector>
+
+namespace einklang {
+namespace {
+
+/// Adds what is inside the elements and what hangs on them.
+std::set<ElementId> withContents(const Process& process, std::set<ElementId> ids)
+{
+  for (bool grown = true; grown;) {
+    grown = false;
+    const auto add = [&](const ElementId& id, const auto&... containers) {
+      const bool inside = ((containers && ids.contains(ElementId{*containers})) || ...);
+      if (inside && ids.insert(id).second) grown = true;
+    };
+    for (const Lane& lane : process.lanes()) {
+      add(lane.id, lane.parent, lane.participant, lane.subProcess);
+    }
+    for (const Node& node : process.nodes()) {
+      const Event* event = eventOf(node);
+      add(node.id, node.parent, node.participant, node.lane,
+          event ? event->attachedTo : std::optional<NodeId>{});
+    }
+    for (const DataObject& data : process.dataObjects())
+      add(data.id, data.parent, data.participant);
+    for (const Annotation& note : process.annotations())
+      add(note.id, note.parent, note.participant);
+    for (const Group& group : process.groups()) add(group.id, group.parent, group.participant);
+  }
+  return ids;
+}
+
+Rect moved(Rect rect, double dx, double dy)
+{
+  rect.x += dx;
+  rect.y += dy;
+  return rect;
+}
+
+/// The ends of everything that is drawn as a line.
+struct Line
+{
+  ElementId id;
+  std::optional<ElementId> source;
+  std::optional<ElementId> target;
+};
+
+template <typename IdType>
+std::optional<ElementId> element(const std::optional<IdType>& id)
+{
+  return id ? std::optional<ElementId>{*id} : std::nullopt;
+}
+
+std::vector<Line> linesOf(const Process& process)
+{
+  std::vector<Line> lines;
+  for (const Flow& flow : process.flows()) {
+    lines.push_back({flow.id, element(flow.source), element(flow.target)});
+  }
+  for (const MessageFlow& flow : process.messageFlows()) {
+    lines.push_back({flow.id, flow.source, flow.target});
+  }
+  for (const Association& a : process.associations()) lines.push_back({a.id, a.source, a.target});
+  return lines;
+}
+
+void moveLine(Transaction& transaction, const Diagram& diagram, const ElementId& id, double dx,
+              double dy)
+{
+  const Edge* edge = diagram.edges.find(id);
+  if (!edge) return;
+  Edge shifted = *edge;
+  for (Point& point : shifted.wayPoints) point = {point.x + dx, point.y + dy};
+  if (shifted.label) shifted.label = moved(*shifted.label, dx, dy);
+  transaction.apply(diagram.id, PutEdge{shifted});
+}
+
+Shape placedLike(const Shape& place, const Shape* old)
+{
+  if (!old) return place;
+  Shape shape = *old;
+  shape.bounds = place.bounds;
+  shape.label = place.label;
+  shape.expanded = place.expanded;
+  shape.horizontal = place.horizontal;
+  return shape;
+}
+
+Edge placedLike(const Edge& place, const Edge* old)
+{
+  if (!old) return place;
+  Edge edge = *old;
+  edge.wayPoints = place.wayPoints;
+  edge.label = place.label;
+  return edge;
+}
+
+void dropWhatIsMissing(Transaction& transaction, const Diagram& diagram, const Diagram& picture)
+{
+  std::vector<DiagramEdit> drops;
+  for (const Shape& shape : diagram.shapes) {
+    if (!picture.shapes.find(shape.id)) drops.emplace_back(DropShape{shape.id});
+  }
+  for (const Edge& edge : diagram.edges) {
+    if (!picture.edges.find(edge.id)) drops.emplace_back(DropEdge{edge.id});
+  }
+  for (const DiagramEdit& drop : drops) transaction.apply(diagram.id, drop);
+}
+
+Result<const Diagram*> pictureOf(const Transaction& transaction, const ProcessId& process)
+{
+  const Diagram* diagram = findDiagram(transaction.content(), process);
+  if (!diagram) return notAllowed("%1 is not drawn", process.value());
+  return diagram;
+}
+
+}  // namespace
+
+Status moveShapes(Transaction& transaction, const ProcessId& process,
+                  const std::set<ElementId>& ids, double dx, double dy)
+{
+  const Result<const Process*> found = processOf(transaction, process);
+  if (!found) return found.error();
+  const Result<const Diagram*> picture = pictureOf(transaction, process);
+  if (!picture) return picture.error();
+  const Diagram& diagram = **picture;
+  for (const ElementId& id : ids) {
+    if (!diagram.shapes.find(id)) return notAllowed("%1 is not drawn", labelOf(**found, id));
+  }
+  if (dx == 0 && dy == 0) return success();
+  const std::set<ElementId> all = withContents(**found, ids);
+  for (const ElementId& id : all) {
+    const Shape* shape = diagram.shapes.find(id);
+    if (!shape) continue;
+    Shape shifted = *shape;
+    shifted.bounds = moved(shifted.bounds, dx, dy);
+    if (shifted.label) shifted.label = moved(*shifted.label, dx, dy);
+    transaction.apply(diagram.id, PutShape{shifted});
+  }
+  for (const Line& line : linesOf(**found)) {
+    const bool source = line.source && all.contains(*line.source);
+    const bool target = line.target && all.contains(*line.target);
+    if (!source && !target) continue;
+    if ((source || !line.source) && (target || !line.target)) {
+      moveLine(transaction, diagram, line.id, dx, dy);
+    } else if (line.source && line.target) {
+      rerouteInPictures(transaction, process, line.id, *line.source, *line.target);
+    }
+  }
+  return success();
+}
+
+Status replacePicture(Transaction& transaction, const ProcessId& process, const Diagram& picture)
+{
+  const Result<const Process*> found = processOf(transaction, process);
+  if (!found) return found.error();
+  const Result<const Diagram*> present = pictureOf(transaction, process);
+  if (!present) return present.error();
+  const Diagram& diagram = **present;
+  dropWhatIsMissing(transaction, diagram, picture);
+  for (const Shape& place : picture.shapes) {
+    const Shape* old = diagram.shapes.find(place.id);
+    const Shape shape = placedLike(place, old);
+    if (!old || *old != shape) transaction.apply(diagram.id, PutShape{shape});
+  }
+  for (const Edge& place : picture.edges) {
+    const Edge* old = diagram.edges.find(place.id);
+    const Edge edge = placedLike(place, old);
+    if (!old || *old != edge) transaction.apply(diagram.id, PutEdge{edge});
+  }
+  return success();
+}
+
+}  // namespace einklang

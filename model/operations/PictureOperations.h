@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/base/Result.h"
+#include "model/document/Document.h"
+
+#include <set>
+
+namespace einklang {
+
+/// Moves shapes in the picture of the whole process, and with them what they hold and what hangs
+/// on them. Flows between moved shapes move along; others are drawn anew between their ends.
+Status moveShapes(Transaction& transaction, const ProcessId& process,
+                  const std::set<ElementId>& ids, double dx, double dy);
+
+/// Gives the picture of the whole process the places of another one (made by the layout, say).
+/// Colours and what else was said about a shape stay; what the other does not show is dropped.
+Status replacePicture(Transaction& transaction, const ProcessId& process, const Diagram& picture);
+
+}  // namespace einklang

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/base/Result.h"
+#include "model/document/Document.h"
+
+namespace einklang {
+
+/// Removes an element of any kind and all that cannot be without it: its flows, messages and
+/// associations, boundary events, the contents of a sub-process or pool; from all pictures too.
+/// A step between exactly two others is bridged: a -> removed -> b becomes a -> b. What stands in
+/// a removed lane moves to the lane around it.
+Status removeElement(Transaction& transaction, const ProcessId& process, const ElementId& id);
+
+}  // namespace einklang
