@@ -38,15 +38,44 @@ SourcePosition positionOf(const YAML::Mark& mark)
   throw Refusal{code, std::move(message), positionOf(mark)};
 }
 
+/// Watches over the work between two events. The parser reads a list in brackets to its end before
+/// it tells of it, so that a few megabytes of brackets and commas would take gigabytes and minutes.
+class Guard
+{
+ public:
+  explicit Guard(double seconds)
+      : m_end{Clock::now() +
+              std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>{seconds})}
+  {}
+
+  void eventArrived() { m_marks = 0; }
+
+  /// Looks at what the parser is about to read; false: it must not go on.
+  bool allows(std::string_view bytes)
+  {
+    m_marks += static_cast<std::size_t>(
+        std::ranges::count_if(bytes, [](char c) { return c == '[' || c == '{' || c == ','; }));
+    if (m_marks > mostMarks) m_refusal = Message{"a list in brackets is too long"};
+    if (Clock::now() > m_end) m_refusal = Message{"reading the file takes too long"};
+    return !m_refusal;
+  }
+
+  const std::optional<Message>& refusal() const { return m_refusal; }
+
+ private:
+  static constexpr std::size_t mostMarks = 300'000;
+
+  Clock::time_point m_end;
+  std::size_t m_marks = 0;
+  std::optional<Message> m_refusal;
+};
+
 /// Builds the tree from the parser's events and refuses what we do not want in our files.
 class TreeBuilder : public YAML::EventHandler
 {
  public:
-  explicit TreeBuilder(const ImportLimits& limits)
-      : m_limits{limits},
-        m_maxNodes{limits.elements * 10},
-        m_end{Clock::now() + std::chrono::duration_cast<Clock::duration>(
-                                 std::chrono::duration<double>{limits.seconds})}
+  TreeBuilder(const ImportLimits& limits, Guard& guard)
+      : m_limits{limits}, m_guard{guard}, m_maxNodes{limits.elements * 10}
   {}
 
   YamlNode takeTree() { return std::move(m_root); }
@@ -116,8 +145,9 @@ class TreeBuilder : public YAML::EventHandler
       refuse(mark, {"the file holds more than %1 values", {std::to_string(m_maxNodes)}},
              ErrorCode::LimitExceeded);
     }
-    if (m_nodes % 1024 == 0 && Clock::now() > m_end) {
-      refuse(mark, {"reading the file takes too long"}, ErrorCode::LimitExceeded);
+    m_guard.eventArrived();
+    if (m_guard.refusal() || (m_nodes % 1024 == 0 && !m_guard.allows({}))) {
+      refuse(mark, *m_guard.refusal(), ErrorCode::LimitExceeded);
     }
   }
 
@@ -134,7 +164,6 @@ class TreeBuilder : public YAML::EventHandler
       refuse(mark, {"the key %1 is given twice", {key}});
     }
     map.keys.push_back(key);
-    map.keyPositions.push_back(positionOf(mark));
   }
 
   void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YamlKind kind)
@@ -165,23 +194,35 @@ class TreeBuilder : public YAML::EventHandler
   }
 
   ImportLimits m_limits;
+  Guard& m_guard;
   std::size_t m_maxNodes;
-  Clock::time_point m_end;
   std::size_t m_nodes = 0;
   int m_documents = 0;
   std::vector<YamlNode> m_open;
   YamlNode m_root;
 };
 
-/// Reads from the bytes as they are, without a copy.
+/// Gives the bytes to the parser in small portions, as long as the guard allows it.
 class BytesBuffer : public std::streambuf
 {
  public:
-  explicit BytesBuffer(std::string_view bytes)
+  BytesBuffer(std::string_view bytes, Guard& guard) : m_rest{bytes}, m_guard{guard} {}
+
+ protected:
+  int_type underflow() override
   {
-    char* begin = const_cast<char*>(bytes.data());  // NOLINT: streambuf only reads here
-    setg(begin, begin, begin + bytes.size());
+    constexpr std::size_t portion = 4096;
+    const std::string_view next = m_rest.substr(0, portion);
+    if (next.empty() || !m_guard.allows(next)) return traits_type::eof();
+    m_rest.remove_prefix(next.size());
+    char* begin = const_cast<char*>(next.data());  // NOLINT: streambuf only reads here
+    setg(begin, begin, begin + next.size());
+    return traits_type::to_int_type(*begin);
   }
+
+ private:
+  std::string_view m_rest;
+  Guard& m_guard;
 };
 
 SourcePosition positionAt(std::string_view bytes, std::size_t offset)
@@ -225,26 +266,39 @@ Status checkBytes(std::string_view bytes, const std::string& name, const ImportL
   return success();
 }
 
-Result<YamlNode> parse(std::string_view bytes, const std::string& name, const ImportLimits& limits)
+/// Reads the first document; one more step tells that there is no second one. Never a loop: the
+/// parser does not move over some broken text.
+std::optional<Error> parse(std::istream& stream, TreeBuilder& builder)
 {
-  BytesBuffer buffer{bytes};
-  std::istream stream{&buffer};
-  TreeBuilder builder{limits};
   try {
     YAML::Parser parser{stream};
     parser.HandleNextDocument(builder);
-    // The parser does not move over some broken text: one more step tells, never a loop.
-    if (parser.HandleNextDocument(builder)) {
-      return Error{
-          ErrorCode::SyntaxError, {"there is something after the end of the file's content"}, name};
-    }
+    parser.HandleNextDocument(builder);
+    return std::nullopt;
   } catch (const Refusal& refusal) {
-    return Error{refusal.code, refusal.message, name, refusal.position};
+    return Error{refusal.code, refusal.message, {}, refusal.position};
   } catch (const YAML::Exception& error) {
-    const SourcePosition position = positionOf(error.mark);
-    return Error{ErrorCode::SyntaxError, {"the YAML is broken: %1", {error.msg}}, name, position};
+    return Error{ErrorCode::SyntaxError,
+                 {"the YAML is broken: %1", {error.msg}},
+                 {},
+                 positionOf(error.mark)};
   }
-  return builder.takeTree();
+}
+
+Result<YamlNode> parse(std::string_view bytes, const std::string& name, const ImportLimits& limits)
+{
+  Guard guard{limits.seconds};
+  BytesBuffer buffer{bytes, guard};
+  std::istream stream{&buffer};
+  TreeBuilder builder{limits, guard};
+  std::optional<Error> error = parse(stream, builder);
+  // What the parser says of a text that was cut off by the guard does not matter.
+  if (guard.refusal() && (!error || error->code != ErrorCode::LimitExceeded)) {
+    error = Error{ErrorCode::LimitExceeded, *guard.refusal()};
+  }
+  if (!error) return builder.takeTree();
+  error->file = name;
+  return *error;
 }
 
 }  // namespace

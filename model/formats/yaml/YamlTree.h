@@ -27,7 +27,6 @@ struct YamlNode
   std::vector<std::string> keys = {};             // maps: one for each item
   std::vector<YamlNode> items = {};               // collections
   SourcePosition position = {};                   // where it was read
-  std::vector<SourcePosition> keyPositions = {};  // maps that were read
 
   /// nullptr if there is no such key.
   const YamlNode* find(std::string_view key) const;
