@@ -261,10 +261,10 @@ class Assembler
     const bool deviates = std::find(shows.begin(), shows.end(), variant) != shows.end();
     const QString words = sentence(shared.deviation, {});
     if (deviates && verdict == Verdict::KeepReference) {
-      return Report::tr("Falls away: %1 (no. %2)").arg(words).arg(number);
+      return Report::tr("Falls away: %1 (no. %2)").arg(words, QString::number(number));
     }
     if (!deviates && verdict == Verdict::AdoptVariant) {
-      return Report::tr("Becomes the rule: %1 (no. %2)").arg(words).arg(number);
+      return Report::tr("Becomes the rule: %1 (no. %2)").arg(words, QString::number(number));
     }
     return {};
   }

@@ -167,8 +167,8 @@ class Layouter
   // A picture that needs a landscape page takes its chapter heading along.
   void pictureChapter(const QString& name, const std::optional<Drawing>& drawing)
   {
-    const bool wide = drawing && drawing->bounds.width() > 1.2 * m_pages.area().width();
-    if (wide) m_pages.newPage(PageKind::Landscape);
+    if (drawing) m_pages.ensurePage(ReportPages::kindFor(*drawing));
+    if (!drawing) portrait();
     chapter(name);
     if (!drawing) return none(Report::tr("There is no picture."));
     m_pages.picture(*drawing, alternativeOf(*drawing));
@@ -198,27 +198,19 @@ class Layouter
     portrait();
     chapter(Report::tr("Deviations"));
     if (m_content.deviations.empty()) return none(Report::tr("There are no deviations."));
-    QString step;
-    bool first = true;
     Rows rows;
-    const auto flush = [&] {
-      if (rows.empty()) return;
-      m_pages.heading(step, 1);
-      m_pages.table({{Report::tr("No."), 0.7},
-                     {Report::tr("Deviation"), 5.3},
-                     {Report::tr("Municipalities"), 2.4},
-                     {Report::tr("Decision"), 1.9}},
-                    rows, true);
-      rows.clear();
-    };
+    QString step;
     for (const ReportDeviation& deviation : m_content.deviations) {
-      if (!first && deviation.step != step) flush();
-      first = false;
+      if (rows.empty() || deviation.step != step) rows.push_back({deviation.step});
       step = deviation.step;
       rows.push_back({QString::number(deviation.number), deviation.sentence,
                       deviation.municipalities.join(u", "_qs), deviation.verdict});
     }
-    flush();
+    m_pages.table({{Report::tr("No."), 0.7},
+                   {Report::tr("Deviation"), 5.3},
+                   {Report::tr("Municipalities"), 2.4},
+                   {Report::tr("Decision"), 1.9}},
+                  rows, true);
   }
 
   void decisions()

@@ -163,7 +163,9 @@ class Matrix
       m_pages.tagger().begin(u"TD"_qs, group);
       const LabelLayout symbol =
           wrapLabel(symbolOf(shown.state), columnWidth, {.size = 13, .bold = true});
-      m_pages.drawLines(symbol, {x + columnWidth / 2, top + 2}, {13, true}, TextAnchor::Middle);
+      const bool alone = cells.numbers[i].lines.empty();
+      const double symbolTop = alone ? top + cells.height / 2 - 9 : top + 2;
+      m_pages.drawLines(symbol, {x + columnWidth / 2, symbolTop}, {13, true}, TextAnchor::Middle);
       m_pages.drawLines(cells.numbers[i], {x + columnWidth / 2, top + 19}, {8}, TextAnchor::Middle);
       m_pages.tagger().end();
     }
@@ -177,6 +179,7 @@ class Matrix
     painter.setPen(QPen{rule, 0.75});
     const double columns = left + stepWidth + roleWidth;
     const double right = columns + columnWidth * static_cast<double>(block.count);
+    painter.drawLine(QPointF{left, top}, QPointF{right, top});
     painter.drawLine(QPointF{left, top + height}, QPointF{right, top + height});
     for (double x = columns; x <= right + 1; x += columnWidth) {
       painter.drawLine(QPointF{x, top}, QPointF{x, top + height});

@@ -170,26 +170,28 @@ void ReportPages::contentsLine(const QString& text, int page)
 {
   const TextStyle style{13};
   ensureRoom(24);
-  const int tag = m_tagger.begin(u"TOCI"_qs);
+  m_tagger.begin(u"TOCI"_qs);
   drawLines(wrapLabel(text, m_area.width() - 60, {.size = 13}, 1), {m_area.left(), m_y}, style);
   const LabelLayout number = wrapLabel(QString::number(page + 1), 60, {.size = 13}, 1);
   drawLines(number, {m_area.right() - number.width(), m_y}, style);
   m_tagger.end();
-  Q_UNUSED(tag)
   m_painter.setPen(QPen{rule, 0.75});
   m_painter.drawLine(QPointF{m_area.left(), m_y + 20}, QPointF{m_area.right(), m_y + 20});
   m_y += 26;
 }
 
+PageKind ReportPages::kindFor(const Drawing& drawing)
+{
+  constexpr double headingHeight = 60;
+  const double upright = scaleFor(drawing, PageKind::Portrait, headingHeight);
+  const double across = scaleFor(drawing, PageKind::Landscape, headingHeight);
+  if (upright >= 0.7 || upright >= across) return PageKind::Portrait;
+  return across >= 0.5 ? PageKind::Landscape : PageKind::LargeLandscape;
+}
+
 void ReportPages::picture(const Drawing& drawing, const QString& alternative)
 {
   if (drawing.bounds.width() <= 0 || drawing.bounds.height() <= 0) return;
-  const double used = m_y - m_area.top();
-  const double upright = scaleFor(drawing, PageKind::Portrait, used);
-  if (m_kind != PageKind::Portrait || upright < 0.75) {
-    const bool large = scaleFor(drawing, PageKind::Landscape, 0) < 0.5;
-    ensurePage(large ? PageKind::LargeLandscape : PageKind::Landscape);
-  }
   const double scale = scaleFor(drawing, m_kind, m_y - m_area.top());
   const QSizeF size = drawing.bounds.size() * scale;
   m_tagger.begin(u"Figure"_qs, 0, alternative);

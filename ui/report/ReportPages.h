@@ -62,9 +62,12 @@ class ReportPages
   void bullet(const QString& text, const TextStyle& style = {});
   /// A line of a table of contents.
   void contentsLine(const QString& text, int page);
+  /// A row of one cell is a heading for the rows below it.
   void table(const std::vector<Column>& columns, const std::vector<std::vector<QString>>& rows,
              bool firstBold = false);
-  /// As large as a page allows, on the kind of page that suits it best.
+  /// The kind of page on which the picture can be read best.
+  static PageKind kindFor(const Drawing& drawing);
+  /// As large as the rest of this page allows.
   void picture(const Drawing& drawing, const QString& alternative);
 
   // for chapters that draw for themselves
@@ -82,6 +85,7 @@ class ReportPages
  private:
   void paintFrame();
   void tableHead(const std::vector<Column>& columns, int table);
+  void tableGroup(const std::vector<Column>& columns, const QString& text, int table);
   void tableRow(const std::vector<Column>& columns, const std::vector<QString>& row, int table,
                 bool firstBold);
 

@@ -1,8 +1,11 @@
 #include "tests/ui/paint/EverySymbol.h"
 #include "ui/paint/Fonts.h"
 #include "ui/report/HarmonizationReport.h"
+#include "ui/text/Translations.h"
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -86,7 +89,11 @@ class HarmonizationReportTest : public QObject
   }
 
  private Q_SLOTS:
-  void initTestCase() { loadFonts(); }
+  void initTestCase()
+  {
+    loadFonts();
+    installTranslations(*QCoreApplication::instance(), QLocale{QLocale::German});
+  }
 
   void sentencesCanBeFoundInTheReport()
   {
@@ -98,6 +105,7 @@ class HarmonizationReportTest : public QObject
     QVERIFY(text.contains(u"Hundesteuer in der Region"_qs));
     QVERIFY(text.contains(u"Die Kasse hat keinen Zugriff auf das Register."_qs));
     QVERIFY(text.contains(u"Einheitliche Hundemarken"_qs));
+    QVERIFY(text.contains(u"Noch nicht entschiedene Abweichungen"_qs));
   }
 
   void manyMunicipalitiesAndStepsTakeMorePages()
