@@ -339,5 +339,33 @@
         <source>Steps of the reference are bold; steps that only municipalities have are indented. Small numbers lead to the list of deviations.</source>
         <translation>Schritte der Referenz sind fett; Schritte, die nur Kommunen haben, sind eingerückt. Die kleinen Zahlen verweisen auf die Liste der Abweichungen.</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>New steps</source>
+        <translation>Neue Schritte</translation>
+    </message>
+    <message>
+        <source>Steps that fall away</source>
+        <translation>Entfallende Schritte</translation>
+    </message>
+    <message>
+        <source>Steps with another unit</source>
+        <translation>Schritte mit anderer Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Steps with another IT system</source>
+        <translation>Schritte mit anderem IT-Verfahren</translation>
+    </message>
+    <message>
+        <source>Steps with other documents</source>
+        <translation>Schritte mit anderen Dokumenten</translation>
+    </message>
+    <message>
+        <source>May stay</source>
+        <translation>Darf bleiben</translation>
+    </message>
 </context>
 </TS>
