@@ -52,8 +52,8 @@ Result<FileContent> contentOf(const std::map<std::string, const Import*>& import
   const FileContent& content = imports.at(file)->content;
   if (namedProcess(content, process)) return content;
   const Message message = process.empty()
-                              ? Message{"the file holds no process"}
-                              : Message{"there is no process %1 in the file", {process}};
+                              ? Message{"The file holds no process."}
+                              : Message{"There is no process %1 in the file.", {process}};
   return Error{ErrorCode::InvalidContent, message, file};
 }
 

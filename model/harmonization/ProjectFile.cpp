@@ -30,18 +30,18 @@ Status checkProject(const Harmonization& project, const std::string& name)
   const auto invalid = [&](Message message) {
     return Error{ErrorCode::InvalidContent, std::move(message), name};
   };
-  if (project.referenceFile.empty()) return invalid({"the project names no reference"});
+  if (project.referenceFile.empty()) return invalid({"The project names no reference."});
   std::set<std::string> names;
   for (const VariantEntry& variant : project.variants) {
-    if (variant.file.empty()) return invalid({"the variant %1 names no file", {variant.name}});
+    if (variant.file.empty()) return invalid({"The variant %1 names no file.", {variant.name}});
     if (!names.insert(variant.name).second) {
-      return invalid({"two variants are called %1", {variant.name}});
+      return invalid({"Two variants are called %1.", {variant.name}});
     }
   }
   std::set<std::string> deviations;
   for (const Decision& decision : project.decisions) {
     if (!deviations.insert(decision.deviation).second) {
-      return invalid({"the deviation %1 is decided twice", {decision.deviation}});
+      return invalid({"The deviation %1 is decided twice.", {decision.deviation}});
     }
   }
   return success();

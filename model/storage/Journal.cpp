@@ -100,7 +100,8 @@ Journal::Journal(std::string path, OpenFile file, JournalContent content, Disk& 
 Status Journal::append(std::string_view record)
 {
   if (m_broken) {
-    return Error{ErrorCode::FileNotWritable, {"the journal is damaged; save the file now"}, m_path};
+    return Error{
+        ErrorCode::FileNotWritable, {"The journal is damaged; save the file now."}, m_path};
   }
   const std::string checksum = checksumOf(m_checksum, record);
   const std::string frame = framed(record, checksum);

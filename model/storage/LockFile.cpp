@@ -45,9 +45,11 @@ Error lockedBy(const LockHolder& holder, const std::string& path)
   const std::string process = std::to_string(holder.process);
   return holder.stale
              ? Error{ErrorCode::Locked,
-                     {"the file was left open by a program that has ended (process %1)", {process}},
+                     {"The file was left open by a program that has ended (process %1).",
+                      {process}},
                      path}
-             : Error{ErrorCode::Locked, {"the file is open already (process %1)", {process}}, path};
+             : Error{
+                   ErrorCode::Locked, {"The file is open already (process %1).", {process}}, path};
 }
 
 Status writeLock(const std::string& lockPath, const std::string& content, Disk& disk)

@@ -29,19 +29,19 @@ Error notWritable(const std::string& path, int error)
   switch (-error) {
     case ENOSPC:
     case EDQUOT:
-      return because({"the disk is full; nothing was saved"});
+      return because({"The disk is full; nothing was saved."});
     case EACCES:
     case EPERM:
-      return because({"there is no permission to write here; nothing was saved"});
+      return because({"There is no permission to write here; nothing was saved."});
     case EROFS:
-      return because({"the medium is read-only; nothing was saved"});
+      return because({"The medium is read-only; nothing was saved."});
     case ENOENT:
     case ENOTDIR:
-      return because({"the folder does not exist; nothing was saved"});
+      return because({"The folder does not exist; nothing was saved."});
     case ENAMETOOLONG:
-      return because({"the file name is too long; nothing was saved"});
+      return because({"The file name is too long; nothing was saved."});
     default:
-      return because({"writing failed (%1); nothing was saved", {systemWords(error)}});
+      return because({"Writing failed (%1); nothing was saved.", {systemWords(error)}});
   }
 }
 
@@ -53,14 +53,14 @@ Error notReadable(const std::string& path, int error)
   switch (-error) {
     case ENOENT:
     case ENOTDIR:
-      return because({"the file does not exist"});
+      return because({"The file does not exist."});
     case EACCES:
     case EPERM:
-      return because({"there is no permission to read the file"});
+      return because({"There is no permission to read the file."});
     case EISDIR:
-      return because({"this is a folder, not a file"});
+      return because({"This is a folder, not a file."});
     default:
-      return because({"reading failed (%1)", {systemWords(error)}});
+      return because({"Reading failed (%1).", {systemWords(error)}});
   }
 }
 

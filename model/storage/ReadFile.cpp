@@ -16,17 +16,17 @@ Status checkKind(const std::string& path, std::size_t limit, Disk& disk)
   if (state.error != 0) return notReadable(path, state.error);
   switch (state.kind) {
     case Disk::Kind::Absent:
-      return Error{ErrorCode::FileNotReadable, {"the file does not exist"}, path};
+      return Error{ErrorCode::FileNotReadable, {"The file does not exist."}, path};
     case Disk::Kind::Folder:
-      return Error{ErrorCode::FileNotReadable, {"this is a folder, not a file"}, path};
+      return Error{ErrorCode::FileNotReadable, {"This is a folder, not a file."}, path};
     case Disk::Kind::Other:
-      return Error{ErrorCode::FileNotReadable, {"this is a device, not a file"}, path};
+      return Error{ErrorCode::FileNotReadable, {"This is a device, not a file."}, path};
     case Disk::Kind::File:
       break;
   }
   if (state.size <= limit) return success();
   return Error{ErrorCode::LimitExceeded,
-               {"the file is larger than %1 MB", {std::to_string(limit >> 20)}},
+               {"The file is larger than %1 MB.", {std::to_string(limit >> 20)}},
                path};
 }
 
@@ -44,7 +44,7 @@ Result<std::string> readAll(OpenFile& file, const std::string& path, std::size_t
     if (count == 0) return bytes;
     if (bytes.size() > limit) {
       return Error{ErrorCode::LimitExceeded,
-                   {"the file is larger than %1 MB", {std::to_string(limit >> 20)}},
+                   {"The file is larger than %1 MB.", {std::to_string(limit >> 20)}},
                    path};
     }
   }
@@ -78,12 +78,12 @@ Result<std::string> readFile(const std::string& path, std::size_t limit, Disk& d
 Result<std::string> insideFolder(const std::string& folder, const std::string& relativePath)
 {
   const Error outside{ErrorCode::NotAllowed,
-                      {"the file name %1 leads out of the project folder", {relativePath}},
+                      {"The file name %1 leads out of the project folder.", {relativePath}},
                       folder};
   if (!isWellBehaved(relativePath)) return outside;
   std::error_code error;
   const fs::path root = fs::canonical(folder, error);
-  if (error) return Error{ErrorCode::FileNotReadable, {"the folder does not exist"}, folder};
+  if (error) return Error{ErrorCode::FileNotReadable, {"The folder does not exist."}, folder};
   const fs::path path = fs::weakly_canonical(root / relativePath, error);
   if (error || !isWithin(root, path)) return outside;
   return path.string();

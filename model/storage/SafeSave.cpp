@@ -47,7 +47,7 @@ class Save
   {
     const Disk::State before = m_disk.state(m_path);
     if (before.kind == Disk::Kind::Folder || before.kind == Disk::Kind::Other) {
-      return Error{ErrorCode::FileNotWritable, {"this is no file; nothing was saved"}, m_path};
+      return Error{ErrorCode::FileNotWritable, {"This is no file; nothing was saved."}, m_path};
     }
     m_exists = before.kind == Disk::Kind::File;
     if (Status status = writeSibling(); !status) return status;
@@ -69,7 +69,7 @@ class Save
   Status unconfirmed(int error) const
   {
     return Error{ErrorCode::FileNotWritable,
-                 {"the file was written, but the disk did not confirm it (%1); save again",
+                 {"The file was written, but the disk did not confirm it (%1); save again.",
                   {systemWords(error)}},
                  m_path};
   }
@@ -99,7 +99,7 @@ class Save
     const Result<std::string> hash = hashOf(path);
     if (hash && *hash == m_hash) return success();
     return Error{ErrorCode::FileNotWritable,
-                 {"what was written reads back differently: the disk may be defective"},
+                 {"What was written reads back differently: the disk may be defective."},
                  m_path};
   }
 
@@ -109,7 +109,7 @@ class Save
     const Result<std::string> hash = hashOf(path);
     if (hash && *hash == *m_options.expectedHash) return success();
     return Error{ErrorCode::Conflict,
-                 {"another program changed the file in the meantime; nothing was saved"},
+                 {"Another program changed the file in the meantime; nothing was saved."},
                  m_path};
   }
 
@@ -128,14 +128,14 @@ class Save
   {
     if (m_options.expectedHash && !m_options.expectedHash->empty()) {
       return Error{ErrorCode::Conflict,
-                   {"another program erased the file in the meantime; nothing was saved"},
+                   {"Another program erased the file in the meantime; nothing was saved."},
                    m_path};
     }
     const int linked = m_disk.link(m_new, m_path);
     if (linked == 0) return success();  // the destructor takes the other name away
     if (linked == -EEXIST) {
       return Error{ErrorCode::Conflict,
-                   {"another program made a file of this name in the meantime; nothing was saved"},
+                   {"Another program made a file of this name in the meantime; nothing was saved."},
                    m_path};
     }
     return renamed();
@@ -158,7 +158,7 @@ class Save
       m_newExists = false;  // never erase what is not ours
       return Error{
           ErrorCode::Conflict,
-          {"another program changed the file in the meantime; its content is now in %1", {m_new}},
+          {"Another program changed the file in the meantime; its content is now in %1.", {m_new}},
           m_path};
     }
     if (m_disk.rename(m_new, m_old) == 0) m_newExists = false;
@@ -201,7 +201,7 @@ class Save
     const Result<std::string> copied = hashOf(m_old);
     if (!copied || *copied != sha256(*content)) {
       return Error{ErrorCode::FileNotWritable,
-                   {"the old file could not be copied; nothing was saved"},
+                   {"The old file could not be copied; nothing was saved."},
                    m_path};
     }
     m_oldIsCopy = true;
@@ -222,7 +222,7 @@ class Save
     m_newExists = false;
     return Error{
         ErrorCode::FileNotWritable,
-        {"the file is damaged: its old content is in %1, the new one in %2", {m_old, m_new}},
+        {"The file is damaged: its old content is in %1, the new one in %2.", {m_old, m_new}},
         m_path};
   }
 

@@ -193,7 +193,7 @@ Result<Found> readLine(std::string_view text,
   std::optional<Found> found = find(*line, fields);
   if (reading.error) return *reading.error;
   if (found && hasContent(*line)) return *found;
-  return Error{ErrorCode::InvalidContent, {"the record is no change of a process"}};
+  return Error{ErrorCode::InvalidContent, {"The record is no change of a process."}};
 }
 
 }  // namespace

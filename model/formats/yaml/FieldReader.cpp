@@ -31,7 +31,7 @@ FieldReader::FieldReader(const YamlNode& map, Reading& reading)
     : m_map{map}, m_reading{reading}, m_asked(map.keys.size(), false)
 {
   if (map.kind != YamlKind::Map) {
-    reading.fail(ErrorCode::InvalidContent, {"keys with values are expected here"}, map.position);
+    reading.fail(ErrorCode::InvalidContent, {"Keys with values are expected here."}, map.position);
   }
 }
 
@@ -49,7 +49,7 @@ const YamlNode* FieldReader::takeScalar(std::string_view key)
 {
   const YamlNode* node = take(key);
   if (!node || node->kind == YamlKind::Scalar) return node;
-  m_reading.fail(ErrorCode::InvalidContent, {"%1 must be a single value", {std::string{key}}},
+  m_reading.fail(ErrorCode::InvalidContent, {"%1 must be a single value.", {std::string{key}}},
                  node->position);
   return nullptr;
 }
@@ -58,7 +58,7 @@ const YamlNode* FieldReader::takeList(std::string_view key)
 {
   const YamlNode* node = take(key);
   if (!node || node->kind == YamlKind::Sequence) return node;
-  m_reading.fail(ErrorCode::InvalidContent, {"%1 must be a list", {std::string{key}}},
+  m_reading.fail(ErrorCode::InvalidContent, {"%1 must be a list.", {std::string{key}}},
                  node->position);
   return nullptr;
 }
@@ -68,14 +68,14 @@ std::optional<std::string> FieldReader::idText(std::string_view key, bool requir
   const YamlNode* node = takeScalar(key);
   if (!node) {
     if (required) {
-      m_reading.fail(ErrorCode::InvalidContent, {"the key %1 is missing here", {std::string{key}}},
+      m_reading.fail(ErrorCode::InvalidContent, {"The key %1 is missing here.", {std::string{key}}},
                      m_map.position);
     }
     return std::nullopt;
   }
   if (node->text.empty() || node->text.size() > m_reading.limits.idLength) {
     m_reading.fail(ErrorCode::LimitExceeded,
-                   {"%1 must have 1 to %2 characters",
+                   {"%1 must have 1 to %2 characters.",
                     {std::string{key}, std::to_string(m_reading.limits.idLength)}},
                    node->position);
   }
@@ -103,7 +103,7 @@ std::vector<std::string> FieldReader::rawTexts(std::string_view key)
   for (const YamlNode& item : list->items) {
     if (item.kind != YamlKind::Scalar) {
       m_reading.fail(ErrorCode::InvalidContent,
-                     {"the entries of %1 must be texts", {std::string{key}}}, item.position);
+                     {"The entries of %1 must be texts.", {std::string{key}}}, item.position);
     }
     texts.push_back(item.text);
   }
@@ -125,7 +125,7 @@ void FieldReader::flag(std::string_view key, bool& value, bool usual)
   value = node->text == "true";
   if (value || node->text == "false") return;
   m_reading.fail(ErrorCode::InvalidContent,
-                 {"%1 must be true or false, not %2", {std::string{key}, shown(node->text)}},
+                 {"%1 must be true or false, not %2.", {std::string{key}, shown(node->text)}},
                  node->position);
 }
 
@@ -138,9 +138,10 @@ void FieldReader::inverse(std::string_view key, bool& value)
 bool FieldReader::readNumber(std::string_view key, const YamlNode& node, double& number)
 {
   if (node.kind == YamlKind::Scalar && parseNumber(node.text, number)) return true;
-  m_reading.fail(ErrorCode::InvalidContent,
-                 {"%1 must be a number such as 12.5, not %2", {std::string{key}, shown(node.text)}},
-                 node.position);
+  m_reading.fail(
+      ErrorCode::InvalidContent,
+      {"%1 must be a number such as 12.5, not %2.", {std::string{key}, shown(node.text)}},
+      node.position);
   return false;
 }
 
@@ -164,7 +165,7 @@ void FieldReader::count(std::string_view key, int& count)
   const auto [parsed, error] = std::from_chars(node->text.data(), end, count);
   if (error == std::errc{} && parsed == end) return;
   m_reading.fail(ErrorCode::InvalidContent,
-                 {"%1 must be a whole number, not %2", {std::string{key}, shown(node->text)}},
+                 {"%1 must be a whole number, not %2.", {std::string{key}, shown(node->text)}},
                  node->position);
 }
 
@@ -172,7 +173,7 @@ bool FieldReader::readCoordinate(std::string_view key, const YamlNode& node, dou
 {
   if (!readNumber(key, node, number)) return false;
   if (std::abs(number) <= m_reading.limits.coordinate) return true;
-  m_reading.fail(ErrorCode::LimitExceeded, {"the coordinate %1 is too large", {node.text}},
+  m_reading.fail(ErrorCode::LimitExceeded, {"The coordinate %1 is too large.", {node.text}},
                  node.position);
   return false;
 }
@@ -181,7 +182,7 @@ bool FieldReader::readRect(std::string_view key, const YamlNode& node, Rect& rec
 {
   if (node.items.size() != 4) {
     m_reading.fail(ErrorCode::InvalidContent,
-                   {"%1 must be [x, y, width, height]", {std::string{key}}}, node.position);
+                   {"%1 must be [x, y, width, height].", {std::string{key}}}, node.position);
     return false;
   }
   return readCoordinate(key, node.items[0], rect.x) && readCoordinate(key, node.items[1], rect.y) &&
@@ -194,7 +195,7 @@ void FieldReader::rect(std::string_view key, Rect& rect)
   if (const YamlNode* list = takeList(key)) {
     readRect(key, *list, rect);
   } else {
-    m_reading.fail(ErrorCode::InvalidContent, {"the key %1 is missing here", {std::string{key}}},
+    m_reading.fail(ErrorCode::InvalidContent, {"The key %1 is missing here.", {std::string{key}}},
                    m_map.position);
   }
 }
@@ -212,13 +213,13 @@ void FieldReader::points(std::string_view key, std::vector<Point>& points)
   if (!list) return;
   if (list->items.size() % 2 != 0) {
     m_reading.fail(ErrorCode::InvalidContent,
-                   {"%1 must be a list of x and y in turn", {std::string{key}}}, list->position);
+                   {"%1 must be a list of x and y in turn.", {std::string{key}}}, list->position);
     return;
   }
   if (list->items.size() / 2 > m_reading.limits.wayPoints) {
     m_reading.fail(
         ErrorCode::LimitExceeded,
-        {"an edge has more than %1 points", {std::to_string(m_reading.limits.wayPoints)}},
+        {"An edge has more than %1 points.", {std::to_string(m_reading.limits.wayPoints)}},
         list->position);
     return;
   }
@@ -253,7 +254,7 @@ bool FieldReader::countElements(const YamlNode& list)
   if (m_reading.elements <= m_reading.limits.elements) return true;
   m_reading.fail(
       ErrorCode::LimitExceeded,
-      {"the file holds more than %1 elements", {std::to_string(m_reading.limits.elements)}},
+      {"The file holds more than %1 elements.", {std::to_string(m_reading.limits.elements)}},
       list.position);
   return false;
 }
@@ -263,7 +264,7 @@ void FieldReader::failUnknownName(std::string_view key, const YamlNode& node,
 {
   m_reading.fail(
       ErrorCode::InvalidContent,
-      {"%1 cannot be %2; it may be: %3", {std::string{key}, shown(node.text), join(known, ", ")}},
+      {"%1 cannot be %2; it may be: %3.", {std::string{key}, shown(node.text), join(known, ", ")}},
       node.position);
 }
 
@@ -306,7 +307,7 @@ void FieldReader::handOver(Extras* outer, const std::string& path)
     if (outer) {
       outer->push_back(std::move(extra));
     } else {
-      const Message message{"the unknown key %1 could not be kept",
+      const Message message{"The unknown key %1 could not be kept.",
                             {extra.place.substr(keyPlaceStart)}};
       m_reading.losses.push_back({LossKind::Dropped, message});
     }

@@ -55,14 +55,14 @@ Result<int> versionOf(const YamlNode& tree, const std::string& name, const Nativ
     if (std::from_chars(version->text.data(), end, number).ptr != end) number = 0;
   }
   if (number < 1) {
-    return invalid(name, {"the key version must be a whole number from 1"},
+    return invalid(name, {"The key version must be a whole number from 1."},
                    version ? *version : tree);
   }
   const int current = static_cast<int>(kind.migrations.size()) + 1;
   if (number > current) {
     return invalid(name,
-                   {"the file was written by a newer version of Einklang: it has format version "
-                    "%1, this program reads up to version %2",
+                   {"The file was written by a newer version of Einklang: it has format version "
+                    "%1, this program reads up to version %2.",
                     {std::to_string(number), std::to_string(current)}},
                    *version, ErrorCode::UnsupportedVersion);
   }
@@ -79,7 +79,7 @@ Result<YamlNode> loadNative(std::string_view bytes, const std::string& name, con
   const YamlNode* format = tree->find("format");
   if (tree->kind != YamlKind::Map || !format || format->text != kind.name) {
     return Error{ErrorCode::UnknownFormat,
-                 {"the file does not begin with \"format: %1\"", {std::string{kind.name}}},
+                 {"The file does not begin with \"format: %1\".", {std::string{kind.name}}},
                  name,
                  format ? format->position : SourcePosition{1, 1}};
   }
@@ -114,9 +114,9 @@ Losses checkEndMarker(std::string_view bytes, const Counts& counts)
   if (marker == endLine(body, counts)) return {};
   const bool missing = !marker.starts_with("end:");
   const Message message =
-      missing ? Message{"the file has no end marker: it was written or changed by hand, or its end "
-                        "is missing"}
-              : Message{"the file does not fit its end marker: it was changed by hand or damaged"};
+      missing ? Message{"The file has no end marker: it was written or changed by hand, or its end "
+                        "is missing."}
+              : Message{"The file does not fit its end marker: it was changed by hand or damaged."};
   return {{LossKind::Repaired, message}};
 }
 

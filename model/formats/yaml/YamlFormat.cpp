@@ -117,7 +117,7 @@ void dropStrays(ElementList<Element>& drawn, const Process& process, Losses& los
     } else {
       losses.push_back(
           {LossKind::Dropped,
-           {"the picture of %1 was left out: there is no such element", {one.id.value()}}});
+           {"The picture of %1 was left out: there is no such element.", {one.id.value()}}});
     }
   }
   drawn = std::move(kept);

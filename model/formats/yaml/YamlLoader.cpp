@@ -55,8 +55,8 @@ class Guard
   {
     m_marks += static_cast<std::size_t>(
         std::ranges::count_if(bytes, [](char c) { return c == '[' || c == '{' || c == ','; }));
-    if (m_marks > mostMarks) m_refusal = Message{"a list in brackets is too long"};
-    if (Clock::now() > m_end) m_refusal = Message{"reading the file takes too long"};
+    if (m_marks > mostMarks) m_refusal = Message{"A list in brackets is too long."};
+    if (Clock::now() > m_end) m_refusal = Message{"Reading the file takes too long."};
     return !m_refusal;
   }
 
@@ -82,24 +82,24 @@ class TreeBuilder : public YAML::EventHandler
 
   void OnDocumentStart(const YAML::Mark& mark) override
   {
-    if (m_documents++ > 0) refuse(mark, {"the file holds a second YAML document"});
+    if (m_documents++ > 0) refuse(mark, {"The file holds a second YAML document."});
   }
   void OnDocumentEnd() override {}
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
   {
     check(mark, "?", anchor);
-    if (wantsKey()) refuse(mark, {"a key is empty"});
+    if (wantsKey()) refuse(mark, {"A key is empty."});
     place({.position = positionOf(mark)});
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override
   {
-    refuse(mark, {"anchors and aliases are not allowed"});
+    refuse(mark, {"Anchors and aliases are not allowed."});
   }
   void OnAnchor(const YAML::Mark& mark, const std::string&) override
   {
-    refuse(mark, {"anchors and aliases are not allowed"});
+    refuse(mark, {"Anchors and aliases are not allowed."});
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -139,10 +139,10 @@ class TreeBuilder : public YAML::EventHandler
 
   void check(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor)
   {
-    if (anchor != YAML::NullAnchor) refuse(mark, {"anchors and aliases are not allowed"});
-    if (!tag.empty() && tag != "?" && tag != "!") refuse(mark, {"tags are not allowed"});
+    if (anchor != YAML::NullAnchor) refuse(mark, {"Anchors and aliases are not allowed."});
+    if (!tag.empty() && tag != "?" && tag != "!") refuse(mark, {"Tags are not allowed."});
     if (++m_nodes > m_maxNodes) {
-      refuse(mark, {"the file holds more than %1 values", {std::to_string(m_maxNodes)}},
+      refuse(mark, {"The file holds more than %1 values.", {std::to_string(m_maxNodes)}},
              ErrorCode::LimitExceeded);
     }
     m_guard.eventArrived();
@@ -154,14 +154,14 @@ class TreeBuilder : public YAML::EventHandler
   void takeKey(const YAML::Mark& mark, const std::string& key)
   {
     YamlNode& map = m_open.back();
-    if (key == "<<") refuse(mark, {"merge keys are not allowed"});
+    if (key == "<<") refuse(mark, {"Merge keys are not allowed."});
     if (map.keys.size() >= m_limits.attributesPerElement) {
       refuse(mark,
-             {"an element has more than %1 keys", {std::to_string(m_limits.attributesPerElement)}},
+             {"An element has more than %1 keys.", {std::to_string(m_limits.attributesPerElement)}},
              ErrorCode::LimitExceeded);
     }
     if (std::ranges::find(map.keys, key) != map.keys.end()) {
-      refuse(mark, {"the key %1 is given twice", {key}});
+      refuse(mark, {"The key %1 is given twice.", {key}});
     }
     map.keys.push_back(key);
   }
@@ -169,9 +169,9 @@ class TreeBuilder : public YAML::EventHandler
   void open(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YamlKind kind)
   {
     check(mark, tag, anchor);
-    if (wantsKey()) refuse(mark, {"a key must be a text"});
+    if (wantsKey()) refuse(mark, {"A key must be a text."});
     if (m_open.size() >= static_cast<std::size_t>(m_limits.depth)) {
-      refuse(mark, {"nested deeper than %1 levels", {std::to_string(m_limits.depth)}},
+      refuse(mark, {"Nested deeper than %1 levels.", {std::to_string(m_limits.depth)}},
              ErrorCode::LimitExceeded);
     }
     m_open.push_back({.kind = kind, .position = positionOf(mark)});
@@ -251,17 +251,17 @@ Status checkBytes(std::string_view bytes, const std::string& name, const ImportL
 {
   if (bytes.size() > limits.bytes) {
     return Error{ErrorCode::LimitExceeded,
-                 {"the file is larger than %1 MB", {std::to_string(limits.bytes >> 20)}},
+                 {"The file is larger than %1 MB.", {std::to_string(limits.bytes >> 20)}},
                  name};
   }
   if (const auto at = firstControl(bytes)) {
     return Error{ErrorCode::SyntaxError,
-                 {"the file holds a control character; it is damaged or no text file"},
+                 {"The file holds a control character; it is damaged or no text file."},
                  name,
                  positionAt(bytes, *at)};
   }
   if (!isValidUtf8(bytes)) {
-    return Error{ErrorCode::SyntaxError, {"the text is not encoded in UTF-8"}, name};
+    return Error{ErrorCode::SyntaxError, {"The text is not encoded in UTF-8."}, name};
   }
   return success();
 }
@@ -279,7 +279,7 @@ std::optional<Error> parse(std::istream& stream, TreeBuilder& builder)
     return Error{refusal.code, refusal.message, {}, refusal.position};
   } catch (const YAML::Exception& error) {
     return Error{ErrorCode::SyntaxError,
-                 {"the YAML is broken: %1", {error.msg}},
+                 {"The YAML is broken: %1.", {error.msg}},
                  {},
                  positionOf(error.mark)};
   }
