@@ -1,0 +1,22 @@
+#include "model/rules/Checks.h"
+
+#include <set>
+
+namespace einklang {
+
+void checkLaneWithoutStep(const Process& process, const Rule& rule, Findings& found)
+{
+  std::set<std::string> used;
+  for (const Node& node : process.nodes()) {
+    if (node.lane) used.insert(node.lane->value());
+  }
+  for (const Lane& lane : process.lanes()) {
+    if (lane.parent) used.insert(lane.parent->value());
+  }
+  for (const Lane& lane : process.lanes()) {
+    if (used.contains(lane.id.value())) continue;
+    report(rule, {"The lane %1 has no step.", {"»" + lane.name + "«"}}, {lane.id}, found);
+  }
+}
+
+}  // namespace einklang

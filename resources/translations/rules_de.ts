@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>Message</name>
+    <message>
+        <source>A step has no name. Say what is done: object and verb.</source>
+        <translation>Ein Schritt hat keine Bezeichnung. Sagen Sie, was getan wird: Objekt und Verb.</translation>
+    </message>
+    <message>
+        <source>A branch has no question. Name what is decided here.</source>
+        <translation>Eine Verzweigung hat keine Frage. Benennen Sie, was hier entschieden wird.</translation>
+    </message>
+    <message>
+        <source>A way out of %1 has no answer. Say when it is taken.</source>
+        <translation>Ein Weg aus %1 hat keine Antwort. Sagen Sie, wann er gegangen wird.</translation>
+    </message>
+    <message>
+        <source>There is no start event. Name what sets the process off.</source>
+        <translation>Es fehlt ein Startereignis. Benennen Sie, was den Prozess auslöst.</translation>
+    </message>
+    <message>
+        <source>There is no end event. Name the result the process ends with.</source>
+        <translation>Es fehlt ein Endereignis. Benennen Sie das Ergebnis, mit dem der Prozess endet.</translation>
+    </message>
+    <message>
+        <source>Several ways leave %1 without a gateway. Add one that says whether one way is taken or all of them.</source>
+        <translation>Von %1 gehen mehrere Wege ohne Verzweigung ab. Fügen Sie eine Verzweigung ein, die sagt, ob einer oder alle Wege gegangen werden.</translation>
+    </message>
+    <message>
+        <source>Several ways lead to %1 without a gateway. Join them with one first.</source>
+        <translation>Zu %1 führen mehrere Wege ohne Zusammenführung. Führen Sie die Wege vorher zusammen.</translation>
+    </message>
+    <message>
+        <source>Parallel ways meet at %1, which does not wait for all of them. Join them with a parallel gateway.</source>
+        <translation>Bei %1 treffen parallele Wege zusammen, ohne dass auf alle gewartet wird. Führen Sie sie mit einer parallelen Zusammenführung zusammen.</translation>
+    </message>
+    <message>
+        <source>One gateway joins ways and branches again. Use two, one after the other.</source>
+        <translation>Ein Gateway führt Wege zusammen und verzweigt zugleich. Verwenden Sie zwei nacheinander.</translation>
+    </message>
+    <message>
+        <source>A gateway neither branches nor joins. It can be left out.</source>
+        <translation>Ein Gateway verzweigt weder noch führt es zusammen. Es kann entfallen.</translation>
+    </message>
+    <message>
+        <source>There are %1 plain start events. Use one, or say for each what triggers it.</source>
+        <translation>Es gibt %1 einfache Startereignisse. Verwenden Sie eines oder geben Sie bei jedem an, was es auslöst.</translation>
+    </message>
+    <message>
+        <source>%1 is not connected to anything.</source>
+        <translation>%1 ist mit nichts verbunden.</translation>
+    </message>
+    <message>
+        <source>Two flows lead from %1 to %2. Keep one of them.</source>
+        <translation>Von %1 nach %2 führen zwei Flüsse. Behalten Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>%1 follows a gateway that waits for events, but is no event that can be waited for.</source>
+        <translation>%1 folgt auf ein ereignisbasiertes Gateway, ist aber kein Ereignis, auf das gewartet werden kann.</translation>
+    </message>
+    <message>
+        <source>One of several ends has no name. Name the result.</source>
+        <translation>Eines von mehreren Enden hat keine Bezeichnung. Benennen Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Two ends have the name %1. Use one end, or name both results.</source>
+        <translation>Zwei Enden heißen %1. Verwenden Sie ein Ende oder benennen Sie beide Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who does the steps. Add lanes.</source>
+        <translation>Es ist nicht angegeben, wer die Schritte ausführt. Fügen Sie Bahnen hinzu.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who does %1. Put it into a lane.</source>
+        <translation>Es ist nicht angegeben, wer %1 ausführt. Ordnen Sie den Schritt einer Bahn zu.</translation>
+    </message>
+    <message>
+        <source>The lane %1 has no step.</source>
+        <translation>Die Bahn %1 enthält keinen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 is an activity group without a legal basis.</source>
+        <translation>%1 ist eine Aktivitätengruppe ohne Handlungsgrundlage.</translation>
+    </message>
+    <message>
+        <source>An inclusive gateway is hard to read. Exclusive and parallel gateways say the same more plainly.</source>
+        <translation>Ein inklusives Gateway ist schwer zu lesen. Exklusive und parallele Gateways sagen dasselbe verständlicher.</translation>
+    </message>
+    <message>
+        <source>%1 elements in one diagram are hard to follow. Put sections into sub-processes.</source>
+        <translation>%1 Elemente in einem Diagramm sind schwer zu überblicken. Fassen Sie Abschnitte in Teilprozessen zusammen.</translation>
+    </message>
+    <message>
+        <source>Name %1 by object and verb, for example “Check application”.</source>
+        <translation>Benennen Sie %1 mit Objekt und Verb, zum Beispiel „Antrag prüfen“.</translation>
+    </message>
+</context>
+</TS>
