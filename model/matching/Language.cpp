@@ -109,6 +109,26 @@ double dutchEvidence(const std::string& word)
   return doubled || endsWithAny(word, {"eren", "sluit", "ing", "oek"}) ? 0.6 : 0;
 }
 
+/// "bereit stellen" and "bereitstellen" are one word.
+std::vector<RawWord> joinedPrefixes(const std::vector<RawWord>& words)
+{
+  std::vector<RawWord> joined;
+  for (const RawWord& word : words) {
+    const bool verb = !word.capital && (word.text.ends_with("en") || word.text.ends_with("t"));
+    const RawWord* last = joined.empty() ? nullptr : &joined.back();
+    const bool prefix =
+        last && (last->text == "bereit" || last->text == "fest" || last->text == "bekannt" ||
+                 last->text == "frei" || last->text == "weiter" || last->text == "zurück" ||
+                 last->text == "zusammen" || last->text == "statt");
+    if (verb && prefix) {
+      joined.back().text += word.text;
+    } else {
+      joined.push_back(word);
+    }
+  }
+  return joined;
+}
+
 }  // namespace
 
 std::vector<RawWord> wordsOf(std::string_view text)
@@ -131,11 +151,15 @@ std::vector<RawWord> wordsOf(std::string_view text)
       if (current.empty()) capital = isCapital(letter.code);
       current += clean.substr(letter.at, letter.length);
     } else if (!joinsWord(letters, i)) {
+      const std::size_t before = words.size();
       finish();
+      const bool isLast = i + 1 == letters.size();
+      if (letter.code == '.' && words.size() > before && (!isLast || words.back().text.size() < 6))
+        words.back().abbreviated = true;
     }
   }
   finish();
-  return words;
+  return joinedPrefixes(words);
 }
 
 LanguageGuess guessLanguage(const std::vector<RawWord>& words)

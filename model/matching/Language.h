@@ -23,11 +23,11 @@ struct LanguageGuess
 };
 
 /// The words of a text in order: folded, split at everything that is neither letter nor digit.
-/// `capital` says whether the word began with a capital in the text.
 struct RawWord
 {
   std::string text;
-  bool capital = false;
+  bool capital = false;      // began with a capital
+  bool abbreviated = false;  // a full stop followed: "Anm."
 };
 std::vector<RawWord> wordsOf(std::string_view text);
 

@@ -11,12 +11,17 @@
 namespace einklang {
 namespace {
 
-constexpr double leastNamed = 0.60;
-constexpr double leastEdge = 0.50;
-constexpr double leastUnnamed = 0.50;
-constexpr double leastGateway = 0.50;
-constexpr double likelyScore = 0.75;
+// The least similarity of a pair, by what its steps say; chosen once for all data (see README.md).
+constexpr double leastNamed = 0.64;
+constexpr double leastEdge = 0.40;  // start with start, end with end
+constexpr double leastUnnamed = 0.60;
+constexpr double leastGateway = 0.40;
+constexpr double leastBetween = 0.45;  // between steps that correspond already
+constexpr int betweenRounds = 3;
+constexpr double likelyScore = 0.70;
 constexpr double likelyMargin = 0.10;
+constexpr double sureLabel = 0.20;
+constexpr double sureTraits = 0.70;
 constexpr double rankBonus = 1e-4;  // among equals, those at the same distance from the start
 
 using Pair = std::pair<std::size_t, std::size_t>;
@@ -42,9 +47,15 @@ class Matcher
   {
     applyConstraints();
     m_similarity.propagate();
+    assign([&](std::size_t i, std::size_t j) { return m_similarity.at(i, j) - threshold(i, j); });
+    for (int round = 0; round < betweenRounds; ++round) {
+      m_similarity.settle(m_settled);
+      assign([&](std::size_t i, std::size_t j) {
+        return m_similarity.atBetweenSettled(i, j) - leastBetween;
+      });
+    }
     Correspondences found = m_locked;
-    const Gains gains = gainsOf();
-    for (const auto& [i, j] : bestAssignment(gains)) found.push_back(correspondence(i, j));
+    for (const auto& [i, j] : m_pairs) found.push_back(correspondence(i, j));
     sortByFirst(found);
     return found;
   }
@@ -73,6 +84,7 @@ class Matcher
     for (const NodeId& a : kept.a) m_takenA.insert(inA.at(a.value()));
     for (const NodeId& b : kept.b) m_takenB.insert(inB.at(b.value()));
     for (const NodeId& a : kept.a) {
+      for (const NodeId& b : kept.b) m_settled.emplace_back(inA.at(a.value()), inB.at(b.value()));
       for (const NodeId& b : kept.b) m_similarity.fix(inA.at(a.value()), inB.at(b.value()), 1);
     }
     kept.locked = true;
@@ -101,23 +113,32 @@ class Matcher
 
   bool isForbidden(std::size_t i, std::size_t j) const
   {
-    return m_similarity.at(i, j) <= 0 || m_takenA.contains(i) || m_takenB.contains(j);
+    return m_similarity.isForbidden(i, j) || !mayPair(m_a.steps[i], m_b.steps[j]) ||
+           m_takenA.contains(i) || m_takenB.contains(j);
   }
 
-  Gains gainsOf() const
+  /// Adds the best pairs among the steps that have none yet.
+  template <typename GainOf>
+  void assign(const GainOf& gainOf)
   {
     Gains gains{.rows = m_a.steps.size(), .columns = m_b.steps.size()};
     gains.values.assign(gains.rows * gains.columns, 0);
     for (std::size_t i = 0; i < gains.rows; ++i) {
+      if (m_takenA.contains(i)) continue;
       for (std::size_t j = 0; j < gains.columns; ++j) {
         if (isForbidden(i, j)) continue;
-        const double gain = m_similarity.at(i, j) - threshold(i, j);
+        const double gain = gainOf(i, j);
         if (gain <= 0) continue;
         const double apart = std::abs(m_a.steps[i].rank - m_b.steps[j].rank);
         gains.values[i * gains.columns + j] = gain + rankBonus * (1 - apart);
       }
     }
-    return gains;
+    for (const Pair& pair : bestAssignment(gains)) {
+      m_pairs.push_back(pair);
+      m_settled.push_back(pair);
+      m_takenA.insert(pair.first);
+      m_takenB.insert(pair.second);
+    }
   }
 
   /// The best similarity that either step has with any other partner.
@@ -145,18 +166,27 @@ class Matcher
     const Step& b = m_b.steps[j];
     const double score = m_similarity.at(i, j);
     const double margin = score - secondBest(i, j);
-    const bool named = a.label >= 0 && b.label >= 0;
-    if (named && a.kind == b.kind && m_similarity.words().sameWords(a.label, b.label) &&
-        isUnique(i, j)) {
-      return Confidence::Sure;
+    const bool likely = score >= likelyScore && margin >= likelyMargin;
+    if (a.label >= 0 && b.label >= 0 && a.kind == b.kind) {
+      if (m_similarity.words().sameWords(a.label, b.label) && isUnique(i, j)) {
+        return Confidence::Sure;
+      }
+      if (likely && saysTheSame(m_similarity.evidence(i, j))) return Confidence::Sure;
     }
-    return score >= likelyScore && margin >= likelyMargin ? Confidence::Likely : Confidence::Unsure;
+    return likely ? Confidence::Likely : Confidence::Unsure;
+  }
+
+  /// Words and attributes agree, each by itself.
+  static bool saysTheSame(const Evidence& evidence)
+  {
+    return evidence.label >= sureLabel && evidence.traits.value_or(0) >= sureTraits;
   }
 
   Correspondence correspondence(std::size_t i, std::size_t j) const
   {
     Correspondence found{.a = {m_a.steps[i].id}, .b = {m_b.steps[j].id}};
-    found.score = std::clamp(m_similarity.at(i, j), 0.0, 1.0);
+    const double score = std::max(m_similarity.at(i, j), m_similarity.atBetweenSettled(i, j));
+    found.score = std::clamp(score, 0.0, 1.0);
     found.confidence = confidence(i, j);
     found.reasons = reasonsFor(m_a, m_b, m_similarity, i, j);
     return found;
@@ -174,6 +204,8 @@ class Matcher
   const MatchConstraints& m_constraints;
   PairSimilarity m_similarity;
   Correspondences m_locked;
+  std::vector<Pair> m_pairs;    // found
+  std::vector<Pair> m_settled;  // found or by hand
   std::set<std::size_t> m_takenA;
   std::set<std::size_t> m_takenB;
 };

@@ -2,28 +2,34 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace einklang {
 namespace {
 
 // The weights of what a step says itself. Where a side is silent, the others share its weight.
 constexpr double labelWeight = 0.70;
-constexpr double lawWeight = 0.12;
-constexpr double partyWeight = 0.15;
+constexpr double partyWeight = 0.10;
 constexpr double roleWeight = 0.06;
-constexpr double documentWeight = 0.08;
-constexpr double groupWeight = 0.06;
+constexpr double mostTraitWeight = 2.0;  // documents, legal bases, systems, activity group
+constexpr double halfTraitMass = 1;      // traits as telling as this have half of that weight
+constexpr double edgeLikeTask = 0.85;    // a start event and a task
 
 // How much of the similarity comes from the step itself; the rest comes from its neighbours.
 constexpr double ownOfNamed = 0.75;
-constexpr double ownOfEdgeEvent = 0.5;
+constexpr double ownOfAnchor = 0.85;  // the same words, once on each side
+constexpr double ownOfEdgeEvent = 0.60;
 constexpr double ownOfNamedGateway = 0.45;
 constexpr double ownOfUnnamed = 0.25;
+constexpr double ownBetween = 0.40;  // the same, where only settled neighbours count
+constexpr double ownBetweenGateway = 0.50;
 constexpr int rounds = 7;
 
+constexpr double leastBest = 0.60;    // a best partner below it is none to measure others by
 constexpr double strongLabel = 0.95;  // an anchor for the comparison of roles
+constexpr double leastAnchors = 2;    // fewer say nothing of roles
 constexpr double hopeless = 0.25;     // below it, neighbours cannot lift a pair to a match
-constexpr double oneSided = 0.2;      // neighbours on one side only
+constexpr double oneSided = 0.20;     // neighbours on one side only
 
 template <typename T>
 std::optional<double> overlap(const std::vector<T>& a, const std::vector<T>& b)
@@ -52,7 +58,7 @@ double typeLikeness(const Step& a, const Step& b)
   if (!one && !other) return 1;
   if (!one || !other) {
     const Event& event = one ? *one : *other;
-    return event.position == EventPosition::Boundary ? 0.85 : 0.95;
+    return event.position == EventPosition::Boundary || isEdge(event) ? edgeLikeTask : 0.95;
   }
   if (one->position == other->position) return one->trigger == other->trigger ? 1 : 0.95;
   const bool startAndEnd = isEdge(*one) && isEdge(*other);
@@ -139,11 +145,13 @@ PairSimilarity::PairSimilarity(const PreparedProcess& a, const PreparedProcess& 
           static_cast<float>(m_words.similarity(static_cast<int>(i), static_cast<int>(j)));
     }
   }
+  weighTraits();
   compareRoles();
   for (std::size_t i = 0; i < a.steps.size(); ++i) {
     for (std::size_t j = 0; j < b.steps.size(); ++j) m_own[place(i, j)] = own(i, j);
   }
   m_values = m_own;
+  findBest();
 }
 
 void PairSimilarity::fix(std::size_t a, std::size_t b, double value)
@@ -190,7 +198,7 @@ void PairSimilarity::compareRoles()
     }
     for (std::size_t i = 0; i < ofA.size(); ++i) {
       for (std::size_t j = 0; j < ofB.size(); ++j) {
-        if (ofA[i] + ofB[j] == 0) continue;
+        if (std::min(ofA[i], ofB[j]) < leastAnchors) continue;
         const double shared = 2 * both[i * m_b.labels.size() + j] / (ofA[i] + ofB[j]);
         double& known = m_roles[i * m_b.labels.size() + j];
         known = std::max(known, shared);
@@ -215,13 +223,51 @@ Evidence PairSimilarity::evidence(std::size_t a, std::size_t b) const
   const Step& other = m_b.steps[b];
   Evidence found{.label = labelSimilarity(a, b), .type = typeLikeness(one, other)};
   if (const double role = roleLikeness(one.role, other.role); role >= 0) found.role = role;
-  if (const double party = roleLikeness(one.party, other.party); party >= 0) found.party = party;
+  const double party = m_severalParties ? roleLikeness(one.party, other.party) : -1;
+  if (party >= 0) found.party = party;
   found.documents = overlap(one.documents, other.documents);
   found.laws = overlap(one.laws, other.laws);
   if (one.group != ActivityGroup::None && other.group != ActivityGroup::None) {
     found.group = one.group == other.group ? 1 : 0;
   }
+  addTraits(one, other, found);
   return found;
+}
+
+void PairSimilarity::weighTraits()
+{
+  double steps = 0;
+  for (const PreparedProcess* process : {&m_a, &m_b}) {
+    for (const Step& step : process->steps) {
+      if (step.traits.empty()) continue;
+      steps += 1;
+      for (const std::uint64_t trait : step.traits) m_traits[trait] += 1;
+    }
+  }
+  for (auto& [trait, weight] : m_traits) weight = std::log(std::max(1.0, steps / weight));
+  const auto parties = [](const PreparedProcess& process) {
+    std::set<int> found;
+    for (const Step& step : process.steps) found.insert(step.party);
+    return found.size();
+  };
+  m_severalParties = parties(m_a) > 1 && parties(m_b) > 1;
+}
+
+void PairSimilarity::addTraits(const Step& a, const Step& b, Evidence& found) const
+{
+  if (a.traits.empty() || b.traits.empty()) return;
+  double ofA = 0;
+  double ofB = 0;
+  double common = 0;
+  for (const std::uint64_t trait : a.traits) {
+    const double weight = m_traits.at(trait);
+    ofA += weight;
+    if (std::ranges::binary_search(b.traits, trait)) common += weight;
+  }
+  for (const std::uint64_t trait : b.traits) ofB += m_traits.at(trait);
+  if (ofA + ofB <= 0) return;
+  found.traits = 2 * common / (ofA + ofB);
+  found.traitMass = std::min(ofA, ofB);
 }
 
 double PairSimilarity::own(std::size_t i, std::size_t j) const
@@ -242,14 +288,12 @@ double PairSimilarity::ownNamed(const Step& /*a*/, const Step& /*b*/, std::size_
                                 std::size_t j) const
 {
   const Evidence found = evidence(i, j);
-  if (found.label < 0.1 && !found.laws) return 0;
+  if (found.label < 0.1 && found.traits.value_or(0) < 0.5) return 0;
   Mean mean;
   mean.add(found.label, labelWeight);
   mean.add(found.role, roleWeight);
   mean.add(found.party, partyWeight);
-  mean.add(found.documents, documentWeight);
-  mean.add(found.laws, lawWeight);
-  mean.add(found.group, groupWeight);
+  mean.add(found.traits, mostTraitWeight * found.traitMass / (found.traitMass + halfTraitMass));
   return mean.value() * found.type;
 }
 
@@ -271,6 +315,7 @@ double PairSimilarity::ownEdgeEvent(const Step& a, const Step& b, std::size_t i,
   mean.add(found.type, 0.4);
   if (a.label >= 0 && b.label >= 0) mean.add(found.label, 0.4);
   if ((a.label < 0) != (b.label < 0)) mean.add(0.4, 0.4);
+  if (a.sole && b.sole) mean.add(1, 0.3);
   mean.add(found.party, 0.2);
   mean.add(found.role, 0.1);
   return mean.value();
@@ -281,6 +326,12 @@ double PairSimilarity::fromOwn(std::size_t a, std::size_t b) const
   const Step& one = m_a.steps[a];
   const Step& other = m_b.steps[b];
   const bool named = one.label >= 0 && other.label >= 0;
+  if (named && one.kind == other.kind && m_words.sameWords(one.label, other.label)) {
+    const auto use = [](const PreparedProcess& process, const Step& step) {
+      return process.labelUse[static_cast<std::size_t>(step.label)];
+    };
+    return use(m_a, one) == 1 && use(m_b, other) == 1 ? ownOfAnchor : ownOfNamed;
+  }
   if (one.kind == StepKind::Gateway) return named ? ownOfNamedGateway : ownOfUnnamed;
   const Event* event = eventOf(one);
   const Event* second = eventOf(other);
@@ -289,21 +340,38 @@ double PairSimilarity::fromOwn(std::size_t a, std::size_t b) const
   return named ? ownOfNamed : ownOfUnnamed + 0.1;
 }
 
+void PairSimilarity::findBest()
+{
+  m_bestOfA.assign(m_a.steps.size(), leastBest);
+  m_bestOfB.assign(m_b.steps.size(), leastBest);
+  for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
+    for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
+      m_bestOfA[i] = std::max(m_bestOfA[i], at(i, j));
+      m_bestOfB[j] = std::max(m_bestOfB[j], at(i, j));
+    }
+  }
+}
+
+/// How alike two neighbours are, measured by the best that either finds anywhere: where two towns
+/// use other words throughout, being the best counts.
+double PairSimilarity::relative(int a, int b) const
+{
+  const auto i = static_cast<std::size_t>(a);
+  const auto j = static_cast<std::size_t>(b);
+  return at(i, j) / std::max(m_bestOfA[i], m_bestOfB[j]);
+}
+
 double PairSimilarity::bestMean(const std::vector<int>& a, const std::vector<int>& b) const
 {
   double sum = 0;
   for (const int one : a) {
     double best = 0;
-    for (const int other : b) {
-      best = std::max(best, at(static_cast<std::size_t>(one), static_cast<std::size_t>(other)));
-    }
+    for (const int other : b) best = std::max(best, relative(one, other));
     sum += best;
   }
   for (const int other : b) {
     double best = 0;
-    for (const int one : a) {
-      best = std::max(best, at(static_cast<std::size_t>(one), static_cast<std::size_t>(other)));
-    }
+    for (const int one : a) best = std::max(best, relative(one, other));
     sum += best;
   }
   return sum / static_cast<double>(a.size() + b.size());
@@ -331,10 +399,50 @@ double PairSimilarity::context(std::size_t a, std::size_t b) const
   return mean.value();
 }
 
+void PairSimilarity::settle(const std::vector<std::pair<std::size_t, std::size_t>>& pairs)
+{
+  m_partners.assign(m_a.steps.size(), -1);
+  for (const auto& [a, b] : pairs) m_partners[a] = static_cast<int>(b);
+}
+
+std::optional<double> PairSimilarity::settledShare(const std::vector<int>& a,
+                                                   const std::vector<int>& b) const
+{
+  if (a.empty() && b.empty()) return std::nullopt;
+  if (a.empty() || b.empty()) return 0;
+  double agreeing = 0;
+  for (const int one : a) {
+    const int partner = m_partners[static_cast<std::size_t>(one)];
+    if (partner >= 0 && std::ranges::find(b, partner) != b.end()) agreeing += 1;
+  }
+  return 2 * agreeing / static_cast<double>(a.size() + b.size());
+}
+
+double PairSimilarity::betweenSettled(std::size_t a, std::size_t b) const
+{
+  const Step& one = m_a.steps[a];
+  const Step& other = m_b.steps[b];
+  Mean mean;
+  mean.add(settledShare(one.namedBefore, other.namedBefore), 1);
+  mean.add(settledShare(one.namedAfter, other.namedAfter), 1);
+  if (one.kind == StepKind::Gateway) {
+    mean.add(settledShare(one.before, other.before), 1);
+    mean.add(settledShare(one.after, other.after), 1);
+  }
+  return mean.value();
+}
+
+double PairSimilarity::atBetweenSettled(std::size_t a, std::size_t b) const
+{
+  const double share = m_a.steps[a].kind == StepKind::Gateway ? ownBetweenGateway : ownBetween;
+  return share * m_own[place(a, b)] + (1 - share) * betweenSettled(a, b);
+}
+
 void PairSimilarity::propagate()
 {
   std::vector<double> next = m_values;
   for (int round = 0; round < rounds; ++round) {
+    findBest();
     for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
       for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
         const std::size_t at = place(i, j);

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace einklang {
@@ -20,6 +21,8 @@ struct Evidence
   std::optional<double> documents = std::nullopt;
   std::optional<double> laws = std::nullopt;
   std::optional<double> group = std::nullopt;
+  std::optional<double> traits = std::nullopt;  // all of these together, weighted by rarity
+  double traitMass = 0;                         // how telling they are
 };
 
 /// How alike every step of a is to every step of b: first by what the steps say themselves, then,
@@ -35,8 +38,18 @@ class PairSimilarity
   /// The pair is wanted (1) or forbidden (0), whatever speaks for or against it.
   void fix(std::size_t a, std::size_t b, double value);
 
+  bool isForbidden(std::size_t a, std::size_t b) const { return m_fixed[place(a, b)] == 0; }
+
   /// Lets similarity flow between neighbours.
   void propagate();
+
+  /// Says which pairs are taken for the same, as (step of a, step of b).
+  void settle(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
+  /// How much the settled neighbours speak for an open pair, 0 to 1: two steps between steps that
+  /// correspond are likely to correspond.
+  double betweenSettled(std::size_t a, std::size_t b) const;
+  /// The similarity of a pair with its settled neighbours in place of all.
+  double atBetweenSettled(std::size_t a, std::size_t b) const;
 
   /// 0 to 1, with the neighbours once propagate() was called.
   double at(std::size_t a, std::size_t b) const { return m_values[a * m_b.steps.size() + b]; }
@@ -47,15 +60,19 @@ class PairSimilarity
 
  private:
   std::size_t place(std::size_t a, std::size_t b) const { return a * m_b.steps.size() + b; }
+  void weighTraits();
+  void addTraits(const Step& a, const Step& b, Evidence& found) const;
   void compareRoles();
-  void countAnchors();
   double roleLikeness(int a, int b) const;
   double own(std::size_t a, std::size_t b) const;
   double ownNamed(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
   double ownGateway(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
   double ownEdgeEvent(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
   double fromOwn(std::size_t a, std::size_t b) const;
+  void findBest();
+  double relative(int a, int b) const;
   double bestMean(const std::vector<int>& a, const std::vector<int>& b) const;
+  std::optional<double> settledShare(const std::vector<int>& a, const std::vector<int>& b) const;
   std::optional<double> likeness(const std::vector<int>& a, const std::vector<int>& b) const;
 
   const PreparedProcess& m_a;
@@ -63,8 +80,13 @@ class PairSimilarity
   WordSimilarity m_words;
   std::vector<float> m_labels;  // [label of a][label of b], labels of steps
   std::vector<double> m_roles;  // [label of a][label of b], names of roles; -1: no evidence
+  std::unordered_map<std::uint64_t, double> m_traits;  // rarity
+  bool m_severalParties = false;                       // on both sides
   std::vector<double> m_own;
   std::vector<double> m_values;
+  std::vector<double> m_bestOfA;
+  std::vector<double> m_bestOfB;
+  std::vector<int> m_partners;       // settled, by step of a; -1: none
   std::vector<signed char> m_fixed;  // 1 wanted, 0 forbidden, -1 open
 };
 

@@ -5,6 +5,7 @@
 #include "model/matching/StepGraph.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace einklang {
@@ -52,6 +53,8 @@ class Preparation
     for (const Node& node : m_process.nodes()) m_prepared.steps.push_back(stepOf(node));
     addDocuments();
     for (LabelWord& word : m_prepared.words) splitCompound(word);
+    for (Step& step : m_prepared.steps) collectTraits(step);
+    markSoleEvents();
     linkSteps(m_process, m_prepared);
     for (const Flow& flow : m_process.flows()) addBranch(flow);
     return std::move(m_prepared);
@@ -80,6 +83,9 @@ class Preparation
     if (party) step.party = labelIndex(party->name);
     step.group = node.attributes.activityGroup;
     for (const LegalBasis& law : node.attributes.legalBases) step.laws.push_back(lawKey(law.text));
+    for (const std::string& system : node.attributes.systems) {
+      step.systems.push_back(keyOf("system " + foldText(system)));
+    }
     for (const std::string& name : node.attributes.documentsIn) addDocument(step, name);
     for (const std::string& name : node.attributes.documentsOut) addDocument(step, name);
     return step;
@@ -91,6 +97,34 @@ class Preparation
     std::string plain;
     for (const RawWord& word : wordsOf(text)) plain += word.text + ' ';
     return keyOf(plain);
+  }
+
+  static void collectTraits(Step& step)
+  {
+    step.traits = step.systems;
+    step.traits.insert(step.traits.end(), step.laws.begin(), step.laws.end());
+    step.traits.insert(step.traits.end(), step.documents.begin(), step.documents.end());
+    if (step.group != ActivityGroup::None) {
+      step.traits.push_back(keyOf("group" + std::to_string(static_cast<int>(step.group))));
+    }
+    std::ranges::sort(step.traits);
+    const auto rest = std::ranges::unique(step.traits);
+    step.traits.erase(rest.begin(), rest.end());
+  }
+
+  void markSoleEvents()
+  {
+    std::map<std::string, std::vector<std::size_t>> events;
+    for (std::size_t i = 0; i < m_prepared.steps.size(); ++i) {
+      const Node& node = m_process.nodes()[i];
+      if (!isStart(node) && !isEnd(node)) continue;
+      const std::string scope = node.parent ? node.parent->value() : std::string{};
+      const std::string party = node.participant ? node.participant->value() : std::string{};
+      events[scope + '\n' + party + (isStart(node) ? "\ns" : "\ne")].push_back(i);
+    }
+    for (const auto& [place, found] : events) {
+      if (found.size() == 1) m_prepared.steps[found.front()].sole = true;
+    }
   }
 
   void addDocument(Step& step, const std::string& name)
@@ -170,11 +204,13 @@ class Preparation
 
   int wordIndex(const RawWord& raw)
   {
-    const std::string root = m_lexicon->rootOf(raw.text, raw.capital);
+    const std::string root =
+        raw.abbreviated ? plainLetters(raw.text) : m_lexicon->rootOf(raw.text, raw.capital);
     const auto [it, isNew] =
         m_wordPlaces.try_emplace(root, static_cast<int>(m_prepared.words.size()));
     if (!isNew) return it->second;
     LabelWord word{.root = root, .text = raw.text, .key = keyOf(root)};
+    word.abbreviated = raw.abbreviated;
     if (const LexiconEntry* entry = m_lexicon->find(root)) {
       word.synonyms = entry->synonyms;
       word.roles = entry->roles;

@@ -28,6 +28,7 @@ struct LabelWord
   std::vector<int> roles = {};
   std::vector<int> opposites = {};
   std::vector<WordPart> parts = {};
+  bool abbreviated = false;
   double weight = 1;  // 0.2 for words that say little
   bool receiving = false;
   bool sending = false;
@@ -62,7 +63,10 @@ struct Step
   ActivityGroup group = ActivityGroup::None;
   std::vector<std::uint64_t> laws = {};
   std::vector<std::uint64_t> documents = {};
-  std::vector<int> before = {};  // direct neighbours, into PreparedProcess::steps
+  std::vector<std::uint64_t> systems = {};
+  std::vector<std::uint64_t> traits = {};  // laws, documents, systems, group: sorted, each once
+  bool sole = false;                       // the only start (end) of its party and scope
+  std::vector<int> before = {};            // direct neighbours, into PreparedProcess::steps
   std::vector<int> after = {};
   std::vector<int> namedBefore = {};  // neighbours, looking through gateways and unnamed events
   std::vector<int> namedAfter = {};

@@ -10,18 +10,31 @@
 namespace einklang {
 namespace {
 
-constexpr float synonym = 0.9F;
+constexpr float synonym = 0.85F;
+constexpr float abbreviation = 0.85F;
 constexpr float mostByParts = 0.95F;
-constexpr float isHead = 0.8F;      // of "Anmeldung" in "Gewerbeanmeldung"
-constexpr float isModifier = 0.6F;  // of "Gewerbe" in it
+constexpr float isHead = 0.90F;          // of "Anmeldung" in "Gewerbeanmeldung"
+constexpr float isModifier = 0.70F;      // of "Gewerbe" in it
+constexpr float leastHeadShare = 0.60F;  // the last part says what kind of thing it is
+constexpr std::size_t shortestModifier = 3;
+constexpr std::size_t leastPart = 5;  // letters of a part that is found without a vocabulary
+constexpr double containment = 0.20;  // for a label that says the other one and more
+constexpr double saidShare = 0.70;    // from here on, a word counts as said
 constexpr double leastSpelling = 0.75;
 constexpr std::size_t leastLetters = 4;
-constexpr double impliedWeight = 0.2;
-constexpr double exclusion = 0.5;  // factor for labels that exclude each other
+constexpr double impliedWeight = 0.20;
+constexpr double exclusion = 0.50;  // factor for labels that exclude each other
 
 bool share(const std::vector<int>& a, const std::vector<int>& b)
 {
   return std::ranges::any_of(a, [&](int x) { return std::ranges::find(b, x) != b.end(); });
+}
+
+/// "Anm." for "Anmeldung".
+bool abbreviates(const LabelWord& shorter, const LabelWord& longer)
+{
+  if (!shorter.abbreviated || shorter.root.size() < 2) return false;
+  return plainLetters(longer.text).starts_with(shorter.root);
 }
 
 bool opposed(const LabelWord& a, const LabelWord& b)
@@ -51,6 +64,14 @@ bool differInPrefix(const std::string& a, const std::string& b)
   // The letters before the common end, and one more where the prefixes share their first one.
   const auto prefix = [&](const std::string& word) { return word.substr(0, word.size() - same); };
   return isVerbPrefix(prefix(a)) && isVerbPrefix(prefix(b));
+}
+
+/// Whether what stands before the last part can be a word: neither a prefix of verbs nor a
+/// syllable.
+bool isModifierText(std::string_view text)
+{
+  if (text.size() < shortestModifier || isVerbPrefix(text)) return false;
+  return text != "ver" && text != "ent" && text != "zer" && text != "miss" && text != "unver";
 }
 
 /// Letters as bits, to rule out most pairs of words before the distance is computed.
@@ -104,6 +125,7 @@ double spellingSimilarity(const std::string& a, const std::string& b)
 WordSimilarity::WordSimilarity(const PreparedProcess& a, const PreparedProcess& b)
     : m_a{.process = &a, .others = b.words.size()}, m_b{.process = &b, .others = a.words.size()}
 {
+  m_compounds = a.language.language != Language::English;
   m_a.answers.resize(a.words.size() * b.words.size());
   m_b.answers.resize(m_a.answers.size());
   for (std::size_t i = 0; i < a.words.size(); ++i) {
@@ -155,6 +177,32 @@ void WordSimilarity::answer(std::size_t a, std::size_t b)
     const auto spelling = static_cast<float>(spellingSimilarity(left.root, right.root));
     fromLeft.whole = fromRight.whole = spelling;
     if (spelling == 0) answerCompound(a, b);
+    if (spelling == 0 && m_compounds) {
+      answerContained(fromLeft, fromRight, left, right);
+      answerContained(fromRight, fromLeft, right, left);
+    }
+    if (abbreviates(left, right) || abbreviates(right, left)) {
+      fromLeft.whole = fromRight.whole = std::max(fromLeft.whole, abbreviation);
+    }
+  }
+}
+
+/// A word that ends or begins with a word of the other side is taken for a compound of it, even
+/// where the rest is unknown: "Standardpaketschein" is a "Paketschein".
+void WordSimilarity::answerContained(Answer& ofLonger, Answer& ofShorter, const LabelWord& longer,
+                                     const LabelWord& shorter)
+{
+  const std::string& text = longer.root;
+  const std::string& part = shorter.root;
+  if (part.size() < leastPart || text.size() < part.size() + shortestModifier) return;
+  const auto share = static_cast<float>(part.size()) / static_cast<float>(text.size());
+  const std::string_view before{text.data(), text.size() - part.size()};
+  if (text.ends_with(part) && isModifierText(before)) {
+    ofLonger.part = std::max({ofLonger.part, share, leastHeadShare});
+    ofShorter.whole = std::max(ofShorter.whole, isHead);
+  } else if (text.starts_with(part) && !isVerbPrefix(part)) {
+    ofLonger.part = std::max(ofLonger.part, std::min(share, 1 - leastHeadShare));
+    ofShorter.whole = std::max(ofShorter.whole, isModifier);
   }
 }
 
@@ -204,25 +252,36 @@ double WordSimilarity::weightOf(const Side& side, int word, const Implied& impli
   return side.rarity[index] * (unneeded ? impliedWeight : 1);
 }
 
+WordSimilarity::Coverage WordSimilarity::coverage(const Side& side, const StepLabel& label,
+                                                  const StepLabel& other,
+                                                  const Implied& implied) const
+{
+  Coverage found;
+  for (const int word : label.words) {
+    const double weight = weightOf(side, word, implied);
+    const double share = covered(side, word, other);
+    found.all += weight;
+    found.said += weight * share;
+    const bool telling = side.process->words[static_cast<std::size_t>(word)].weight >= 1;
+    if (telling && share >= saidShare) ++found.words;
+  }
+  return found;
+}
+
 double WordSimilarity::similarity(int a, int b, const Implied& implied) const
 {
   const StepLabel& left = labelA(a);
   const StepLabel& right = labelB(b);
   if (left.folded == right.folded) return 1;
-  double said = 0;
-  double all = 0;
-  for (const int word : left.words) {
-    const double weight = weightOf(m_a, word, implied);
-    all += weight;
-    said += weight * covered(m_a, word, right);
+  const Coverage ofA = coverage(m_a, left, right, implied);
+  const Coverage ofB = coverage(m_b, right, left, implied);
+  if (ofA.said + ofB.said <= 0) return 0;
+  double alike = (ofA.said + ofB.said) / (ofA.all + ofB.all);
+  if (std::min(ofA.words, ofB.words) >= 2) {  // one label says the other and more
+    const double contained = std::max(ofA.said / ofA.all, ofB.said / ofB.all);
+    alike += containment * (contained - alike);
   }
-  for (const int word : right.words) {
-    const double weight = weightOf(m_b, word, implied);
-    all += weight;
-    said += weight * covered(m_b, word, left);
-  }
-  if (said == 0 || all == 0) return 0;
-  return said / all * (excludeEachOther(a, b) ? exclusion : 1);
+  return alike * (excludeEachOther(a, b) ? exclusion : 1);
 }
 
 double WordSimilarity::roleSimilarity(int a, int b) const

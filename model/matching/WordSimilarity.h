@@ -51,14 +51,27 @@ class WordSimilarity
     std::size_t others = 0;
   };
 
+  /// How much of a label the other one says.
+  struct Coverage
+  {
+    double all = 0;
+    double said = 0;
+    int words = 0;  // telling words that the other says too
+  };
+
   void weigh();
   void answer(std::size_t a, std::size_t b);
   void answerCompound(std::size_t a, std::size_t b);
+  static void answerContained(Answer& ofLonger, Answer& ofShorter, const LabelWord& longer,
+                              const LabelWord& shorter);
+  Coverage coverage(const Side& side, const StepLabel& label, const StepLabel& other,
+                    const Implied& implied) const;
   double covered(const Side& side, int word, const StepLabel& other) const;
   double weightOf(const Side& side, int word, const Implied& implied) const;
   const StepLabel& labelA(int index) const;
   const StepLabel& labelB(int index) const;
 
+  bool m_compounds = true;  // the language joins words into one
   Side m_a;
   Side m_b;
 };
