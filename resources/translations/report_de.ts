@@ -367,5 +367,14 @@
         <source>May stay</source>
         <translation>Darf bleiben</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>code of the language of these texts</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Numbers in the list of deviations: %1</source>
+        <translation>Nummern in der Liste der Abweichungen: %1</translation>
+    </message>
 </context>
 </TS>

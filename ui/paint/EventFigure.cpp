@@ -38,7 +38,8 @@ Stroke ringOf(const Event& event, const Tones& tones)
 Figure eventFigure(const Sketch& sketch, const Node& node, const Shape& shape)
 {
   const Event& event = *eventOf(node);
-  const Tones tones = sketch.tones(node.id, shape.colours);
+  Tones tones = sketch.tones(node.id, shape.colours);
+  tones.ground = sketch.groundOf(node);
   const bool boundary = event.position == EventPosition::Boundary;
   Figure figure = startFigure(node.id, boundary ? FigureKind::BoundaryEvent : FigureKind::Event,
                               rectOf(shape.bounds), node.label);

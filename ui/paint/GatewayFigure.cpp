@@ -16,7 +16,8 @@ static QPainterPath diamond(const QRectF& body)
 Figure gatewayFigure(const Sketch& sketch, const Node& node, const Shape& shape)
 {
   const GatewayKind kind = gatewayOf(node)->kind;
-  const Tones tones = sketch.tones(node.id, shape.colours);
+  Tones tones = sketch.tones(node.id, shape.colours);
+  tones.ground = sketch.groundOf(node);
   Figure figure = startFigure(node.id, FigureKind::Gateway, rectOf(shape.bounds), node.label);
   figure.outline = diamond(figure.body);
   addPath(figure, figure.outline, {tones.stroke, 2, tones.ghost ? Dash::Dashed : Dash::Solid},

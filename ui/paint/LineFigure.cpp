@@ -121,7 +121,7 @@ void placeLabel(Figure& figure, const LabelLayout& layout, QPointF top, const To
   const double width = std::max(layout.width(), 30.0);
   figure.labelArea = {top.x() - width / 2, top.y(), width,
                       std::max(layout.height(), lineHeight(labelSize))};
-  addLabel(figure, layout, {.top = top, .colour = tones.outer});
+  addLabel(figure, layout, {.top = top, .colour = tones.outer, .halo = tones.ground});
 }
 
 void addWayLabel(Figure& figure, const Way& way, const std::optional<Rect>& place,
@@ -181,14 +181,15 @@ void addConditionDiamond(Figure& figure, const Way& way, const Stroke& line, con
 
 Figure flowFigure(const Sketch& sketch, const Flow& flow, const Edge& edge)
 {
-  const Tones tones = sketch.tones(flow.id, edge.colours);
+  Tones tones = sketch.tones(flow.id, edge.colours);
+  const Node* source = flow.source ? sketch.process.findNode(*flow.source) : nullptr;
+  tones.ground = source ? sketch.groundOf(*source) : sketch.palette().paper;
   const Way way = wayOf(edge);
   Figure figure = startLine(flow.id, FigureKind::Flow, way, flow.label);
   if (way.size() < 2) return figure;
   const Stroke line{tones.stroke, 1.5, tones.ghost ? Dash::Dashed : Dash::Solid};
   const Way shown = flow.target ? way : withoutEnd(way, openEndRadius);
   addPath(figure, lineAlong(withoutEnd(shown, arrowLength - 2)), line);
-  const Node* source = flow.source ? sketch.process.findNode(*flow.source) : nullptr;
   if (flow.isDefault) addDefaultSlash(figure, way, line);
   if (!flow.isDefault && !flow.condition.empty() && source && isActivity(*source)) {
     addConditionDiamond(figure, way, line, sketch.palette().paper);
@@ -202,7 +203,8 @@ Figure flowFigure(const Sketch& sketch, const Flow& flow, const Edge& edge)
 
 Figure messageFlowFigure(const Sketch& sketch, const MessageFlow& flow, const Edge& edge)
 {
-  const Tones tones = sketch.tones(flow.id, edge.colours);
+  Tones tones = sketch.tones(flow.id, edge.colours);
+  tones.ground = sketch.palette().paper;
   const Way way = wayOf(edge);
   Figure figure = startLine(flow.id, FigureKind::MessageFlow, way, flow.label);
   if (way.size() < 2) return figure;

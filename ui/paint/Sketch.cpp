@@ -73,6 +73,18 @@ int Sketch::depthOf(const std::optional<NodeId>& parent) const
   return depth;
 }
 
+QColor Sketch::groundOf(const Node& node) const
+{
+  const Shape* lane = node.lane ? diagram.shapes.find(*node.lane) : nullptr;
+  const Shape* parent = node.parent ? diagram.shapes.find(*node.parent) : nullptr;
+  if (lane && !lane->colours.fill.empty() && palette().authorColours) {
+    return authorColour(lane->colours.fill, palette().paper);
+  }
+  if (!parent || !parent->expanded) return palette().paper;
+  if (!palette().authorColours) return palette().container;
+  return authorColour(parent->colours.fill, palette().container);
+}
+
 Tones Sketch::tones(const ElementId& id, const Colours& colours) const
 {
   const Palette& p = palette();
@@ -131,11 +143,21 @@ void addIcon(Figure& figure, const Icon& icon, QPointF at, const Tones& tones, d
   }
 }
 
+static void addHalo(Figure& figure, const LabelLine& line, QPointF at, int size,
+                    const LabelPlace& place)
+{
+  const double left = place.anchor == TextAnchor::Middle ? at.x() - line.width / 2 : at.x();
+  QPainterPath path;
+  path.addRect(QRectF{left - 1, at.y() - 0.86 * size, line.width + 2, 1.12 * size});
+  addPath(figure, path, {}, place.halo);
+}
+
 void addLabel(Figure& figure, const LabelLayout& layout, const LabelPlace& place)
 {
   // Ascent and descent of Noto Sans, scaled into our line height.
   double baseline = place.top.y() + 0.92 * layout.size;
   for (const LabelLine& line : layout.lines) {
+    if (place.halo.isValid()) addHalo(figure, line, {place.top.x(), baseline}, layout.size, place);
     figure.primitives.emplace_back(TextLine{.text = line.text,
                                             .at = {place.top.x(), baseline},
                                             .anchor = place.anchor,
@@ -190,7 +212,7 @@ void addOuterLabel(Figure& figure, const Sketch& sketch, const QString& text,
   const double shown = std::max(layout.width(), 30.0);
   figure.labelArea = {top.x() - shown / 2, top.y(), shown,
                       std::max(layout.height(), lineHeight(outerLabelSize))};
-  addLabel(figure, layout, {.top = top, .colour = tones.outer});
+  addLabel(figure, layout, {.top = top, .colour = tones.outer, .halo = tones.ground});
 }
 
 }  // namespace einklang::ui

@@ -13,9 +13,10 @@ struct Tones
 {
   QColor stroke;
   QColor fill;
-  QColor icon;   // lines on the fill
-  QColor inner;  // text on the fill
-  QColor outer;  // text beside the element
+  QColor icon;         // lines on the fill
+  QColor inner;        // text on the fill
+  QColor outer;        // text beside the element
+  QColor ground = {};  // what the element stands on; invalid: of several colours
   bool ghost = false;
 };
 
@@ -39,6 +40,9 @@ class Sketch
   const Palette& palette() const { return options.palette; }
   Tones tones(const ElementId& id, const Colours& colours) const;
   UsedSides usedSides(const ElementId& id) const;
+
+  /// The colour behind a node or its label: of the paper, a sub-process or a coloured lane.
+  QColor groundOf(const Node& node) const;
 
   /// Number of sub-processes around it.
   int depthOf(const std::optional<NodeId>& parent) const;
@@ -84,6 +88,7 @@ struct LabelPlace
   QColor colour = {};
   bool bold = false;
   bool italic = false;
+  QColor halo = {};  // behind the letters, so that crossing lines do not disturb
 };
 void addLabel(Figure& figure, const LabelLayout& layout, const LabelPlace& place);
 /// The same, reading from bottom to top, centred in the area.

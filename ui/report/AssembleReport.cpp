@@ -27,16 +27,23 @@ QString lines(const std::vector<std::string>& texts)
   return toQt(join(texts, "\n"));
 }
 
+/// Numbers and dates go with the language of the texts, whatever the machine is set to.
+QLocale readersLocale()
+{
+  return QLocale{Report::tr("en", "code of the language of these texts")};
+}
+
 /// "2026-11-23" or "2026-11-23T10:00" as the reader writes dates; other texts as they are.
 QString dateText(const std::string& iso)
 {
   const QDate date = QDate::fromString(toQt(iso).left(10), Qt::ISODate);
-  return date.isValid() ? QLocale{}.toString(date, QLocale::LongFormat) : toQt(iso);
+  if (!date.isValid()) return toQt(iso);
+  return readersLocale().toString(date, u"d. MMMM yyyy"_qs);
 }
 
 QString whole(const std::optional<double>& number)
 {
-  return number ? QLocale{}.toString(*number, 'f', 0) : QString{};
+  return number ? readersLocale().toString(*number, 'f', 0) : QString{};
 }
 
 QString legalBases(const std::vector<LegalBasis>& bases)

@@ -276,6 +276,28 @@ class Layouter
     bullets(Report::tr("Result of the check"), m_content.findings);
   }
 
+  /// "1, 2, 5-9"
+  QString openNumbers() const
+  {
+    QStringList runs;
+    int first = 0;
+    int last = 0;
+    const auto close = [&] {
+      if (first == 0) return;
+      runs << (first == last ? QString::number(first) : u"%1\u2013%2"_qs.arg(first).arg(last));
+    };
+    for (const ReportDeviation& deviation : m_content.deviations) {
+      if (deviation.decided) continue;
+      if (deviation.number != last + 1 || first == 0) {
+        close();
+        first = deviation.number;
+      }
+      last = deviation.number;
+    }
+    close();
+    return runs.join(u", "_qs);
+  }
+
   void openPoints()
   {
     portrait();
@@ -284,16 +306,7 @@ class Layouter
     if (!anyOpen && m_content.parked.empty()) return none(Report::tr("There are no open points."));
     if (anyOpen) {
       m_pages.heading(Report::tr("Deviations not decided yet"), 1);
-      Rows rows;
-      for (const ReportDeviation& deviation : m_content.deviations) {
-        if (deviation.decided) continue;
-        rows.push_back({QString::number(deviation.number), deviation.sentence,
-                        deviation.municipalities.join(u", "_qs)});
-      }
-      m_pages.table({{Report::tr("No."), 0.7},
-                     {Report::tr("Deviation"), 6},
-                     {Report::tr("Municipalities"), 3}},
-                    rows, true);
+      m_pages.paragraph(Report::tr("Numbers in the list of deviations: %1").arg(openNumbers()));
     }
     if (m_content.parked.empty()) return;
     m_pages.heading(Report::tr("Parking lot"), 1);

@@ -12,7 +12,8 @@ namespace {
 
 constexpr double stepWidth = 300;
 constexpr double roleWidth = 150;
-constexpr double columnWidth = 44;
+constexpr double narrowColumn = 44;
+constexpr double wideColumn = 84;
 constexpr double headHeight = 120;
 constexpr double padding = 5;
 constexpr int textSize = 10;
@@ -54,8 +55,11 @@ QString numbersOf(const ReportCell& cell)
 class Matrix
 {
  public:
-  Matrix(ReportPages& pages, const ReportContent& content)
-      : m_pages{pages}, m_content{content}, m_table{pages.tagger().group(u"Table"_qs)}
+  Matrix(ReportPages& pages, const ReportContent& content, double columnWidth)
+      : m_pages{pages},
+        m_content{content},
+        m_columnWidth{columnWidth},
+        m_table{pages.tagger().group(u"Table"_qs)}
   {}
 
   void add(const Block& block)
@@ -93,7 +97,7 @@ class Matrix
   {
     const QRectF area = m_pages.area();
     const double top = m_pages.y();
-    const double width = stepWidth + roleWidth + columnWidth * static_cast<double>(block.count);
+    const double width = stepWidth + roleWidth + m_columnWidth * static_cast<double>(block.count);
     QPainter& painter = m_pages.painter();
     painter.fillRect(QRectF{area.left(), top, width, headHeight}, headFill);
     const int row = first ? m_pages.tagger().group(u"TR"_qs, m_table) : 0;
@@ -104,10 +108,10 @@ class Matrix
     cell(u"TH"_qs, row, wrapLabel(Report::tr("Responsible"), roleWidth, bold),
          {area.left() + stepWidth + padding, textTop}, true);
     for (std::size_t i = 0; i < block.count; ++i) {
-      const double x = area.left() + stepWidth + roleWidth + columnWidth * static_cast<double>(i);
+      const double x = area.left() + stepWidth + roleWidth + m_columnWidth * static_cast<double>(i);
       if (row > 0) m_pages.tagger().begin(u"TH"_qs, row);
       uprightName(m_content.municipalities[static_cast<qsizetype>(block.first + i)],
-                  {x, top, columnWidth, headHeight});
+                  {x, top, m_columnWidth, headHeight});
       if (row > 0) m_pages.tagger().end();
     }
     m_pages.moveTo(top + headHeight);
@@ -140,7 +144,7 @@ class Matrix
     std::size_t lines = std::max(cells.step.lines.size(), cells.role.lines.size());
     for (std::size_t i = 0; i < block.count; ++i) {
       const QString numbers = numbersOf(row.cells[block.first + i]);
-      cells.numbers.push_back(wrapLabel(numbers, columnWidth - 6, {.size = 8}, 100));
+      cells.numbers.push_back(wrapLabel(numbers, m_columnWidth - 6, {.size = 8}, 100));
       lines = std::max(lines, 1 + cells.numbers.back().lines.size());
     }
     cells.height =
@@ -157,16 +161,18 @@ class Matrix
     cell(u"TD"_qs, group, cells.step, {left + padding + indent, top + padding}, row.inReference);
     cell(u"TD"_qs, group, cells.role, {left + stepWidth + padding, top + padding});
     double x = left + stepWidth + roleWidth;
-    for (std::size_t i = 0; i < block.count; ++i, x += columnWidth) {
+    for (std::size_t i = 0; i < block.count; ++i, x += m_columnWidth) {
       const ReportCell& shown = row.cells[block.first + i];
-      m_pages.painter().fillRect(QRectF{x, top, columnWidth, cells.height}, groundOf(shown.state));
+      m_pages.painter().fillRect(QRectF{x, top, m_columnWidth, cells.height},
+                                 groundOf(shown.state));
       m_pages.tagger().begin(u"TD"_qs, group);
       const LabelLayout symbol =
-          wrapLabel(symbolOf(shown.state), columnWidth, {.size = 13, .bold = true});
+          wrapLabel(symbolOf(shown.state), m_columnWidth, {.size = 13, .bold = true});
       const bool alone = cells.numbers[i].lines.empty();
       const double symbolTop = alone ? top + cells.height / 2 - 9 : top + 2;
-      m_pages.drawLines(symbol, {x + columnWidth / 2, symbolTop}, {13, true}, TextAnchor::Middle);
-      m_pages.drawLines(cells.numbers[i], {x + columnWidth / 2, top + 19}, {8}, TextAnchor::Middle);
+      m_pages.drawLines(symbol, {x + m_columnWidth / 2, symbolTop}, {13, true}, TextAnchor::Middle);
+      m_pages.drawLines(cells.numbers[i], {x + m_columnWidth / 2, top + 19}, {8},
+                        TextAnchor::Middle);
       m_pages.tagger().end();
     }
     grid(left, top, cells.height, block);
@@ -178,16 +184,17 @@ class Matrix
     QPainter& painter = m_pages.painter();
     painter.setPen(QPen{rule, 0.75});
     const double columns = left + stepWidth + roleWidth;
-    const double right = columns + columnWidth * static_cast<double>(block.count);
+    const double right = columns + m_columnWidth * static_cast<double>(block.count);
     painter.drawLine(QPointF{left, top}, QPointF{right, top});
     painter.drawLine(QPointF{left, top + height}, QPointF{right, top + height});
-    for (double x = columns; x <= right + 1; x += columnWidth) {
+    for (double x = columns; x <= right + 1; x += m_columnWidth) {
       painter.drawLine(QPointF{x, top}, QPointF{x, top + height});
     }
   }
 
   ReportPages& m_pages;
   const ReportContent& m_content;
+  double m_columnWidth;
   int m_table;
 };
 
@@ -228,11 +235,13 @@ void addMatrix(ReportPages& pages, const ReportContent& content)
 {
   addLegend(pages);
   const double room = pages.area().width() - stepWidth - roleWidth;
-  const auto perPage = static_cast<std::size_t>(std::max(1.0, room / columnWidth));
+  const auto perPage = static_cast<std::size_t>(std::max(1.0, room / narrowColumn));
   const auto all = static_cast<std::size_t>(content.municipalities.size());
   for (std::size_t first = 0; first < all; first += perPage) {
     if (first > 0) pages.newPage(PageKind::Landscape);
-    Matrix{pages, content}.add({first, std::min(perPage, all - first)});
+    const Block block{first, std::min(perPage, all - first)};
+    const double width = std::min(wideColumn, room / static_cast<double>(block.count));
+    Matrix{pages, content, width}.add(block);
   }
 }
 

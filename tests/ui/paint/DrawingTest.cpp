@@ -17,6 +17,41 @@ class DrawingTest : public QObject
  private:
   test::EverySymbol m_every;
 
+  static DrawingOptions marked(const Palette& palette)
+  {
+    DrawingOptions options{.palette = palette};
+    for (int i = 0; i <= static_cast<int>(MarkKind::Decided); ++i) {
+      const Mark mark{static_cast<MarkKind>(i), QString::number(i + 7), u"Abweichung"_qs};
+      options.marks[ElementId{"task" + std::to_string(i)}] = {mark};
+    }
+    const Mark number{MarkKind::Changed, u"12"_qs, u"Abweichung"_qs};
+    const Mark role{MarkKind::Role, {}, u"Abweichung"_qs};
+    for (const char* id : {"group3", "event0_1", "gateway0", "cd", "lane2", "expanded"}) {
+      options.marks[ElementId{id}] = {number, role};
+    }
+    for (const char* id : {"group5", "event0_3", "gateway2", "ab"}) {
+      options.ghosts.insert(ElementId{id});
+    }
+    for (const char* id : {"group6", "event0_5", "gateway3", "bc"}) {
+      options.faded.insert(ElementId{id});
+    }
+    return options;
+  }
+
+  // For looking at: EINKLANG_LOOK names a folder.
+  static void keep(const Drawing& drawing, const QString& name)
+  {
+    const QString folder = qEnvironmentVariable("EINKLANG_LOOK");
+    if (folder.isEmpty()) return;
+    QImage image{(drawing.bounds.size() * 1.5).toSize(), QImage::Format_RGB32};
+    QPainter painter{&image};
+    painter.scale(1.5, 1.5);
+    painter.translate(-drawing.bounds.topLeft());
+    paint(drawing, painter);
+    painter.end();
+    image.save(folder + u"/marks-"_qs + name + u".png"_qs);
+  }
+
  private Q_SLOTS:
   void initTestCase() { loadFonts(); }
 
@@ -64,6 +99,33 @@ class DrawingTest : public QObject
     }
   }
 
+  void everyMarkSaysSomethingInTextAndSymbol()
+  {
+    for (const Palette& palette : {lightPalette(), darkPalette(), highContrastPalette()}) {
+      const Drawing drawing = makeDrawing(m_every.process, m_every.diagram, marked(palette));
+      keep(drawing, palette.paper.name().mid(1));
+      for (const Figure& figure : drawing.figures) {
+        if (figure.marks.empty()) continue;
+        QVERIFY(figure.description.contains(u"Abweichung"_qs));
+        QVERIFY(figure.marks.size() >= 3);  // outline or chip, sign, number
+      }
+    }
+  }
+
+  void marksCanBeReadOnEveryGround()
+  {
+    for (const Palette& palette : {lightPalette(), darkPalette(), highContrastPalette()}) {
+      QVERIFY(contrast(palette.text, palette.paper) >= 7);
+      QVERIFY(contrast(palette.ink, palette.paper) >= 4.5);
+      QVERIFY(contrast(palette.muted, palette.paper) >= 3);
+      for (int kind = 0; kind <= static_cast<int>(MarkKind::Decided); ++kind) {
+        const QColor colour = colourOf(static_cast<MarkKind>(kind), palette);
+        QVERIFY(contrast(colour, palette.paper) >= 4.5);
+        QVERIFY(contrast(colour, palette.badgeText) >= 4.5);
+      }
+    }
+  }
+
   void everythingIsPainted()
   {
     const Drawing drawing = makeDrawing(m_every.process, m_every.diagram);
@@ -74,8 +136,6 @@ class DrawingTest : public QObject
     paint(drawing, painter);
     painter.end();
     QCOMPARE(image.pixelColor(2, 2), drawing.paper);
-    const QString folder = qEnvironmentVariable("EINKLANG_LOOK");
-    if (!folder.isEmpty()) QVERIFY(image.save(folder + u"/every.png"_qs));
   }
 };
 
