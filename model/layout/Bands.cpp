@@ -7,6 +7,9 @@
 namespace einklang::layout {
 namespace {
 
+constexpr double poolGap = 40;
+constexpr double blackBoxHeight = 60;
+
 class BandMaker
 {
  public:
@@ -31,7 +34,36 @@ class BandMaker
     return m_bands;
   }
 
+  /// Every pool is an outer lane; a band between two of them keeps them apart.
+  Bands makePools(const Process& process)
+  {
+    m_bands.count = 0;
+    m_bands.depth = 1;
+    m_bands.noLane = -1;
+    const std::vector<const Node*>& outside = m_contents.scope("").nodes;
+    if (!outside.empty()) m_bands.noLane = addBand(0);
+    for (const Participant& participant : process.participants()) {
+      if (m_bands.count > 0) addBand(poolGap);
+      addPool(participant);
+    }
+    return m_bands;
+  }
+
  private:
+  void addPool(const Participant& participant)
+  {
+    const std::string& id = participant.id.value();
+    const Scope& inside = m_contents.scope(id);
+    const std::size_t place = m_bands.areas.size();
+    m_bands.areas.push_back({participant.id, m_bands.count, m_bands.count, 0});
+    for (const Lane* lane : inside.lanes) add(*lane, 1);
+    const bool homeless = std::ranges::any_of(inside.nodes, [](const Node* n) { return !n->lane; });
+    const int band = inside.lanes.empty() || homeless ? addBand(blackBoxHeight) : m_bands.count - 1;
+    m_bands.ofLane[id] = band;
+    if (m_bands.noLane < 0) m_bands.noLane = band;
+    m_bands.areas[place].lastBand = m_bands.count - 1;
+  }
+
   int addBand(double height)
   {
     m_bands.heights.push_back(height);
@@ -65,6 +97,11 @@ class BandMaker
 };
 
 }  // namespace
+
+Bands makePoolBands(const Contents& contents, const Process& process, const TextMeasure& measure)
+{
+  return BandMaker{contents, contents.scope(Contents::together), measure}.makePools(process);
+}
 
 Bands makeBands(const Contents& contents, const Scope& scope, const TextMeasure& measure)
 {

@@ -8,10 +8,10 @@
 
 namespace einklang::layout {
 
-/// A lane as the bands it covers.
+/// A lane, or a pool among others, as the bands it covers.
 struct LaneArea
 {
-  LaneId lane;
+  ElementId lane;
   int firstBand;
   int lastBand;
   int depth;  // 0: outermost
@@ -24,10 +24,13 @@ struct Bands
   int count = 1;
   int depth = 0;                           // how deep lanes nest: 0 means no lanes
   std::vector<LaneArea> areas = {};        // outer lanes before inner ones
-  std::map<std::string, int> ofLane = {};  // where nodes of a lane stand
+  std::map<std::string, int> ofLane = {};  // where nodes of a lane or pool stand
   int noLane = 0;                          // where nodes without a lane stand
   std::vector<double> heights = {};        // the least height, for the lane's name
 };
+
+/// The pools of a process as bands, with a gap between one and the next.
+Bands makePoolBands(const Contents& contents, const Process& process, const TextMeasure& measure);
 
 Bands makeBands(const Contents& contents, const Scope& scope, const TextMeasure& measure);
 

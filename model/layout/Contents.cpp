@@ -39,10 +39,31 @@ Contents::Contents(const Process& process)
     }
   }
   for (const Flow& flow : process.flows()) addFlow(process, flow);
+  if (!m_betweenPools.empty()) joinPools(process);
   for (const Association& association : process.associations()) {
     m_associations[association.source.value()].push_back(&association);
     m_associations[association.target.value()].push_back(&association);
   }
+}
+
+void Contents::joinPools(const Process& process)
+{
+  Scope all;
+  const auto append = [](auto& list, const auto& more) {
+    list.insert(list.end(), more.begin(), more.end());
+  };
+  const auto take = [&](const Scope& part) {
+    append(all.nodes, part.nodes);
+    append(all.flows, part.flows);
+    append(all.data, part.data);
+    append(all.annotations, part.annotations);
+    append(all.groups, part.groups);
+    append(all.lanes, part.lanes);
+  };
+  take(scope(""));
+  for (const Participant& participant : process.participants()) take(scope(participant.id.value()));
+  append(all.flows, m_betweenPools);
+  m_scopes[together] = std::move(all);
 }
 
 void Contents::addFlow(const Process& process, const Flow& flow)
@@ -50,7 +71,8 @@ void Contents::addFlow(const Process& process, const Flow& flow)
   const Node* source = flow.source ? process.findNode(*flow.source) : nullptr;
   const Node* target = flow.target ? process.findNode(*flow.target) : nullptr;
   if (source && target && placeOf(*source) != placeOf(*target)) {
-    m_loose.push_back(&flow);
+    const bool pools = !source->parent && !target->parent;
+    (pools ? m_betweenPools : m_loose).push_back(&flow);
     return;
   }
   const Node* end = source ? source : target;

@@ -27,9 +27,13 @@ class Contents
 
   /// The inside of a participant or sub-process; with an empty id what stands outside of all.
   const Scope& scope(const std::string& id) const;
+  /// True if flows lead from pool to pool: such pools are laid out together, as if they were
+  /// lanes, and scope(together) holds what stands in all of them and outside.
+  bool poolsAreTogether() const { return m_scopes.contains(together); }
+  static constexpr const char* together = "*";
   /// Lanes directly inside a lane.
   const std::vector<const Lane*>& lanesIn(const LaneId& lane) const;
-  /// Flows whose ends do not stand in one scope: from outside, or across a sub-process.
+  /// Flows across the border of a sub-process.
   const std::vector<const Flow*>& looseFlows() const { return m_loose; }
   /// Every association of an element, by its id.
   const std::vector<const Association*>& associationsOf(const std::string& id) const;
@@ -38,11 +42,13 @@ class Contents
   template <typename Element>
   static std::string placeOf(const Element& element);
   void addFlow(const Process& process, const Flow& flow);
+  void joinPools(const Process& process);
 
   std::map<std::string, Scope> m_scopes;
   std::map<std::string, std::vector<const Lane*>> m_lanes;
   std::map<std::string, std::vector<const Association*>> m_associations;
   std::vector<const Flow*> m_loose;
+  std::vector<const Flow*> m_betweenPools;
   Scope m_none;
   std::vector<const Lane*> m_noLanes;
   std::vector<const Association*> m_noAssociations;

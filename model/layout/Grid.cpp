@@ -15,8 +15,13 @@ class GridMaker
 {
  public:
   GridMaker(const FlowGraph& graph, const std::vector<bool>& back, const std::vector<bool>& spine,
-            const std::vector<int>& ranks, const Uprights& uprights)
-      : m_graph{graph}, m_back{back}, m_spine{spine}, m_ranks{ranks}, m_uprights{uprights}
+            const std::vector<int>& ranks, const Uprights& uprights, PassLane passLane)
+      : m_graph{graph},
+        m_back{back},
+        m_spine{spine},
+        m_ranks{ranks},
+        m_uprights{uprights},
+        m_passLane{passLane}
   {}
 
   Grid make()
@@ -101,6 +106,8 @@ class GridMaker
     const Vertex& source = m_graph.vertices[Index(link.source)];
     const Vertex& target = m_graph.vertices[Index(link.target)];
     if (m_back[Index(number)]) return target.band;
+    if (m_passLane == PassLane::Source) return source.band;
+    if (m_passLane == PassLane::Target) return target.band;
     return source.gateway || link.boundary ? target.band : source.band;
   }
 
@@ -122,12 +129,23 @@ class GridMaker
 
   void addHop(int left, int right, int number)
   {
-    const auto isNode = [&](int c) { return m_grid.cells[Index(c)].kind == CellKind::Node; };
-    int weight = m_spine[Index(number)] ? 16 : 4;
-    if (!isNode(left) && !isNode(right)) weight = 12;
-    const bool sameBand = m_grid.cells[Index(left)].band == m_grid.cells[Index(right)].band;
-    if (!sameBand) weight = 2;
-    m_grid.hops.push_back({left, right, number, weight});
+    m_grid.hops.push_back({left, right, number, weightOf(left, right, number)});
+  }
+
+  /// Flows at a gateway may turn once at its corner; others would need two bends.
+  int weightOf(int left, int right, int number) const
+  {
+    const Cell& a = m_grid.cells[Index(left)];
+    const Cell& b = m_grid.cells[Index(right)];
+    if (a.band != b.band) return 2;
+    if (m_spine[Index(number)]) return 16;
+    if (a.kind != CellKind::Node && b.kind != CellKind::Node) return 12;
+    return isGateway(a) || isGateway(b) ? 4 : 8;
+  }
+
+  bool isGateway(const Cell& cell) const
+  {
+    return cell.kind == CellKind::Node && m_graph.vertices[Index(cell.vertex)].gateway;
   }
 
   void connect()
@@ -145,15 +163,16 @@ class GridMaker
   const std::vector<bool>& m_spine;
   const std::vector<int>& m_ranks;
   const Uprights& m_uprights;
+  PassLane m_passLane;
   Grid m_grid;
 };
 
 }  // namespace
 
 Grid makeGrid(const FlowGraph& graph, const std::vector<bool>& back, const std::vector<bool>& spine,
-              const std::vector<int>& ranks, const Uprights& uprights)
+              const std::vector<int>& ranks, const Uprights& uprights, PassLane passLane)
 {
-  return GridMaker{graph, back, spine, ranks, uprights}.make();
+  return GridMaker{graph, back, spine, ranks, uprights, passLane}.make();
 }
 
 }  // namespace einklang::layout

@@ -55,8 +55,17 @@ struct Grid
   int bands = 1;
 };
 
+/// The lane in which a long link between two lanes runs.
+enum class PassLane
+{
+  BesideGateway,  // where it turns once and not twice
+  Source,
+  Target
+};
+
 /// Cuts the graph into columns; the blocks of a column are not in order yet.
 Grid makeGrid(const FlowGraph& graph, const std::vector<bool>& back, const std::vector<bool>& spine,
-              const std::vector<int>& ranks, const Uprights& uprights);
+              const std::vector<int>& ranks, const Uprights& uprights,
+              PassLane passLane = PassLane::BesideGateway);
 
 }  // namespace einklang::layout

@@ -37,7 +37,9 @@ class Fenwick
 class Orderer
 {
  public:
-  explicit Orderer(Grid& grid) : m_grid{grid}, m_place(grid.cells.size(), 0) {}
+  Orderer(Grid& grid, bool mirrored)
+      : m_grid{grid}, m_mirrored{mirrored}, m_place(grid.cells.size(), 0)
+  {}
 
   void order()
   {
@@ -63,7 +65,8 @@ class Orderer
     for (std::vector<int>& column : m_grid.columns) {
       std::ranges::sort(column, {}, [&](int block) {
         const Block& b = m_grid.blocks[Index(block)];
-        return std::tuple{b.band, b.pin, m_walked[Index(block)]};
+        const int walked = m_walked[Index(block)];
+        return std::tuple{b.band, b.pin, m_mirrored ? -walked : walked};
       });
     }
     for (Index c = 0; c < m_grid.columns.size(); ++c) number(c);
@@ -203,6 +206,7 @@ class Orderer
   }
 
   Grid& m_grid;
+  bool m_mirrored;
   std::vector<int> m_place;
   std::vector<int> m_walked;
   int m_steps = 0;
@@ -238,9 +242,9 @@ long countCrossings(const Grid& grid)
   return count;
 }
 
-void orderColumns(Grid& grid)
+void orderColumns(Grid& grid, bool mirrored)
 {
-  Orderer{grid}.order();
+  Orderer{grid, mirrored}.order();
 }
 
 }  // namespace einklang::layout

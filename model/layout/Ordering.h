@@ -8,7 +8,8 @@ namespace einklang::layout {
 /// barycentres to and fro, then exchange of neighbours (Sugiyama, Tagawa and Toda 1981; crossings
 /// counted with a Fenwick tree, Barth, Jünger and Mutzel 2002). The best order seen wins, the
 /// first among equals; it begins with a depth first walk, so that branches keep their order.
-void orderColumns(Grid& grid);
+/// `mirrored` begins with the branches the other way round.
+void orderColumns(Grid& grid, bool mirrored = false);
 
 /// Crossings between all neighbouring columns, as far as the order tells.
 long countCrossings(const Grid& grid);

@@ -30,6 +30,10 @@ bool isEmpty(const Scope& scope)
 std::vector<Pool> layoutPools(const Sources& sources)
 {
   std::vector<Pool> pools;
+  if (sources.contents.poolsAreTogether()) {
+    pools.push_back({nullptr, layoutScope(sources, Contents::together), false});
+    return pools;
+  }
   if (const Scope& outside = sources.contents.scope(""); !isEmpty(outside)) {
     pools.push_back({nullptr, layoutScope(sources, ""), false});
   }

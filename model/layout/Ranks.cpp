@@ -34,7 +34,7 @@ std::vector<int> topologicalOrder(const FlowGraph& graph, const std::vector<bool
   return order;
 }
 
-/// For each vertex the number of steps of the longest way from it.
+/// For each vertex how much speaks for the best way from it: many steps, few handovers.
 std::vector<int> stepsToEnd(const FlowGraph& graph, const std::vector<bool>& back)
 {
   const std::vector<std::vector<int>> out = outgoing(graph);
@@ -45,7 +45,10 @@ std::vector<int> stepsToEnd(const FlowGraph& graph, const std::vector<bool>& bac
     for (const int link : out[Index(vertex)]) {
       if (back[Index(link)]) continue;
       const int target = graph.links[Index(link)].target;
-      steps[Index(vertex)] = std::max(steps[Index(vertex)], steps[Index(target)] + 1);
+      const bool handover =
+          graph.vertices[Index(vertex)].band != graph.vertices[Index(target)].band;
+      const int length = steps[Index(target)] + (handover ? -1 : 2);
+      steps[Index(vertex)] = std::max(steps[Index(vertex)], length);
     }
   }
   return steps;
@@ -82,7 +85,8 @@ std::vector<int> findRanks(const FlowGraph& graph, const std::vector<bool>& back
     if (uprights[i]) {
       pulls.push_back({first, second, 1000});
     } else {
-      pulls.push_back({first, second, back[i] ? 1 : spine[i] ? 8 : sameBand ? 3 : 2});
+      const int near = graph.vertices[Index(first)].gateway ? 1 : 0;
+      pulls.push_back({first, second, (back[i] ? 4 : spine[i] ? 32 : sameBand ? 12 : 8) + near});
     }
   }
   // Parts that are not connected all begin in the first column.
@@ -115,11 +119,17 @@ std::vector<bool> findSpine(const FlowGraph& graph, const std::vector<bool>& bac
     while (vertex >= 0 && !seen[Index(vertex)]) {
       seen[Index(vertex)] = true;
       int best = -1;
+      const auto value = [&](int number) {
+        const Vertex& from = graph.vertices[Index(vertex)];
+        const int target = graph.links[Index(number)].target;
+        const bool handover = graph.vertices[Index(target)].band != from.band;
+        return steps[Index(target)] + (handover ? -1 : 2);
+      };
       const auto better = [&](int a, int b) {
         const Link& one = graph.links[Index(a)];
         const Link& other = graph.links[Index(b)];
         if (one.boundary != other.boundary) return !one.boundary;
-        return steps[Index(one.target)] > steps[Index(other.target)];
+        return value(a) > value(b);
       };
       for (const int link : out[Index(vertex)]) {
         if (!back[Index(link)] && (best < 0 || better(link, best))) best = link;

@@ -40,6 +40,8 @@ struct Way
 {
   bool turnsAtSource = false;  // leaves by a corner
   bool turnsAtTarget = false;  // enters by a corner
+  double sourceY = 0;          // the height at which it leaves
+  double targetY = 0;          // the height at which it arrives
 };
 
 class Router
@@ -120,6 +122,9 @@ class Router
         if (number == vertex || number == other) continue;
         const Cell& c = cell(number);
         const double slack = c.kind == CellKind::Node ? 4 : 0;
+        // A line between both heights is crossed on any way; only lying on it would be wrong.
+        const bool inner = y(number) > top + 20 && y(number) < bottom - 20;
+        if (c.kind == CellKind::Pass && inner) continue;
         if (y(number) - c.reach.up - slack < bottom && y(number) + c.reach.down + slack > top) {
           return false;
         }
@@ -144,18 +149,34 @@ class Router
     return true;
   }
 
+  /// Activities are tall: a flow may touch their side off the middle rather than make a jog.
+  bool docksAt(int number, double height) const
+  {
+    if (cell(number).kind != CellKind::Node) return false;
+    const Vertex& v = m_graph.vertices[Index(number)];
+    return !v.gateway && v.height >= 60 && std::abs(y(number) - height) <= v.height / 2 - 16;
+  }
+
   void chooseCorners(Index link)
   {
     const std::vector<int>& c = chain(link);
-    if (c.empty() || m_back[link] || isUpright(link)) return;
+    if (c.empty()) return;
+    m_ways[link] = {false, false, y(c.front()), y(c.back())};
+    if (m_back[link] || isUpright(link)) return;
     Way& way = m_ways[link];
     const int first = c.front();
     const int last = c.back();
-    if (cell(first).kind == CellKind::Node && y(first) != y(c[1])) {
+    if (docksAt(first, y(c[1]))) {
+      way.sourceY = y(c[1]);
+    } else if (docksAt(last, y(c[c.size() - 2]))) {
+      way.targetY = y(c[c.size() - 2]);
+    }
+    if (c.size() > 2 && docksAt(last, y(c[c.size() - 2]))) way.targetY = y(c[c.size() - 2]);
+    if (cell(first).kind == CellKind::Node && way.sourceY != y(c[1])) {
       way.turnsAtSource = takeCorner(first, y(c[1]), Use::Out);
     }
     const int beforeLast = c[c.size() - 2];
-    if ((c.size() > 2 || !way.turnsAtSource) && y(last) != y(beforeLast)) {
+    if ((c.size() > 2 || !way.turnsAtSource) && way.targetY != y(beforeLast)) {
       way.turnsAtTarget = takeCorner(last, y(beforeLast), Use::In);
     }
   }
@@ -166,6 +187,8 @@ class Router
     const Index link = Index(hop.link);
     double left = y(hop.left);
     double right = y(hop.right);
+    if (hop.left == chain(link).front()) left = m_ways[link].sourceY;
+    if (hop.right == chain(link).back()) right = m_ways[link].targetY;
     if (m_ways[link].turnsAtSource && hop.left == chain(link).front()) left = right;
     if (m_ways[link].turnsAtTarget && hop.right == chain(link).back()) right = left;
     return {left, right};
@@ -331,7 +354,7 @@ class Router
     const Vertex& v = m_graph.vertices[Index(first)];
     const double x = columnX(first);
     if (!m_ways[link].turnsAtSource) {
-      points.push_back({x + v.width / 2, y(first)});
+      points.push_back({x + v.width / 2, m_ways[link].sourceY});
       return;
     }
     const double to = y(chain(link)[1]);
@@ -346,7 +369,7 @@ class Router
     const Vertex& v = m_graph.vertices[Index(last)];
     const double x = columnX(last);
     if (!m_ways[link].turnsAtTarget) {
-      points.push_back({x - v.width / 2, y(last)});
+      points.push_back({x - v.width / 2, m_ways[link].targetY});
       return;
     }
     const double from = points.back().y;

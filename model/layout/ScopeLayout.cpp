@@ -53,7 +53,9 @@ class ScopeMaker
   ScopeMaker(const Sources& sources, const std::string& id)
       : m_sources{sources},
         m_scope{sources.contents.scope(id)},
-        m_bands{makeBands(sources.contents, m_scope, sources.measure)}
+        m_bands{id == Contents::together
+                    ? makePoolBands(sources.contents, sources.process, sources.measure)
+                    : makeBands(sources.contents, m_scope, sources.measure)}
   {
     m_graph.bands = m_bands.count;
     m_graph.bandHeights = m_bands.heights;
@@ -93,8 +95,10 @@ class ScopeMaker
 
   int bandOf(const Node& node) const
   {
-    const auto it = node.lane ? m_bands.ofLane.find(node.lane->value()) : m_bands.ofLane.end();
-    return it == m_bands.ofLane.end() ? m_bands.noLane : it->second;
+    const auto none = m_bands.ofLane.end();
+    auto it = node.lane ? m_bands.ofLane.find(node.lane->value()) : none;
+    if (it == none && node.participant) it = m_bands.ofLane.find(node.participant->value());
+    return it == none ? m_bands.noLane : it->second;
   }
 
   /// A boundary event hangs on an activity of the same scope; all others stand for themselves.
