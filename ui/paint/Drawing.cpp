@@ -146,7 +146,7 @@ Drawing makeDrawing(const Process& process, const Diagram& diagram, const Drawin
 std::optional<Figure> makeFigure(const Process& process, const Diagram& diagram,
                                  const ElementId& id, const DrawingOptions& options)
 {
-  const Sketch sketch{process, diagram, options};
+  const Sketch sketch{process, diagram, options, &id};
   const std::string& key = id.value();
   std::optional<Figure> figure = shapeOf(sketch, process.findNode(NodeId{key}));
   if (!figure) figure = lineOf(sketch, process.findFlow(FlowId{key}));

@@ -10,6 +10,8 @@ namespace {
 
 constexpr double badgeHeight = 18;
 constexpr double badgeIcon = 10;
+constexpr double badgeTextGap = 3;
+constexpr double badgeGap = 2;
 constexpr double haloDistance = 5;
 constexpr int badgeTextSize = 11;
 
@@ -42,13 +44,21 @@ bool isLine(const Figure& figure)
          figure.kind == FigureKind::Association;
 }
 
-/// The silhouette, a little larger on all sides.
-QPainterPath grown(const QPainterPath& outline, const QRectF& body)
+bool isFrame(const Figure& figure)
 {
+  return figure.kind == FigureKind::Pool || figure.kind == FigureKind::Lane;
+}
+
+/// The silhouette, a little larger on all sides; of a pool or lane, which has neighbours, smaller.
+QPainterPath haloPath(const Figure& figure)
+{
+  const QRectF& body = figure.body;
+  const QPainterPath& outline = figure.outline;
+  const double distance = isFrame(figure) ? -3 : haloDistance;
   if (body.width() <= 0 || body.height() <= 0) return outline;
   QTransform transform;
   transform.translate(body.center().x(), body.center().y());
-  transform.scale(1 + 2 * haloDistance / body.width(), 1 + 2 * haloDistance / body.height());
+  transform.scale(1 + 2 * distance / body.width(), 1 + 2 * distance / body.height());
   transform.translate(-body.center().x(), -body.center().y());
   return transform.map(outline);
 }
@@ -61,41 +71,64 @@ void addCasing(Figure& figure, const Stroke& halo, const QColor& paper)
   figure.primitives.insert(figure.primitives.begin(), {outer, inner});
 }
 
-/// Adds a badge whose right edge is at `right`; returns where the next one may end.
-double addBadge(Figure& figure, const Mark& mark, QPointF right, const Palette& palette)
+double textWidthOf(const Mark& mark)
 {
-  const QFontMetricsF metrics{labelFont(badgeTextSize, true)};
-  const double textWidth = mark.badge.isEmpty() ? 0 : metrics.horizontalAdvance(mark.badge) + 3;
-  const double width = std::max(badgeHeight, badgeIcon + textWidth + 9);
-  const QRectF chip{right.x() - width, right.y() - badgeHeight / 2, width, badgeHeight};
+  if (mark.badge.isEmpty()) return 0;
+  return QFontMetricsF{labelFont(badgeTextSize, true)}.horizontalAdvance(mark.badge);
+}
+
+double widthOf(const Mark& mark)
+{
+  const double text = textWidthOf(mark);
+  return std::max(badgeHeight, badgeIcon + (text > 0 ? text + badgeTextGap : 0) + 9);
+}
+
+void addBadge(Figure& figure, const Mark& mark, const QRectF& chip, const Palette& palette)
+{
   QPainterPath path;
   path.addRoundedRect(chip, badgeHeight / 2, badgeHeight / 2);
   figure.marks.emplace_back(PathShape{path, {palette.paper, 1.5}, colourOf(mark.kind, palette)});
-  const double start = chip.center().x() - (badgeIcon + textWidth) / 2;
+  const double textWidth = textWidthOf(mark);
+  const double content = badgeIcon + (textWidth > 0 ? textWidth + badgeTextGap : 0);
+  const double start = chip.center().x() - content / 2;
   const QTransform place = QTransform::fromTranslate(start, chip.center().y() - badgeIcon / 2);
   for (const IconPart& part : markIcon(mark.kind)) {
     const QColor fill = part.fill == IconPart::Fill::Ink ? palette.badgeText : QColor{};
     figure.marks.emplace_back(
         PathShape{place.map(part.path), {palette.badgeText, part.width}, fill});
   }
-  if (!mark.badge.isEmpty()) {
-    figure.marks.emplace_back(TextLine{.text = mark.badge,
-                                       .at = {start + badgeIcon + 3, chip.center().y() + 4},
-                                       .anchor = TextAnchor::Start,
-                                       .width = textWidth - 3,
-                                       .size = badgeTextSize,
-                                       .bold = true,
-                                       .colour = palette.badgeText});
-  }
-  return chip.left() - 2;
+  if (mark.badge.isEmpty()) return;
+  figure.marks.emplace_back(
+      TextLine{.text = mark.badge,
+               .at = {start + badgeIcon + badgeTextGap, chip.center().y() + 4},
+               .anchor = TextAnchor::Start,
+               .width = textWidth,
+               .size = badgeTextSize,
+               .bold = true,
+               .colour = palette.badgeText});
 }
 
-QPointF badgeCorner(const Figure& figure)
+/// Where the row of badges begins: at the upper right corner, beside small symbols, on a flow off
+/// the middle, where its label is.
+QPointF badgeStart(const Figure& figure, double width)
 {
-  if (isLine(figure)) return figure.outline.pointAtPercent(0.5) + QPointF{badgeHeight / 2, 0};
-  const bool frame = figure.kind == FigureKind::Pool || figure.kind == FigureKind::Lane;
-  if (frame) return figure.body.topRight() + QPointF{-6, badgeHeight / 2 + 4};
-  return figure.body.topRight() + QPointF{10, -2};
+  const QRectF& body = figure.body;
+  if (isLine(figure)) return figure.outline.pointAtPercent(0.3) - QPointF{width / 2, 0};
+  if (isFrame(figure)) return body.topRight() + QPointF{-8 - width, badgeHeight / 2 + 6};
+  if (body.width() < 60) return body.topRight() + QPointF{-8, 0};
+  return body.topRight() + QPointF{10 - width, -2};
+}
+
+void addBadges(Figure& figure, const std::vector<Mark>& marks, const Palette& palette)
+{
+  double width = 0;
+  for (const Mark& mark : marks) width += widthOf(mark) + badgeGap;
+  QPointF at = badgeStart(figure, width - badgeGap);
+  for (const Mark& mark : marks) {
+    const QRectF chip{at.x(), at.y() - badgeHeight / 2, widthOf(mark), badgeHeight};
+    addBadge(figure, mark, chip, palette);
+    at.setX(chip.right() + badgeGap);
+  }
 }
 
 }  // namespace
@@ -109,10 +142,9 @@ void addMarks(Figure& figure, const Sketch& sketch)
   if (isLine(figure)) {
     addCasing(figure, halo, palette.paper);
   } else {
-    figure.marks.emplace_back(PathShape{grown(figure.outline, figure.body), halo, {}});
+    figure.marks.emplace_back(PathShape{haloPath(figure), halo, {}});
   }
-  QPointF right = badgeCorner(figure);
-  for (const Mark& mark : it->second) right.setX(addBadge(figure, mark, right, palette));
+  addBadges(figure, it->second, palette);
 }
 
 }  // namespace einklang::ui

@@ -30,13 +30,14 @@ QColor textOn(const QColor& fill, const QColor& preferred)
 
 }  // namespace
 
-Sketch::Sketch(const Process& drawn, const Diagram& picture, const DrawingOptions& wishes)
+Sketch::Sketch(const Process& drawn, const Diagram& picture, const DrawingOptions& wishes,
+               const ElementId* only)
     : process{drawn}, diagram{picture}, options{wishes}
 {
-  countSides();
+  countSides(only);
 }
 
-void Sketch::countSides()
+void Sketch::countSides(const ElementId* only)
 {
   const auto count = [&](const ElementId& element, const Point& end) {
     const Shape* shape = diagram.shapes.find(element);
@@ -46,6 +47,8 @@ void Sketch::countSides()
     if (std::abs(end.y - shape->bounds.bottom()) < 2) ++sides.bottom;
   };
   const auto countEdge = [&](const ElementId& id, const auto& source, const auto& target) {
+    const auto is = [&](const auto& end) { return end && end->value() == only->value(); };
+    if (only && !is(source) && !is(target)) return;
     const Edge* edge = diagram.edges.find(id);
     if (!edge || edge->wayPoints.empty()) return;
     if (source) count(*source, edge->wayPoints.front());

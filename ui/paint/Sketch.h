@@ -31,7 +31,9 @@ struct UsedSides
 class Sketch
 {
  public:
-  Sketch(const Process& process, const Diagram& diagram, const DrawingOptions& options);
+  /// `only`: the one element that will be drawn; by default all are.
+  Sketch(const Process& process, const Diagram& diagram, const DrawingOptions& options,
+         const ElementId* only = nullptr);
 
   const Process& process;
   const Diagram& diagram;
@@ -48,7 +50,7 @@ class Sketch
   int depthOf(const std::optional<NodeId>& parent) const;
 
  private:
-  void countSides();
+  void countSides(const ElementId* only);
   std::unordered_map<ElementId, UsedSides> m_sides;
 };
 
