@@ -1,0 +1,245 @@
+#include "model/harmonization/ProjectFile.h"
+#include "tests/support/SampleProject.h"
+#include "ui/canvas/DiagramView.h"
+#include "ui/comparison/CompareStation.h"
+#include "ui/comparison/DeviationList.h"
+#include "ui/comparison/MatrixView.h"
+#include "ui/decisions/DecideStation.h"
+#include "ui/panels/FieldEditor.h"
+#include "ui/panels/LibraryPanel.h"
+#include "ui/panels/PropertiesPanel.h"
+#include "ui/window/Application.h"
+#include "ui/window/CaptureStation.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/MessageBar.h"
+#include "ui/window/PublishStation.h"
+#include "ui/window/StandardStation.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPlainTextEdit>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace einklang;
+using namespace einklang::ui;
+using einklang::test::SampleProject;
+
+namespace {
+
+std::string labelIn(MainWindow& window, const char* id)
+{
+  const Process& process = *window.session().process(*window.session().current());
+  return process.findNode(NodeId{id})->label;
+}
+
+}  // namespace
+
+class MainWindowTest : public QObject
+{
+  Q_OBJECT
+ private Q_SLOTS:
+  void initTestCase()
+  {
+    QStandardPaths::setTestModeEnabled(true);
+    prepareApplication(*qApp);
+  }
+
+  void openingAProjectShowsReferenceAndVariants()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+
+    const QStringList rows = window.captureStation().library().rows();
+    QVERIFY(rows.contains(QStringLiteral("Antrag")));
+    QVERIFY(rows.contains(QStringLiteral("Adorf")));
+    QVERIFY(rows.contains(QStringLiteral("Bstadt")));
+    QVERIFY(!window.captureStation().canvas().isEmpty());
+  }
+
+  void twoFilesAtOnceAreComparedWithEachOther()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.file(QStringLiteral("referenz.yaml")),
+                         project.file(QStringLiteral("adorf.yaml"))}));
+    window.session().finishComparison();
+
+    QCOMPARE(window.session().comparison()->alignment.variants.size(), std::size_t{1});
+    QVERIFY(window.session().project()->path.isEmpty());
+  }
+
+  void theMatrixShowsWhatEachMunicipalityDoes()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    window.session().finishComparison();
+
+    MatrixModel& matrix = window.compareStation().matrix().matrix();
+    QCOMPARE(matrix.columnCount(), 2);
+    QCOMPARE(matrix.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Adorf"));
+    const auto stateOf = [&](const QString& step, int column) {
+      for (int row = 0; row < matrix.rowCount(); ++row) {
+        if (matrix.headerData(row, Qt::Vertical).toString() != step) continue;
+        return static_cast<CellState>(
+            matrix.data(matrix.index(row, column), MatrixModel::StateRole).toInt());
+      }
+      return CellState::Absent;
+    };
+    QCOMPARE(stateOf(QStringLiteral("Antrag prüfen"), 0), CellState::Same);
+    QCOMPARE(stateOf(QStringLiteral("Gebühr festsetzen"), 1), CellState::Missing);
+    QCOMPARE(stateOf(QStringLiteral("Nachweis anfordern"), 0), CellState::Additional);
+    QCOMPARE(stateOf(QStringLiteral("Nachweis anfordern"), 1), CellState::Absent);
+  }
+
+  void editingALabelIsOneStepThatCanBeTakenBack()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    DiagramView& canvas = window.captureStation().canvas();
+    canvas.choose(ElementId{"Antrag_prüfen"});
+    canvas.editLabel();
+    auto* editor = canvas.viewport()->findChild<QPlainTextEdit*>();
+    editor->setPlainText(QStringLiteral("Antrag sichten"));
+    QTest::keyClick(editor, Qt::Key_Return);
+
+    QCOMPARE(labelIn(window, "Antrag_prüfen"), std::string{"Antrag sichten"});
+    QVERIFY(window.isWindowModified());
+    window.actions().at(QStringLiteral("undo"))->trigger();
+    QCOMPARE(labelIn(window, "Antrag_prüfen"), std::string{"Antrag prüfen"});
+    QVERIFY(!window.isWindowModified());
+    window.actions().at(QStringLiteral("redo"))->trigger();
+    QCOMPARE(labelIn(window, "Antrag_prüfen"), std::string{"Antrag sichten"});
+    window.actions().at(QStringLiteral("undo"))->trigger();
+  }
+
+  void arrowKeysFollowTheFlow()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    DiagramView& canvas = window.captureStation().canvas();
+
+    QTest::keyClick(&canvas, Qt::Key_Home);
+    QCOMPARE(canvas.selected(), std::optional{ElementId{"start"}});
+    QTest::keyClick(&canvas, Qt::Key_Right);
+    QCOMPARE(canvas.selected(), std::optional{ElementId{"Antrag_prüfen"}});
+    QTest::keyClick(&canvas, Qt::Key_Left);
+    QCOMPARE(canvas.selected(), std::optional{ElementId{"start"}});
+  }
+
+  void aSavedFileHoldsTheEdit()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    DiagramView& canvas = window.captureStation().canvas();
+    canvas.choose(ElementId{"Antrag_prüfen"});
+    Q_EMIT canvas.labelEdited(QStringLiteral("Antrag_prüfen"), QStringLiteral("Antrag sichten"));
+    window.actions().at(QStringLiteral("save"))->trigger();
+
+    QVERIFY(!window.isWindowModified());
+    const auto again = importFile(project.file(QStringLiteral("referenz.yaml")).toStdString());
+    QVERIFY(again);
+    const Process& saved = again->content.processes.front();
+    QCOMPARE(saved.findNode(NodeId{"Antrag_prüfen"})->label, std::string{"Antrag sichten"});
+  }
+
+  void keyTwoWritesTheDecisionBeforeTheListShowsIt()
+  {
+    SampleProject project;
+    MainWindow window;
+    window.show();
+    QVERIFY(window.open({project.path()}));
+    window.session().finishComparison();
+    window.showStation(StationId::Decide);
+    DecideStation& station = window.decideStation();
+    const std::string key = station.list().rows().front().key;
+    station.chooseDeviation(key);
+    Verdict onDiskWhenShown = Verdict::Open;
+    const Connection watch = window.session().changed.connect([&](SessionEvent event) {
+      if (event != SessionEvent::Decided || onDiskWhenShown != Verdict::Open) return;
+      const auto read = readProject(project.path().toStdString());
+      const Decision* decision = read ? findDecision(*read, key) : nullptr;
+      if (decision) onDiskWhenShown = decision->verdict;
+    });
+    station.decideByKey(2);
+
+    QCOMPARE(onDiskWhenShown, Verdict::AdoptVariant);
+    QVERIFY(station.list().rows().front().done);
+  }
+
+  void aDecisionThatCannotBeWrittenIsNotShownAsTaken()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    window.session().finishComparison();
+    window.showStation(StationId::Decide);
+    QFile::remove(project.path());
+    QVERIFY(QDir{project.folder()}.mkpath(QStringLiteral("antrag.einklang/blocked")));
+    window.decideStation().chooseDeviation(window.decideStation().list().rows().front().key);
+    window.decideStation().decideByKey(2);
+
+    QVERIFY(!window.decideStation().list().rows().front().done);
+    QVERIFY(!window.messages().sentence().isEmpty());
+    QVERIFY(window.session().project()->harmonization.decisions.empty());
+  }
+
+  void theStandardFollowsTheDecisions()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    window.session().finishComparison();
+    for (const SharedDeviation& shared : window.session().comparison()->shared) {
+      if (shared.deviation.kind != DeviationKind::Additional) continue;
+      QVERIFY(window.session().decide(
+          {.deviation = shared.deviation.key, .verdict = Verdict::AdoptVariant}));
+    }
+    window.session().finishComparison();
+
+    const Process& standard = window.session().standard()->standard.process;
+    const bool adopted = std::ranges::any_of(
+        standard.nodes(), [](const Node& node) { return node.label == "Nachweis anfordern"; });
+    QVERIFY(adopted);
+  }
+
+  void anUnreadableFileLeavesEverythingAsItWas()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    QFile broken{project.file(QStringLiteral("kaputt.yaml"))};
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("format: einklang\nprocesses: [");
+    broken.close();
+    const QStringList before = window.captureStation().library().rows();
+
+    QVERIFY(!window.open({broken.fileName()}));
+    QCOMPARE(window.captureStation().library().rows(), before);
+    QVERIFY(window.messages().sentence().contains(QStringLiteral("kaputt.yaml")));
+  }
+
+  void everythingTickedIsPublished()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    window.session().finishComparison();
+    QTemporaryDir out;
+
+    const auto written = window.publishStation().exportTo(out.path());
+    QVERIFY2(written.has_value(), written ? "" : english(written.error()).c_str());
+    QVERIFY(QFile::exists(out.filePath(QStringLiteral("standard.bpmn"))));
+    QVERIFY(QFile::exists(out.filePath(QStringLiteral("matrix.csv"))));
+  }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+class QWidget;
+
+namespace einklang::ui {
+
+/// One thing a user can do: a row of the table of actions.
+struct ActionRow
+{
+  QString id;    // stable: menus and tests find it by this
+  QString text;  // in the user's language, with its mnemonic
+  QKeySequence shortcut = {};
+  QString icon = {};                      // name in resources/icons
+  std::function<bool()> enabled = {};     // always, where there is none
+  std::function<void()> run = {};         //
+  std::function<bool()> checked = {};     // makes it a switch
+  std::function<QString()> caption = {};  // a text that changes, "Undo: Rename"
+};
+
+/// The actions of a window, made from a table.
+class Actions
+{
+ public:
+  /// The actions are owned by the window.
+  Actions(QWidget* window, std::vector<ActionRow> rows);
+
+  QAction* at(const QString& id) const;
+
+  /// Asks every row again whether it is enabled, checked, and what it is called.
+  void refresh();
+
+  /// Draws the icons in the colours of this palette.
+  void recolour(const QPalette& palette);
+
+ private:
+  struct Entry
+  {
+    ActionRow row;
+    QAction* action;
+  };
+  std::map<QString, Entry> m_entries;
+};
+
+}  // namespace einklang::ui

@@ -1,0 +1,14 @@
+#include "ui/actions/Perform.h"
+
+namespace einklang::ui {
+
+Status perform(Document& document, const ProcessId& process, const std::string& stepName,
+               const Operation& operation)
+{
+  Transaction transaction{document, stepName};
+  const Status status = operation(transaction, process);
+  if (status) transaction.commit();
+  return status;
+}
+
+}  // namespace einklang::ui

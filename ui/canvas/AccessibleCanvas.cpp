@@ -1,0 +1,170 @@
+#include "ui/canvas/AccessibleCanvas.h"
+
+#include "ui/canvas/DiagramView.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <map>
+
+namespace einklang::ui {
+namespace {
+
+struct Words
+{
+  Q_DECLARE_TR_FUNCTIONS(einklang::ui::AccessibleCanvas)
+};
+
+/// One step of a diagram, as a screen reader sees it. It lives as long as its diagram's interface
+/// and looks everything up when asked.
+class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInterface
+{
+ public:
+  AccessibleStep(DiagramView* view, ElementId id) : m_view{view}, m_id{std::move(id)} {}
+
+  bool isValid() const override { return m_view && item(); }
+  QObject* object() const override { return nullptr; }
+  QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+  QAccessibleInterface* child(int) const override { return nullptr; }
+  int childCount() const override { return 0; }
+  int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+  QAccessibleInterface* parent() const override
+  {
+    return QAccessible::queryAccessibleInterface(m_view.data());
+  }
+  QAccessible::Role role() const override { return QAccessible::ListItem; }
+  void setText(QAccessible::Text, const QString&) override {}
+
+  QString text(QAccessible::Text kind) const override
+  {
+    if (!isValid()) return {};
+    const Figure& figure = item()->figure();
+    if (kind == QAccessible::Name) {
+      return figure.title.isEmpty() ? figure.description : figure.title;
+    }
+    return kind == QAccessible::Description ? described(figure) : QString{};
+  }
+
+  QRect rect() const override
+  {
+    if (!isValid()) return {};
+    const QRect local = m_view->mapFromScene(item()->figure().body).boundingRect();
+    return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
+  }
+
+  QAccessible::State state() const override
+  {
+    QAccessible::State state;
+    if (!isValid()) {
+      state.invalid = true;
+      return state;
+    }
+    state.focusable = true;
+    state.selectable = true;
+    state.selected = m_view->selected() == m_id;
+    state.focused = m_view->hasFocus() && m_view->selected() == m_id;
+    state.offscreen = !m_view->viewport()->rect().intersects(
+        m_view->mapFromScene(item()->figure().body).boundingRect());
+    return state;
+  }
+
+  void* interface_cast(QAccessible::InterfaceType type) override
+  {
+    if (type != QAccessible::ActionInterface) return nullptr;
+    return static_cast<QAccessibleActionInterface*>(this);
+  }
+  QStringList actionNames() const override { return {setFocusAction(), pressAction()}; }
+  QStringList keyBindingsForAction(const QString&) const override { return {}; }
+  void doAction(const QString& name) override
+  {
+    if (!isValid()) return;
+    m_view->setFocus();
+    m_view->choose(m_id);
+    if (name == pressAction()) Q_EMIT m_view->activated();
+  }
+
+ private:
+  const ElementItem* item() const { return m_view->scene().itemOf(m_id); }
+
+  /// "User task. Bürgeramt. Next: Gebühr festsetzen."
+  QString described(const Figure& figure) const
+  {
+    const auto next = m_view->walk().next(m_id);
+    const ElementItem* after = next ? m_view->scene().itemOf(*next) : nullptr;
+    if (!after || after->figure().title.isEmpty()) return figure.description;
+    return Words::tr("%1 Next: %2").arg(figure.description, after->figure().title);
+  }
+
+  QPointer<DiagramView> m_view;
+  ElementId m_id;
+};
+
+class AccessibleDiagram : public QAccessibleWidget
+{
+ public:
+  explicit AccessibleDiagram(DiagramView* view) : QAccessibleWidget{view, QAccessible::List} {}
+  ~AccessibleDiagram() override
+  {
+    for (const auto& [id, interface] : m_interfaces) {
+      QAccessible::deleteAccessibleInterface(interface);
+    }
+  }
+
+  int childCount() const override { return static_cast<int>(order().size()); }
+  QAccessibleInterface* child(int index) const override
+  {
+    if (index < 0 || index >= childCount()) return nullptr;
+    return stepOf(order()[static_cast<std::size_t>(index)]);
+  }
+  int indexOfChild(const QAccessibleInterface* child_) const override
+  {
+    for (int i = 0; i < childCount(); ++i) {
+      if (child(i) == child_) return i;
+    }
+    return -1;
+  }
+  QAccessibleInterface* childAt(int x, int y) const override
+  {
+    for (int i = 0; i < childCount(); ++i) {
+      if (child(i)->rect().contains(x, y)) return child(i);
+    }
+    return nullptr;
+  }
+  QAccessibleInterface* focusChild() const override
+  {
+    const auto& selected = view()->selected();
+    return view()->hasFocus() && selected ? stepOf(*selected) : nullptr;
+  }
+
+ private:
+  DiagramView* view() const { return static_cast<DiagramView*>(widget()); }
+  const std::vector<ElementId>& order() const { return view()->walk().order(); }
+
+  QAccessibleInterface* stepOf(const ElementId& id) const
+  {
+    const auto found = m_interfaces.find(id);
+    if (found != m_interfaces.end()) return QAccessible::accessibleInterface(found->second);
+    auto* made = new AccessibleStep{view(), id};  // owned by the registry of QAccessible
+    m_interfaces.emplace(id, QAccessible::registerAccessibleInterface(made));
+    return made;
+  }
+
+  mutable std::map<ElementId, QAccessible::Id> m_interfaces;
+};
+
+QAccessibleInterface* makeInterface(const QString& className, QObject* object)
+{
+  if (className != QStringLiteral("einklang::ui::DiagramView")) return nullptr;
+  return new AccessibleDiagram{static_cast<DiagramView*>(object)};  // owned by QAccessible
+}
+
+}  // namespace
+
+void installAccessibleCanvas()
+{
+  QAccessible::installFactory(&makeInterface);
+}
+
+}  // namespace einklang::ui

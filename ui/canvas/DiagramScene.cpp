@@ -1,0 +1,70 @@
+#include "ui/canvas/DiagramScene.h"
+
+#include <set>
+
+namespace einklang::ui {
+namespace {
+
+constexpr double aboveAll = 1e6;
+constexpr double margin = 4000;  // empty room around: every element can be centred at any zoom
+
+}  // namespace
+
+DiagramScene::DiagramScene(QObject* parent) : QGraphicsScene{parent} {}
+
+void DiagramScene::show(const Drawing& drawing)
+{
+  m_order.clear();
+  for (const Figure& figure : drawing.figures) {
+    m_order.push_back(figure.id);
+    if (ElementItem* item = itemOf(figure.id)) {
+      item->show(figure);
+      continue;
+    }
+    auto* item = new ElementItem{figure};  // owned by the scene
+    addItem(item);
+    m_items.emplace(figure.id, item);
+  }
+  removeGone();
+  showMarks(drawing);
+  setSceneRect(drawing.bounds.adjusted(-margin, -margin, margin, margin));
+}
+
+void DiagramScene::removeGone()
+{
+  const std::set<ElementId> present{m_order.begin(), m_order.end()};
+  std::erase_if(m_items, [&](const auto& entry) {
+    if (present.contains(entry.first)) return false;
+    delete entry.second;
+    return true;
+  });
+}
+
+void DiagramScene::showMarks(const Drawing& drawing)
+{
+  qDeleteAll(m_marks);
+  m_marks.clear();
+  for (const Figure& figure : drawing.figures) {
+    if (figure.marks.empty()) continue;
+    auto* item = new MarkItem{figure.marks};  // owned by the scene
+    item->setZValue(aboveAll);
+    addItem(item);
+    m_marks.push_back(item);
+  }
+}
+
+ElementItem* DiagramScene::itemOf(const ElementId& id) const
+{
+  const auto found = m_items.find(id);
+  return found == m_items.end() ? nullptr : found->second;
+}
+
+ElementItem* DiagramScene::elementAt(const QPointF& at, const QTransform& view) const
+{
+  for (QGraphicsItem* item : items(at, Qt::IntersectsItemShape, Qt::DescendingOrder, view)) {
+    if (auto* element = qgraphicsitem_cast<ElementItem*>(item)) return element;
+  }
+  return nullptr;
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/canvas/ElementItem.h"
+#include "ui/paint/Drawing.h"
+
+#include <QGraphicsScene>
+
+#include <memory>
+#include <unordered_map>
+
+namespace einklang::ui {
+
+/// The elements of one diagram as items, found by id.
+class DiagramScene : public QGraphicsScene
+{
+  Q_OBJECT
+ public:
+  explicit DiagramScene(QObject* parent = nullptr);
+
+  /// Shows this drawing; items of elements that stay are kept, with their selection.
+  void show(const Drawing& drawing);
+
+  /// nullptr for elements that are not drawn.
+  ElementItem* itemOf(const ElementId& id) const;
+
+  /// The topmost element at this place.
+  ElementItem* elementAt(const QPointF& at, const QTransform& view) const;
+
+  /// The drawn elements in drawing order.
+  const std::vector<ElementId>& elements() const { return m_order; }
+
+ private:
+  void removeGone();
+  void showMarks(const Drawing& drawing);
+
+  std::unordered_map<ElementId, ElementItem*> m_items;  // owned by the scene
+  std::vector<MarkItem*> m_marks;                       // owned by the scene
+  std::vector<ElementId> m_order;
+};
+
+}  // namespace einklang::ui

@@ -1,0 +1,381 @@
+#include "ui/canvas/DiagramView.h"
+
+#include "ui/canvas/CanvasColours.h"
+#include "ui/canvas/LabelEditor.h"
+#include "ui/text/Messages.h"
+#include "ui/theme/Labels.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimer>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace einklang::ui {
+namespace {
+
+constexpr double minZoom = 0.1;
+constexpr double maxZoom = 4;
+constexpr double fitMargin = 24;
+constexpr double largestFit = 1.25;   // small processes are not blown up
+constexpr double revealShare = 0.85;  // of the view that revealed elements take
+constexpr double zoomFactor = 1.2;
+constexpr int keyPan = 50;
+
+}  // namespace
+
+DiagramView::DiagramView(QWidget* parent)
+    : QGraphicsView{parent}, m_editor{new LabelEditor{viewport()}}
+{
+  setScene(&m_scene);
+  setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+  setViewportUpdateMode(MinimalViewportUpdate);
+  setTransformationAnchor(NoAnchor);
+  setResizeAnchor(AnchorViewCenter);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setFrameShape(NoFrame);
+  setFocusPolicy(Qt::StrongFocus);
+  setAccessibleName(tr("Diagram"));
+  setMouseTracking(false);
+  connect(m_editor, &LabelEditor::committed, this, &DiagramView::labelEdited);
+  connect(m_editor, &LabelEditor::left, this, [this] { setFocus(); });
+}
+
+void DiagramView::show(const QString& key, const Process& process, const Diagram& diagram,
+                       DrawingOptions options)
+{
+  m_draw = [process, diagram, options = std::move(options)](const Palette& colours_) {
+    DrawingOptions coloured = options;
+    coloured.palette = colours_;
+    return makeDrawing(process, diagram, coloured);
+  };
+  redraw();
+  m_walk = FlowWalk{process};
+  if (m_selected && !m_scene.itemOf(*m_selected)) m_selected.reset();
+  if (m_shown == key) return;
+  m_shown = key;
+  select(std::nullopt);
+  fit();
+}
+
+void DiagramView::redraw()
+{
+  if (!m_draw) return;
+  const Drawing drawing = m_draw(drawingPalette(palette()));
+  m_paper = drawing.paper;
+  m_scene.show(drawing);
+  setAccessibleDescription(drawing.description);
+  viewport()->update();
+}
+
+void DiagramView::clear()
+{
+  m_draw = {};
+  m_scene.show(Drawing{});
+  m_walk = {};
+  m_selected.reset();
+  m_shown.clear();
+}
+
+void DiagramView::select(const std::optional<ElementId>& id)
+{
+  m_scene.clearSelection();
+  m_selected = id;
+  if (!id) return;
+  ElementItem* item = m_scene.itemOf(*id);
+  if (!item) return;
+  item->setSelected(true);
+  if (!mapToScene(viewport()->rect()).boundingRect().intersects(item->figure().body)) {
+    reveal({*id});
+  }
+}
+
+void DiagramView::reveal(const std::vector<ElementId>& ids, double zoomAtLeast)
+{
+  if (!isVisible()) {
+    m_pending = Look{ids, zoomAtLeast};
+    return;
+  }
+  QRectF area;
+  for (const ElementId& id : ids) {
+    if (const ElementItem* item = m_scene.itemOf(id)) area |= item->figure().bounds;
+  }
+  if (area.isNull()) return;
+  if (zoom() < zoomAtLeast) setZoom(zoomAtLeast);
+  const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
+  if (area.width() > visible.width() || area.height() > visible.height()) {
+    setZoom(zoom() * revealShare *
+            std::min(visible.width() / area.width(), visible.height() / area.height()));
+  }
+  centerOn(area.center());
+  Q_EMIT viewChanged();
+}
+
+void DiagramView::fit()
+{
+  if (!isVisible()) {
+    m_pending = Look{};
+    return;
+  }
+  if (isEmpty()) return;
+  QRectF area;
+  for (const ElementId& id : m_scene.elements()) area |= m_scene.itemOf(id)->figure().bounds;
+  area.adjust(-fitMargin, -fitMargin, fitMargin, fitMargin);
+  const double factor =
+      std::min(viewport()->width() / area.width(), viewport()->height() / area.height());
+  setZoom(std::min(factor, largestFit));
+  centerOn(area.center());
+  Q_EMIT viewChanged();
+}
+
+/// After the layout has given the view its size, hence with the next event.
+void DiagramView::showEvent(QShowEvent* event)
+{
+  QGraphicsView::showEvent(event);
+  if (m_pending) QTimer::singleShot(0, this, &DiagramView::settle);
+}
+
+void DiagramView::settle()
+{
+  if (!m_pending || !isVisible()) return;
+  const Look look = *std::exchange(m_pending, std::nullopt);
+  m_settling = true;
+  fit();
+  if (!look.ids.empty()) reveal(look.ids, look.zoomAtLeast);
+  m_settling = false;
+}
+
+void DiagramView::setZoom(double wanted)
+{
+  const double zoom = std::clamp(wanted, minZoom, maxZoom);
+  setTransform(QTransform::fromScale(zoom, zoom));
+  Q_EMIT viewChanged();
+}
+
+void DiagramView::zoomStep(int steps)
+{
+  const QPointF centre = mapToScene(viewport()->rect().center());
+  setZoom(zoom() * std::pow(zoomFactor, steps));
+  centerOn(centre);
+}
+
+void DiagramView::editLabel()
+{
+  if (!m_editable || !m_selected) return;
+  const ElementItem* item = m_scene.itemOf(*m_selected);
+  if (!item) return;
+  QRectF area = item->figure().labelArea;
+  if (area.isEmpty()) area = item->figure().body;
+  QRect place = mapFromScene(area).boundingRect();
+  if (item->figure().labelUpright) place.setSize(place.size().transposed());
+  place.setSize(place.size().expandedTo({140, 48}));
+  m_editor->begin(item->id(), item->figure().title, place, 12 * zoom());
+}
+
+void DiagramView::wheelEvent(QWheelEvent* event)
+{
+  const QPoint delta = event->angleDelta();
+  if (event->modifiers().testFlag(Qt::ControlModifier)) {
+    const QPointF before = mapToScene(event->position().toPoint());
+    setZoom(zoom() * std::pow(zoomFactor, delta.y() / 120.0));
+    const QPointF after = mapToScene(event->position().toPoint());
+    centerOn(mapToScene(viewport()->rect().center()) + before - after);
+  } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+    pan({delta.y() + delta.x(), 0});
+  } else {
+    pan(delta);
+  }
+  event->accept();
+}
+
+void DiagramView::pan(const QPoint& by)
+{
+  horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+  verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+}
+
+void DiagramView::mousePressEvent(QMouseEvent* event)
+{
+  const QPoint at = event->position().toPoint();
+  ElementItem* item = m_scene.elementAt(mapToScene(at), viewportTransform());
+  const bool drag = event->button() == Qt::MiddleButton ||
+                    (event->button() == Qt::LeftButton && (m_spaceHeld || !item));
+  if (drag) {
+    m_panFrom = at;
+    viewport()->setCursor(Qt::ClosedHandCursor);
+  }
+  if (event->button() == Qt::LeftButton && !m_spaceHeld) {
+    choose(item ? std::optional{item->id()} : std::nullopt);
+  }
+  event->accept();
+}
+
+void DiagramView::mouseMoveEvent(QMouseEvent* event)
+{
+  if (!m_panFrom) return;
+  const QPoint at = event->position().toPoint();
+  pan(at - *m_panFrom);
+  m_panFrom = at;
+}
+
+void DiagramView::mouseReleaseEvent(QMouseEvent*)
+{
+  m_panFrom.reset();
+  viewport()->unsetCursor();
+}
+
+void DiagramView::mouseDoubleClickEvent(QMouseEvent*)
+{
+  if (!m_selected) return;
+  Q_EMIT activated();
+  editLabel();
+}
+
+void DiagramView::keyPressEvent(QKeyEvent* event)
+{
+  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+    m_spaceHeld = true;
+    viewport()->setCursor(Qt::OpenHandCursor);
+    return;
+  }
+  if (walkByKey(*event)) return;
+  switch (event->key()) {
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      Q_EMIT activated();
+      return editLabel();
+    case Qt::Key_Escape:
+      return choose(std::nullopt);
+    default:
+      QGraphicsView::keyPressEvent(event);
+  }
+}
+
+/// Arrows follow the flows (Ctrl pans instead), Home and End go to the ends of the process.
+bool DiagramView::walkByKey(const QKeyEvent& event)
+{
+  const int key = event.key();
+  const bool arrow = key >= Qt::Key_Left && key <= Qt::Key_Down;
+  if (arrow && event.modifiers().testFlag(Qt::ControlModifier)) {
+    const int dx = key == Qt::Key_Left ? keyPan : key == Qt::Key_Right ? -keyPan : 0;
+    const int dy = key == Qt::Key_Up ? keyPan : key == Qt::Key_Down ? -keyPan : 0;
+    pan({dx, dy});
+    return true;
+  }
+  std::optional<ElementId> target;
+  if (key == Qt::Key_Home || (arrow && !m_selected))
+    target = m_walk.inOrder(std::nullopt, 1);
+  else if (key == Qt::Key_End)
+    target = m_walk.inOrder(std::nullopt, -1);
+  else if (key == Qt::Key_Right)
+    target = m_walk.next(*m_selected);
+  else if (key == Qt::Key_Left)
+    target = m_walk.previous(*m_selected);
+  else if (key == Qt::Key_Up)
+    target = m_walk.sibling(*m_selected, -1);
+  else if (key == Qt::Key_Down)
+    target = m_walk.sibling(*m_selected, 1);
+  else
+    return false;
+  if (target) choose(target);
+  return true;
+}
+
+void DiagramView::keyReleaseEvent(QKeyEvent* event)
+{
+  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+    m_spaceHeld = false;
+    viewport()->unsetCursor();
+    return;
+  }
+  QGraphicsView::keyReleaseEvent(event);
+}
+
+void DiagramView::choose(const std::optional<ElementId>& id)
+{
+  if (m_selected == id) return;
+  select(id);
+  announce();
+  Q_EMIT selectionMoved();
+}
+
+/// Tells screen readers what is selected now, in words.
+void DiagramView::announce()
+{
+  if (!m_selected || !QAccessible::isActive()) return;
+  QAccessibleInterface* diagram = QAccessible::queryAccessibleInterface(this);
+  QAccessibleInterface* step = diagram ? diagram->focusChild() : nullptr;
+  if (!step) return;
+  QAccessibleEvent event{step, QAccessible::Focus};
+  QAccessible::updateAccessibility(&event);
+}
+
+void DiagramView::scrollContentsBy(int dx, int dy)
+{
+  QGraphicsView::scrollContentsBy(dx, dy);
+  Q_EMIT viewChanged();
+}
+
+void DiagramView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+  painter->fillRect(rect, m_paper.isValid() ? m_paper : palette().color(QPalette::Base));
+}
+
+/// A frame says that the keyboard is here.
+void DiagramView::drawForeground(QPainter* painter, const QRectF&)
+{
+  if (!hasFocus()) return;
+  painter->save();
+  painter->resetTransform();
+  painter->setBrush(Qt::NoBrush);
+  painter->setPen(QPen{palette().color(QPalette::Highlight), 2});
+  painter->drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+  painter->restore();
+}
+
+bool DiagramView::viewportEvent(QEvent* event)
+{
+  if (event->type() == QEvent::ToolTip) {
+    const auto* help = static_cast<QHelpEvent*>(event);
+    if (showTip(help->pos(), help->globalPos())) return true;
+  }
+  return QGraphicsView::viewportEvent(event);
+}
+
+bool DiagramView::showTip(const QPoint& at, const QPoint& global)
+{
+  const ElementItem* item = m_scene.elementAt(mapToScene(at), viewportTransform());
+  if (!item) return false;
+  const Figure& figure = item->figure();
+  QToolTip::showText(global, tip(figure.title + QLatin1Char{'\n'} + figure.description), this);
+  return true;
+}
+
+void DiagramView::focusInEvent(QFocusEvent* event)
+{
+  QGraphicsView::focusInEvent(event);
+  viewport()->update();
+}
+
+void DiagramView::focusOutEvent(QFocusEvent* event)
+{
+  QGraphicsView::focusOutEvent(event);
+  viewport()->update();
+}
+
+void DiagramView::changeEvent(QEvent* event)
+{
+  QGraphicsView::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) redraw();
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,108 @@
+#pragma once
+
+#include "model/diagram/Diagram.h"
+#include "model/process/Process.h"
+#include "ui/canvas/DiagramScene.h"
+#include "ui/canvas/FlowWalk.h"
+
+#include <QGraphicsView>
+
+#include <functional>
+#include <optional>
+
+namespace einklang::ui {
+
+class LabelEditor;
+
+/// A diagram to look at and to walk through: wheel and drag pan, Ctrl+wheel zooms at the pointer,
+/// a click selects, arrow keys follow the flows. It shows; who owns it edits.
+class DiagramView : public QGraphicsView
+{
+  Q_OBJECT
+ public:
+  explicit DiagramView(QWidget* parent = nullptr);
+
+  /// Shows the process; where one with another key was shown before, the picture is fitted and
+  /// nothing selected.
+  void show(const QString& key, const Process& process, const Diagram& diagram,
+            DrawingOptions options = {});
+  void clear();
+  bool isEmpty() const { return m_scene.elements().empty(); }
+  using QGraphicsView::show;
+
+  const std::optional<ElementId>& selected() const { return m_selected; }
+  /// Selects without a signal; scrolls there.
+  void select(const std::optional<ElementId>& id);
+  /// Selects as the user does.
+  void choose(const std::optional<ElementId>& id);
+  /// Makes these elements visible, at this zoom or nearer, or as near as they all fit. A view that
+  /// is not on the screen does so when it comes there.
+  void reveal(const std::vector<ElementId>& ids, double zoomAtLeast = 0);
+  /// True while it catches up with what it was asked for before it came on the screen.
+  bool isSettling() const { return m_settling; }
+
+  void fit();
+  void setZoom(double zoom);
+  double zoom() const { return transform().m11(); }
+  void zoomStep(int steps);
+
+  void setLabelsEditable(bool editable) { m_editable = editable; }
+  void editLabel();
+
+  const FlowWalk& walk() const { return m_walk; }
+  const DiagramScene& scene() const { return m_scene; }
+
+ Q_SIGNALS:
+  /// By the user: pointer or keyboard.
+  void selectionMoved();
+  void activated();
+  void labelEdited(const QString& id, const QString& label);
+  /// Zoom or place changed; by the user or not.
+  void viewChanged();
+
+ protected:
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void keyReleaseEvent(QKeyEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void drawBackground(QPainter* painter, const QRectF& rect) override;
+  void drawForeground(QPainter* painter, const QRectF& rect) override;
+  bool viewportEvent(QEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void redraw();
+  void settle();
+  bool walkByKey(const QKeyEvent& event);
+  void pan(const QPoint& by);
+  bool showTip(const QPoint& at, const QPoint& global);
+  void announce();
+
+  DiagramScene m_scene;
+  std::function<Drawing(const Palette&)> m_draw;  // what is shown, in other colours as well
+  FlowWalk m_walk;
+  LabelEditor* m_editor;  // owned by the viewport
+  std::optional<ElementId> m_selected;
+  /// What to look at once on the screen; no elements: everything.
+  struct Look
+  {
+    std::vector<ElementId> ids = {};
+    double zoomAtLeast = 0;
+  };
+  std::optional<Look> m_pending;
+  QString m_shown;  // key of the process
+  QColor m_paper;
+  std::optional<QPoint> m_panFrom;
+  bool m_spaceHeld = false;
+  bool m_editable = false;
+  bool m_settling = false;
+};
+
+}  // namespace einklang::ui

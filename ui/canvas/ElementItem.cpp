@@ -1,0 +1,128 @@
+#include "ui/canvas/ElementItem.h"
+
+#include "ui/paint/Painting.h"
+
+#include <QPainter>
+#include <QPainterPathStroker>
+#include <QPen>
+#include <QStyleOptionGraphicsItem>
+#include <QWidget>
+
+#include <variant>
+
+namespace einklang::ui {
+namespace {
+
+constexpr double noTextBelow = 0.42;   // letters would be smaller than 5 pixels
+constexpr double blocksBelow = 0.28;   // shapes become filled blocks
+constexpr double selectionMargin = 5;  // room for the frame of the selection
+constexpr double flowGrabWidth = 10;   // how near a click on a line must be
+
+bool isBorderOnly(FigureKind kind)
+{
+  return kind == FigureKind::Group;
+}
+
+}  // namespace
+
+ElementItem::ElementItem(Figure figure) : m_figure{std::move(figure)}
+{
+  setFlag(ItemIsSelectable);
+  setZValue(m_figure.z);
+  setToolTip({});
+}
+
+void ElementItem::show(Figure figure)
+{
+  prepareGeometryChange();
+  m_figure = std::move(figure);
+  setZValue(m_figure.z);
+  update();
+}
+
+bool ElementItem::isLine() const
+{
+  return m_figure.kind == FigureKind::Flow || m_figure.kind == FigureKind::MessageFlow ||
+         m_figure.kind == FigureKind::Association;
+}
+
+bool ElementItem::isFrame() const
+{
+  return m_figure.kind == FigureKind::Pool || m_figure.kind == FigureKind::Lane ||
+         m_figure.kind == FigureKind::Container;
+}
+
+QRectF ElementItem::boundingRect() const
+{
+  const double m = selectionMargin + 2;
+  return m_figure.bounds.adjusted(-m, -m, m, m);
+}
+
+QPainterPath ElementItem::shape() const
+{
+  if (!isLine() && !isBorderOnly(m_figure.kind)) return m_figure.outline;
+  QPainterPathStroker stroker;
+  stroker.setWidth(flowGrabWidth);
+  return stroker.createStroke(m_figure.outline);
+}
+
+void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
+{
+  const double detail =
+      QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+  if (detail < blocksBelow && !isLine() && !isFrame()) {
+    paintFromAfar(*painter);
+  } else {
+    for (const Primitive& primitive : m_figure.primitives) {
+      if (detail < noTextBelow && std::holds_alternative<TextLine>(primitive)) continue;
+      einklang::ui::paint(primitive, *painter);
+    }
+  }
+  if (option->state.testFlag(QStyle::State_Selected)) {
+    paintSelection(*painter, widget->palette().color(QPalette::Highlight));
+  }
+}
+
+/// At this size a shape is a few pixels: its filled area says all there is to see.
+void ElementItem::paintFromAfar(QPainter& painter) const
+{
+  for (const Primitive& primitive : m_figure.primitives) {
+    const auto* shape = std::get_if<PathShape>(&primitive);
+    if (!shape) continue;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(m_figure.body, shape->stroke.colour);
+    painter.setRenderHint(QPainter::Antialiasing);
+    return;
+  }
+}
+
+void ElementItem::paintSelection(QPainter& painter, const QColor& colour) const
+{
+  QPen pen{colour, 2.5};
+  pen.setJoinStyle(Qt::RoundJoin);
+  painter.setBrush(Qt::NoBrush);
+  if (isLine()) {
+    QColor glow = colour;
+    glow.setAlpha(110);
+    painter.setPen(QPen{glow, 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    painter.drawPath(m_figure.outline);
+    return;
+  }
+  painter.setPen(pen);
+  const double m = isFrame() ? 0 : selectionMargin;
+  painter.drawRoundedRect(m_figure.body.adjusted(-m, -m, m, m), 6, 6);
+}
+
+MarkItem::MarkItem(std::vector<Primitive> marks) : m_marks{std::move(marks)}
+{
+  for (const Primitive& mark : m_marks) m_bounds |= boundsOf(mark);
+  m_bounds.adjust(-2, -2, 2, 2);
+  setAcceptedMouseButtons(Qt::NoButton);
+}
+
+void MarkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+  for (const Primitive& mark : m_marks) einklang::ui::paint(mark, *painter);
+}
+
+}  // namespace einklang::ui

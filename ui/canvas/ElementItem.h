@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/paint/Drawing.h"
+
+#include <QGraphicsItem>
+
+namespace einklang::ui {
+
+/// One element of the diagram on the canvas. It draws what `ui/paint` made of the element, less
+/// of it when it is far away, and a frame when it is selected.
+class ElementItem : public QGraphicsItem
+{
+ public:
+  enum
+  {
+    Type = UserType + 1
+  };
+
+  explicit ElementItem(Figure figure);
+
+  /// Shows the element anew, in another state of the process.
+  void show(Figure figure);
+  const Figure& figure() const { return m_figure; }
+  const ElementId& id() const { return m_figure.id; }
+
+  int type() const override { return Type; }
+  QRectF boundingRect() const override;
+  QPainterPath shape() const override;
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+ private:
+  bool isLine() const;
+  bool isFrame() const;
+  void paintFromAfar(QPainter& painter) const;
+  void paintSelection(QPainter& painter, const QColor& colour) const;
+
+  Figure m_figure;
+};
+
+/// The marks of an element, above all elements.
+class MarkItem : public QGraphicsItem
+{
+ public:
+  explicit MarkItem(std::vector<Primitive> marks);
+
+  QRectF boundingRect() const override { return m_bounds; }
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+ private:
+  std::vector<Primitive> m_marks;
+  QRectF m_bounds;
+};
+
+}  // namespace einklang::ui

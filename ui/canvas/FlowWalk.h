@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/process/Process.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace einklang::ui {
+
+/// Where the keyboard goes from a step: along its flows, and across to what lies beside it.
+class FlowWalk
+{
+ public:
+  FlowWalk() = default;
+  explicit FlowWalk(const Process& process);
+
+  /// The first step after or before this one; a flow leads to its end.
+  std::optional<ElementId> next(const ElementId& from) const;
+  std::optional<ElementId> previous(const ElementId& from) const;
+
+  /// The other branch: the next (or previous) step that follows the same one.
+  std::optional<ElementId> sibling(const ElementId& from, int step) const;
+
+  /// All steps in flow order, beginning at the starts; what none of them reaches comes last.
+  const std::vector<ElementId>& order() const { return m_order; }
+  std::optional<ElementId> inOrder(const std::optional<ElementId>& from, int step) const;
+
+ private:
+  void walkFrom(const NodeId& start, std::map<ElementId, std::size_t>& seen);
+
+  std::map<ElementId, std::vector<ElementId>> m_after;
+  std::map<ElementId, std::vector<ElementId>> m_before;
+  std::vector<ElementId> m_order;
+};
+
+}  // namespace einklang::ui

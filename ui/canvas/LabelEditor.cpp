@@ -1,0 +1,68 @@
+#include "ui/canvas/LabelEditor.h"
+
+#include "ui/paint/Fonts.h"
+#include "ui/text/Messages.h"
+
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <QTextOption>
+
+#include <utility>
+
+namespace einklang::ui {
+
+LabelEditor::LabelEditor(QWidget* parent) : QPlainTextEdit{parent}
+{
+  setAccessibleName(tr("Label"));
+  setWordWrapMode(QTextOption::WordWrap);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setTabChangesFocus(true);
+  hide();
+}
+
+void LabelEditor::begin(const ElementId& id, const QString& label, const QRect& place,
+                        double pixelSize)
+{
+  m_id = id;
+  m_before = label;
+  setFont(labelFont(qMax(11, qRound(pixelSize))));
+  setPlainText(label);
+  setGeometry(place);
+  selectAll();
+  show();
+  setFocus();
+}
+
+void LabelEditor::keyPressEvent(QKeyEvent* event)
+{
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (event->key() == Qt::Key_Escape) return leave();
+  if (enter && !event->modifiers().testFlag(Qt::ShiftModifier)) return commit();
+  QPlainTextEdit::keyPressEvent(event);
+}
+
+void LabelEditor::focusOutEvent(QFocusEvent* event)
+{
+  QPlainTextEdit::focusOutEvent(event);
+  if (event->reason() != Qt::PopupFocusReason) commit();
+}
+
+void LabelEditor::commit()
+{
+  if (!m_id) return;
+  const ElementId id = *std::exchange(m_id, std::nullopt);
+  const QString label = toPlainText().trimmed();
+  hide();
+  if (label != m_before) Q_EMIT committed(toQt(id.value()), label);
+  Q_EMIT left();
+}
+
+void LabelEditor::leave()
+{
+  m_id.reset();
+  hide();
+  Q_EMIT left();
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,107 @@
+#include "ui/comparison/DeviationMarks.h"
+
+#include "ui/comparison/Sentences.h"
+
+#include <algorithm>
+
+namespace einklang::ui {
+
+MarkKind markOf(DeviationKind kind)
+{
+  switch (kind) {
+    case DeviationKind::Missing:
+      return MarkKind::Missing;
+    case DeviationKind::Additional:
+    case DeviationKind::AdditionalStart:
+    case DeviationKind::AdditionalCondition:
+    case DeviationKind::AdditionalDependency:
+      return MarkKind::Additional;
+    case DeviationKind::OtherRole:
+    case DeviationKind::AdditionalRole:
+    case DeviationKind::AdditionalHandover:
+      return MarkKind::Role;
+    case DeviationKind::Swapped:
+    case DeviationKind::Moved:
+    case DeviationKind::Parallel:
+    case DeviationKind::OtherDependency:
+    case DeviationKind::Loop:
+    case DeviationKind::Alternative:
+      return MarkKind::Order;
+    case DeviationKind::Defect:
+      return MarkKind::Problem;
+    case DeviationKind::Refined:
+    case DeviationKind::Intermingled:
+    case DeviationKind::OtherCondition:
+    case DeviationKind::OtherStart:
+    case DeviationKind::OtherDocument:
+    case DeviationKind::OtherSystem:
+    case DeviationKind::OtherChannel:
+    case DeviationKind::OtherLegalBasis:
+    case DeviationKind::OtherDeadline:
+    case DeviationKind::OtherDuration:
+    case DeviationKind::OtherResult:
+    case DeviationKind::Renamed:
+    case DeviationKind::OtherGranularity:
+    case DeviationKind::OtherType:
+      return MarkKind::Changed;
+  }
+  return MarkKind::Changed;
+}
+
+QString signOf(MarkKind kind)
+{
+  switch (kind) {
+    case MarkKind::Additional:
+      return QStringLiteral("+");
+    case MarkKind::Missing:
+      return QString{QChar{0x2212}};  // minus
+    case MarkKind::Changed:
+      return QString{QChar{0x2260}};  // not equal
+    case MarkKind::Role:
+      return QString{QChar{0x2194}};  // arrows to both sides
+    case MarkKind::Order:
+      return QString{QChar{0x2195}};  // up and down
+    case MarkKind::Problem:
+      return QStringLiteral("!");
+    case MarkKind::Decided:
+      return QStringLiteral("=");
+  }
+  return {};
+}
+
+std::map<ElementId, std::vector<Mark>> marksOf(const Deviations& deviations, Side side)
+{
+  std::map<ElementId, std::vector<Mark>> marks;
+  for (std::size_t i = 0; i < deviations.size(); ++i) {
+    const Deviation& deviation = deviations[i];
+    const Mark mark{markOf(deviation.kind), QString::number(i + 1), sentenceOf(deviation)};
+    const auto& steps = side == Side::Reference ? deviation.referenceSteps : deviation.variantSteps;
+    for (const NodeId& step : steps) marks[step].push_back(mark);
+  }
+  return marks;
+}
+
+std::vector<ElementId> placesOf(const Deviation& deviation, Side side,
+                                const Correspondences& correspondences)
+{
+  std::vector<ElementId> places;
+  const auto add = [&](const std::vector<NodeId>& steps) {
+    places.insert(places.end(), steps.begin(), steps.end());
+  };
+  if (side == Side::Reference) {
+    add(deviation.referenceSteps.empty() ? deviation.anchors : deviation.referenceSteps);
+    return places;
+  }
+  add(deviation.variantSteps);
+  if (!places.empty()) return places;
+  for (const NodeId& anchor : deviation.anchors) add(partnersInB(correspondences, anchor));
+  return places;
+}
+
+const Deviation* findDeviation(const ComparedVariant& variant, const std::string& key)
+{
+  const auto found = std::ranges::find(variant.deviations, key, &Deviation::key);
+  return found == variant.deviations.end() ? nullptr : &*found;
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/comparison/Alignment.h"
+#include "model/process/Process.h"
+#include "ui/paint/Drawing.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace einklang::ui {
+
+/// The family of a deviation: what sign, colour and line style it is shown with.
+MarkKind markOf(DeviationKind kind);
+
+/// The sign of a family, for text: "+", "−", "≠" ...
+QString signOf(MarkKind kind);
+
+/// Which elements of one side show which deviations, numbered from 1 in their order.
+enum class Side
+{
+  Reference,
+  Variant
+};
+std::map<ElementId, std::vector<Mark>> marksOf(const Deviations& deviations, Side side);
+
+/// The steps by which a deviation is found on one side: its own, else those around it.
+std::vector<ElementId> placesOf(const Deviation& deviation, Side side,
+                                const Correspondences& correspondences);
+
+/// nullptr where the variant shows no deviation of this key.
+const Deviation* findDeviation(const ComparedVariant& variant, const std::string& key);
+
+}  // namespace einklang::ui

@@ -1,0 +1,141 @@
+#include "ui/comparison/MatrixView.h"
+
+#include "ui/canvas/CanvasColours.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace einklang::ui {
+namespace {
+
+constexpr int rowHeight = 40;
+constexpr int narrowest = 118;
+constexpr int widest = 240;
+constexpr int signWidth = 26;
+
+/// The colour of a family that can be read on this ground.
+QColor textColour(MarkKind kind, const QPalette& palette)
+{
+  const QColor ground = palette.color(QPalette::Base);
+  return readable(colourOf(kind, drawingPalette(palette)), ground, 5.0);
+}
+
+QFont scaled(QFont font, double factor)
+{
+  font.setPointSizeF(font.pointSizeF() * factor);
+  return font;
+}
+
+}  // namespace
+
+void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+  const QPalette& palette = option.palette;
+  const QVariant mark = index.data(MatrixModel::MarkRole);
+  const QColor base = palette.color(QPalette::Base);
+  const QColor colour = mark.isValid() ? textColour(static_cast<MarkKind>(mark.toInt()), palette)
+                                       : colours(palette).muted;
+  painter->save();
+  painter->fillRect(option.rect, mark.isValid() ? tinted(base, colour, 0.12) : base);
+  const QRect inner = option.rect.adjusted(6, 2, -4, -2);
+  painter->setPen(colour);
+  QFont bold = scaled(option.font, 1.25);
+  bold.setBold(true);
+  painter->setFont(bold);
+  painter->drawText(QRect{inner.topLeft(), QSize{signWidth, inner.height()}}, Qt::AlignCenter,
+                    index.data(MatrixModel::SignRole).toString());
+  painter->setFont(scaled(option.font, 0.95));
+  painter->setPen(mark.isValid() ? palette.color(QPalette::Text) : colour);
+  const QRect words = inner.adjusted(signWidth + 2, 0, 0, 0);
+  const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                         words.width() * 2 - 12);
+  painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text);
+  if (option.state.testFlag(QStyle::State_Selected)) {
+    painter->setPen(QPen{palette.color(QPalette::Highlight), 2});
+    painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+  }
+  painter->restore();
+}
+
+StepHeader::StepHeader(QWidget* parent) : QHeaderView{Qt::Vertical, parent}
+{
+  setSectionResizeMode(QHeaderView::Fixed);
+  setDefaultSectionSize(rowHeight);
+  setSectionsClickable(true);
+}
+
+void StepHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+  const bool extra = model()->headerData(section, Qt::Vertical, MatrixModel::ExtraRole).toBool();
+  const Colours& c = colours(palette());
+  const QColor sign = textColour(MarkKind::Additional, palette());
+  painter->save();
+  painter->fillRect(rect, extra ? tinted(c.surface, sign, 0.08) : c.surface);
+  painter->setPen(c.line);
+  painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+  painter->drawLine(rect.topRight(), rect.bottomRight());
+  QRect inner = rect.adjusted(12, 3, -8, -3);
+  if (extra) {
+    painter->setPen(sign);
+    painter->setFont(scaled(font(), 1.2));
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("+"));
+    inner.adjust(18, 0, 0, 0);
+  }
+  const QString role = model()->headerData(section, Qt::Vertical, MatrixModel::RoleRole).toString();
+  const QString label = model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
+  painter->setFont(font());
+  painter->setPen(c.text);
+  painter->drawText(inner, (role.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignLeft,
+                    painter->fontMetrics().elidedText(label, Qt::ElideRight, inner.width()));
+  painter->setFont(scaled(font(), 0.86));
+  painter->setPen(c.muted);
+  painter->drawText(inner, Qt::AlignBottom | Qt::AlignLeft,
+                    painter->fontMetrics().elidedText(role, Qt::ElideRight, inner.width()));
+  painter->restore();
+}
+
+MatrixView::MatrixView(QWidget* parent) : QTableView{parent}
+{
+  setModel(&m_model);
+  setItemDelegate(new MatrixDelegate{this});  // owned by the view
+  setVerticalHeader(new StepHeader{this});    // owned by the view
+  setSelectionMode(SingleSelection);
+  setHorizontalScrollMode(ScrollPerPixel);
+  setVerticalScrollMode(ScrollPerPixel);
+  setFrameShape(NoFrame);
+  setAccessibleName(tr("Comparison matrix"));
+  setCornerButtonEnabled(false);
+  horizontalHeader()->setMinimumSectionSize(narrowest);
+  horizontalHeader()->setTextElideMode(Qt::ElideRight);
+  connect(this, &QTableView::clicked, this, &MatrixView::cellChosen);
+}
+
+/// All municipalities share the width that there is, as far as their names stay readable.
+void MatrixView::adjustColumns()
+{
+  const int count = m_model.columnCount();
+  if (count == 0) return;
+  const int share = std::clamp(viewport()->width() / count, narrowest, widest);
+  for (int column = 0; column < count; ++column) setColumnWidth(column, share);
+}
+
+void MatrixView::keyPressEvent(QKeyEvent* event)
+{
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (enter && currentIndex().isValid()) {
+    Q_EMIT cellChosen(currentIndex());
+    return;
+  }
+  QTableView::keyPressEvent(event);
+}
+
+void MatrixView::resizeEvent(QResizeEvent* event)
+{
+  QTableView::resizeEvent(event);
+  adjustColumns();
+}
+
+}  // namespace einklang::ui

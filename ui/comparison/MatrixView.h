@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/comparison/MatrixModel.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace einklang::ui {
+
+/// Draws a cell by sign, word and colour; none of them alone.
+class MatrixDelegate : public QStyledItemDelegate
+{
+  Q_OBJECT
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  void paint(QPainter* painter, const QStyleOptionViewItem& option,
+             const QModelIndex& index) const override;
+};
+
+/// The steps beside the matrix: who does it below what it is; extra steps are indented and
+/// signed.
+class StepHeader : public QHeaderView
+{
+  Q_OBJECT
+ public:
+  explicit StepHeader(QWidget* parent = nullptr);
+  QSize sizeHint() const override { return {width, QHeaderView::sizeHint().height()}; }
+
+ protected:
+  void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+ private:
+  static constexpr int width = 290;
+};
+
+/// The matrix of steps and municipalities.
+class MatrixView : public QTableView
+{
+  Q_OBJECT
+ public:
+  explicit MatrixView(QWidget* parent = nullptr);
+
+  MatrixModel& matrix() { return m_model; }
+  void adjustColumns();
+
+ Q_SIGNALS:
+  /// A cell was clicked, or Enter pressed on it.
+  void cellChosen(const QModelIndex& index);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  MatrixModel m_model;
+};
+
+}  // namespace einklang::ui

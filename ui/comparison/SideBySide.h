@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/canvas/ViewLink.h"
+#include "ui/comparison/DeviationList.h"
+#include "ui/comparison/DeviationMarks.h"
+#include "ui/window/Session.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace einklang::ui {
+
+class DiagramView;
+
+/// The reference and one variant beside each other, with the deviations of the variant marked by
+/// number and listed in sentences.
+class SideBySide : public QWidget
+{
+  Q_OBJECT
+ public:
+  explicit SideBySide(Session& session, QWidget* parent = nullptr);
+
+  void showVariant(std::size_t variant);
+  std::size_t variant() const { return m_variant; }
+  /// Chooses the deviation in the list and shows it in both diagrams.
+  void chooseDeviation(const std::string& key);
+  /// Shows the steps of a cell, where it has no deviation.
+  void revealSteps(const std::optional<NodeId>& reference, const std::vector<NodeId>& variant);
+  void nextDeviation(int step) { m_list->chooseNext(step); }
+  void setLinked(bool linked) { m_link->setActive(linked); }
+  void fit();
+
+  const DeviationList& list() const { return *m_list; }
+
+ private:
+  QWidget* paneOf(DiagramView* view, QLabel* title);
+  const ComparedVariant* compared() const;
+  void showChosen();
+  void chooseAt(const DiagramView& view, Side side);
+  std::vector<DeviationRow> rows() const;
+
+  Session& m_session;
+  DeviationList* m_list;  // owned by this widget, as all below
+  DiagramView* m_reference;
+  DiagramView* m_other;
+  QLabel* m_referenceTitle;
+  QLabel* m_otherTitle;
+  ViewLink* m_link;
+  std::size_t m_variant = 0;
+};
+
+}  // namespace einklang::ui

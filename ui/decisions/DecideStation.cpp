@@ -1,0 +1,320 @@
+#include "ui/decisions/DecideStation.h"
+
+#include "ui/canvas/DiagramView.h"
+#include "ui/comparison/DeviationList.h"
+#include "ui/comparison/DeviationMarks.h"
+#include "ui/comparison/Sentences.h"
+#include "ui/decisions/DecisionForm.h"
+#include "ui/text/Messages.h"
+#include "ui/text/Terms.h"
+#include "ui/theme/EmptyState.h"
+#include "ui/theme/Labels.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTime>
+#include <QLabel>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace einklang::ui {
+namespace {
+
+Verdict verdictOf(const Session& session, const std::string& key)
+{
+  const Decision* decision = findDecision(session.project()->harmonization, key);
+  return decision ? decision->verdict : Verdict::Open;
+}
+
+constexpr double readableZoom = 0.75;
+
+}  // namespace
+
+DecideStation::DecideStation(Session& session, QWidget* parent)
+    : QWidget{parent},
+      m_session{session},
+      m_list{new DeviationList},
+      m_kind{new QComboBox},
+      m_municipality{new QComboBox},
+      m_onlyOpen{new QCheckBox{tr("Open only")}},
+      m_progress{plainLabel({}, LabelKind::Muted)},
+      m_sentence{plainLabel({}, LabelKind::Title)},
+      m_where{plainLabel({}, LabelKind::Muted)},
+      m_shownVariant{new QComboBox},
+      m_reference{new DiagramView},
+      m_variant{new DiagramView},
+      m_form{new DecisionForm},
+      m_pages{new QStackedWidget},
+      m_empty{new EmptyState},
+      m_work{new QSplitter{Qt::Horizontal}}
+{
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins(0, 0, 0, 0);
+  auto* splitter = static_cast<QSplitter*>(m_work);
+  splitter->addWidget(makeListSide());
+  splitter->addWidget(makeDeviationSide());
+  splitter->setSizes({360, 1000});
+  splitter->setStretchFactor(1, 1);
+  splitter->setChildrenCollapsible(false);
+  m_pages->addWidget(m_empty);
+  m_pages->addWidget(m_work);
+  column->addWidget(m_pages);
+  connect(m_list, &DeviationList::chosenChanged, this, &DecideStation::showChosen);
+  connect(m_form, &DecisionForm::decided, this, &DecideStation::record);
+  for (int digit = 1; digit <= 5; ++digit) {
+    auto* shortcut = new QShortcut{QKeySequence{Qt::Key_0 + digit}, this};  // owned by this
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, digit] { decideByKey(digit); });
+  }
+  m_connection = m_session.changed.connect([this](SessionEvent event) {
+    if (event == SessionEvent::Opened || event == SessionEvent::Compared) refresh();
+    if (event == SessionEvent::Decided || event == SessionEvent::Saved) refreshList();
+  });
+  refresh();
+}
+
+QWidget* DecideStation::makeListSide()
+{
+  auto* side = new QWidget;
+  auto* column = new QVBoxLayout{side};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* filters = new QVBoxLayout;
+  filters->setContentsMargins(12, 10, 12, 8);
+  m_kind->setAccessibleName(tr("Kind of deviation"));
+  m_municipality->setAccessibleName(tr("Municipality"));
+  for (QComboBox* box : {m_kind, m_municipality}) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    filters->addWidget(box);
+    connect(box, &QComboBox::activated, this, [this] { refreshList(); });
+  }
+  auto* row = new QHBoxLayout;
+  row->addWidget(m_onlyOpen);
+  row->addWidget(m_progress, 1);
+  m_progress->setAlignment(Qt::AlignRight);
+  filters->addLayout(row);
+  column->addLayout(filters);
+  column->addWidget(m_list, 1);
+  connect(m_onlyOpen, &QCheckBox::toggled, this, [this] { refreshList(); });
+  return side;
+}
+
+QWidget* DecideStation::makeDeviationSide()
+{
+  auto* side = new QWidget;
+  auto* column = new QVBoxLayout{side};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* head = new QVBoxLayout;
+  head->setContentsMargins(16, 12, 16, 10);
+  auto* where = new QHBoxLayout;
+  where->addWidget(m_where, 1);
+  m_shownVariant->setAccessibleName(tr("Shown variant"));
+  m_shownVariant->setMinimumContentsLength(16);
+  where->addWidget(m_shownVariant);
+  head->addWidget(m_sentence);
+  head->addLayout(where);
+  column->addLayout(head);
+  auto* diagrams = new QSplitter{Qt::Horizontal};
+  m_reference->setAccessibleName(tr("Diagram of the reference"));
+  m_variant->setAccessibleName(tr("Diagram of the variant"));
+  diagrams->addWidget(m_reference);
+  diagrams->addWidget(m_variant);
+  column->addWidget(diagrams, 1);
+  column->addWidget(m_form);
+  connect(m_shownVariant, &QComboBox::activated, this, [this] {
+    if (const SharedDeviation* shared = chosen()) showExcerpts(*shared);
+  });
+  return side;
+}
+
+void DecideStation::refresh()
+{
+  m_shownKey.clear();
+  const bool ready = m_session.project() && m_session.comparison();
+  m_pages->setCurrentWidget(ready ? m_work : static_cast<QWidget*>(m_empty));
+  if (!ready) {
+    m_empty->say(tr("Nothing to decide yet"),
+                 tr("Open a project, or two and more process files at once. Their deviations from "
+                    "the reference are listed here, to be decided one by one."));
+    m_form->clear();
+    return;
+  }
+  refreshFilters();
+  refreshList();
+  if (m_list->chosen().empty()) m_list->chooseNext(1);
+}
+
+void DecideStation::refreshFilters()
+{
+  m_kind->clear();
+  m_kind->addItem(tr("All kinds"), -1);
+  std::set<DeviationKind> kinds;
+  for (const SharedDeviation& shared : m_session.comparison()->shared) {
+    kinds.insert(shared.deviation.kind);
+  }
+  for (const DeviationKind kind : kinds) m_kind->addItem(term(kind), static_cast<int>(kind));
+  m_municipality->clear();
+  m_municipality->addItem(tr("All municipalities"));
+  for (const VariantEntry& variant : m_session.project()->harmonization.variants) {
+    m_municipality->addItem(toQt(variant.name));
+  }
+}
+
+bool DecideStation::passes(const SharedDeviation& shared) const
+{
+  const int kind = m_kind->currentData().toInt();
+  if (kind >= 0 && kind != static_cast<int>(shared.deviation.kind)) return false;
+  const int town = m_municipality->currentIndex() - 1;
+  if (town >= 0 &&
+      std::ranges::find(shared.variants, static_cast<std::size_t>(town)) == shared.variants.end()) {
+    return false;
+  }
+  return !m_onlyOpen->isChecked() || verdictOf(m_session, shared.deviation.key) == Verdict::Open;
+}
+
+DeviationRow DecideStation::rowOf(const SharedDeviation& shared, int number) const
+{
+  const Verdict verdict = verdictOf(m_session, shared.deviation.key);
+  const QString towns = tr("%1 of %2 municipalities")
+                            .arg(shared.variants.size())
+                            .arg(m_session.project()->variants.size());
+  return {.key = shared.deviation.key,
+          .number = number,
+          .mark = markOf(shared.deviation.kind),
+          .sentence = sentenceOf(shared.deviation),
+          .detail = tr("%1 · %2 · %3").arg(term(shared.deviation.kind), towns, term(verdict)),
+          .done = verdict != Verdict::Open};
+}
+
+void DecideStation::refreshList()
+{
+  if (!m_session.project() || !m_session.comparison()) return;
+  std::vector<DeviationRow> rows;
+  int number = 0;
+  int decided = 0;
+  for (const SharedDeviation& shared : m_session.comparison()->shared) {
+    ++number;
+    if (verdictOf(m_session, shared.deviation.key) != Verdict::Open) ++decided;
+    if (passes(shared)) rows.push_back(rowOf(shared, number));
+  }
+  m_progress->setText(tr("%1 of %2 decided").arg(decided).arg(number));
+  m_list->show(std::move(rows));
+}
+
+const SharedDeviation* DecideStation::chosen() const
+{
+  const auto comparison = m_session.comparison();
+  if (!comparison) return nullptr;
+  const std::string key = m_list->chosen();
+  const auto found = std::ranges::find_if(
+      comparison->shared, [&](const SharedDeviation& s) { return s.deviation.key == key; });
+  return found == comparison->shared.end() ? nullptr : &*found;
+}
+
+QStringList DecideStation::namesOf(const std::vector<std::size_t>& variants) const
+{
+  QStringList names;
+  for (const std::size_t variant : variants) {
+    names.push_back(toQt(m_session.project()->harmonization.variants[variant].name));
+  }
+  return names;
+}
+
+void DecideStation::showChosen()
+{
+  const SharedDeviation* shared = chosen();
+  if (!shared) {
+    m_sentence->setText(tr("Choose a deviation on the left."));
+    m_where->clear();
+    m_form->clear();
+    m_shownKey.clear();
+    return;
+  }
+  const bool another = m_shownKey != shared->deviation.key;
+  if (another) recordFields();
+  m_shownKey = shared->deviation.key;
+  m_sentence->setText(sentenceOf(shared->deviation));
+  const QStringList names = namesOf(shared->variants);
+  m_where->setText(tr("%1: %2").arg(term(shared->deviation.kind), names.join(tr(", "))));
+  const Decision* recorded =
+      findDecision(m_session.project()->harmonization, shared->deviation.key);
+  m_form->show(recorded ? *recorded : Decision{.deviation = shared->deviation.key}, names);
+  if (!another) return;
+  m_shownVariant->clear();
+  m_shownVariant->addItems(names);
+  showExcerpts(*shared);
+}
+
+void DecideStation::showExcerpts(const SharedDeviation& shared)
+{
+  const auto index = static_cast<std::size_t>(qMax(0, m_shownVariant->currentIndex()));
+  if (index >= shared.variants.size()) return;
+  const std::size_t variant = shared.variants[index];
+  const OpenProject& project = *m_session.project();
+  const ComparedVariant& compared = m_session.comparison()->alignment.variants[variant];
+  const Deviation* own = findDeviation(compared, shared.deviation.key);
+  const Deviation& deviation = own ? *own : shared.deviation;
+  const auto showSide = [&](DiagramView& view, const ProcessPlace& place, Side side) {
+    DrawingOptions options;
+    options.marks = marksOf({deviation}, side);
+    view.show(m_session.keyOf(place), *m_session.process(place), *m_session.diagram(place),
+              options);
+    view.select(std::nullopt);
+    view.reveal(placesOf(deviation, side, compared.correspondences), readableZoom);
+  };
+  showSide(*m_reference, project.reference, Side::Reference);
+  showSide(*m_variant, project.variants[variant], Side::Variant);
+}
+
+/// Nothing is shown as decided before the session says that it is on the disk.
+void DecideStation::record(const Decision& decision)
+{
+  Decision made = decision;
+  made.decidedOn = fromQt(QDateTime::currentDateTime().toString(Qt::ISODate));
+  const bool first = decision.verdict != Verdict::Open &&
+                     verdictOf(m_session, decision.deviation) == Verdict::Open;
+  if (const Status status = m_session.decide(made); !status) {
+    Q_EMIT failed(status.error());
+    return;
+  }
+  if (first && !m_onlyOpen->isChecked()) m_list->setFocus();
+}
+
+/// Fields that were filled in without a verdict are part of the record as well.
+void DecideStation::recordFields()
+{
+  if (m_shownKey.empty() || !m_form->hasUnrecordedFields()) return;
+  Decision fields = m_form->decision();
+  m_shownKey.clear();
+  m_form->clear();
+  record(fields);
+}
+
+void DecideStation::decideByKey(int digit)
+{
+  constexpr std::array verdicts{Verdict::KeepReference, Verdict::AdoptVariant,
+                                Verdict::PermittedOption, Verdict::LocalException, Verdict::Open};
+  if (digit < 1 || digit > 5 || !chosen()) return;
+  Decision made = m_form->decision();
+  made.verdict = verdicts[static_cast<std::size_t>(digit - 1)];
+  record(made);
+}
+
+void DecideStation::chooseDeviation(const std::string& key)
+{
+  m_list->choose(key);
+}
+
+void DecideStation::nextDeviation(int step, bool onlyOpen)
+{
+  m_list->chooseNext(step, onlyOpen);
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "model/harmonization/Harmonization.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace einklang::ui {
+
+/// What is decided on one deviation, and why: five verdicts on the keys 1 to 5 and the fields of
+/// the record. It asks for recording; it shows a verdict only once it is told that it is recorded.
+class DecisionForm : public QWidget
+{
+  Q_OBJECT
+ public:
+  explicit DecisionForm(QWidget* parent = nullptr);
+
+  /// Shows what is on record; `municipalities` are those that may get an exception.
+  void show(const Decision& recorded, const QStringList& municipalities);
+  void clear();
+  using QWidget::show;
+
+  /// What is on record with the fields as they stand now.
+  Decision decision() const;
+  bool hasUnrecordedFields() const;
+
+ Q_SIGNALS:
+  void decided(const einklang::Decision& decision);
+
+ private:
+  void buildVerdicts(QGridLayout& grid);
+  void buildFields(QGridLayout& grid);
+  void buildVotes(QGridLayout& grid);
+  void showExceptions(const QStringList& municipalities);
+  void decide(Verdict verdict);
+
+  Decision m_recorded;
+  std::array<QPushButton*, 5> m_verdicts{};  // owned by the form, as all below
+  QComboBox* m_cause;
+  QPlainTextEdit* m_reason;
+  QLineEdit* m_legalBasis;
+  QLineEdit* m_decidedBy;
+  QLineEdit* m_until;
+  std::array<QSpinBox*, 3> m_votes{};
+  QWidget* m_exceptionsPlace;
+  std::vector<std::pair<std::string, QComboBox*>> m_exceptions;
+  QPushButton* m_record;
+};
+
+}  // namespace einklang::ui

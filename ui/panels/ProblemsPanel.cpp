@@ -1,0 +1,126 @@
+#include "ui/panels/ProblemsPanel.h"
+
+#include "model/rules/Rules.h"
+#include "ui/text/Messages.h"
+#include "ui/text/Terms.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Labels.h"
+#include "ui/theme/Theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace einklang::ui {
+namespace {
+
+QString iconOf(Severity severity)
+{
+  switch (severity) {
+    case Severity::Error:
+      return QStringLiteral("error");
+    case Severity::Warning:
+      return QStringLiteral("warning");
+    case Severity::Info:
+      break;
+  }
+  return QStringLiteral("info");
+}
+
+QIcon colouredIcon(Severity severity, QPalette palette)
+{
+  const Colours& c = colours(palette);
+  if (severity == Severity::Error) palette.setColor(QPalette::ButtonText, c.error);
+  if (severity == Severity::Warning) palette.setColor(QPalette::ButtonText, c.warning);
+  return icon(iconOf(severity), palette);
+}
+
+}  // namespace
+
+ProblemsPanel::ProblemsPanel(QWidget* parent)
+    : QWidget{parent}, m_summary{plainLabel({}, LabelKind::Section)}, m_rows{new QTreeWidget}
+{
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  m_summary->setContentsMargins(12, 6, 12, 6);
+  column->addWidget(m_summary);
+  column->addWidget(m_rows);
+  m_rows->setHeaderLabels({tr("Severity"), tr("Finding"), tr("Element")});
+  m_rows->setRootIsDecorated(false);
+  m_rows->setFrameShape(QFrame::NoFrame);
+  m_rows->setAccessibleName(tr("Problems"));
+  m_rows->setUniformRowHeights(true);
+  m_rows->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+  m_rows->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+  m_rows->header()->setSectionResizeMode(2, QHeaderView::Interactive);
+  m_rows->header()->resizeSection(2, 220);
+  m_rows->header()->setStretchLastSection(false);
+  connect(m_rows, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+    if (item) Q_EMIT elementChosen(item->data(0, Qt::UserRole).toString());
+  });
+  clear();
+}
+
+void ProblemsPanel::clear()
+{
+  m_background.cancel();
+  m_rows->clear();
+  m_rows->hide();
+  m_summary->setText(tr("Problems"));
+}
+
+void ProblemsPanel::check(const Process& process)
+{
+  m_background.run([this, copy = process](const CancelFlag&) {
+    Findings findings = checkProcess(copy);
+    return Background::Delivery{[this, copy, findings] { show(copy, findings); }};
+  });
+}
+
+void ProblemsPanel::show(const Process& process, const Findings& findings)
+{
+  const QSignalBlocker quiet{m_rows};
+  m_rows->clear();
+  for (const Finding& finding : findings) addRow(process, finding);
+  m_rows->setVisible(!findings.empty());
+  summarize(findings);
+}
+
+void ProblemsPanel::addRow(const Process& process, const Finding& finding)
+{
+  const QString sentence = text(finding.message);
+  const bool placed = !finding.elements.empty();
+  const QString element = placed ? titleOf(process, finding.elements.front()) : QString{};
+  auto* row =
+      new QTreeWidgetItem{m_rows, {term(finding.severity), sentence, element}};  // owned by m_rows
+  row->setIcon(0, colouredIcon(finding.severity, palette()));
+  row->setToolTip(1, tip(sentence));
+  row->setToolTip(2, tip(element));
+  if (placed) row->setData(0, Qt::UserRole, toQt(finding.elements.front().value()));
+}
+
+void ProblemsPanel::summarize(const Findings& findings)
+{
+  const auto count = [&](Severity severity) {
+    return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
+  };
+  if (findings.empty()) {
+    m_summary->setText(tr("Problems · none found"));
+    return;
+  }
+  m_summary->setText(tr("Problems · errors: %1 · warnings: %2 · hints: %3")
+                         .arg(count(Severity::Error))
+                         .arg(count(Severity::Warning))
+                         .arg(count(Severity::Info)));
+}
+
+int ProblemsPanel::count() const
+{
+  return m_rows->topLevelItemCount();
+}
+
+}  // namespace einklang::ui

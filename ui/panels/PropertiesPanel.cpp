@@ -1,0 +1,103 @@
+#include "ui/panels/PropertiesPanel.h"
+
+#include "ui/panels/FieldEditor.h"
+#include "ui/text/Messages.h"
+#include "ui/text/Terms.h"
+#include "ui/theme/Labels.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace einklang::ui {
+
+PropertiesPanel::PropertiesPanel(QWidget* parent) : QScrollArea{parent}
+{
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setAccessibleName(tr("Properties"));
+  clear();
+}
+
+void PropertiesPanel::clear()
+{
+  m_fields.clear();
+  m_editors.clear();
+  m_shown.clear();
+  auto* empty = plainLabel(tr("Open a process to see its properties."), LabelKind::Muted);
+  empty->setAlignment(Qt::AlignTop);
+  empty->setMargin(16);
+  setWidget(empty);
+}
+
+void PropertiesPanel::show(const Process& process, const std::optional<ElementId>& id)
+{
+  auto fields = fieldsOf(process, id);
+  QString shown =
+      toQt(process.id().value()) + QLatin1Char{'\n'} + (id ? toQt(id->value()) : QString{});
+  for (const PropertyField& field : fields) shown += QLatin1Char{'\n'} + field.name;
+  const bool same = shown == m_shown;
+  m_fields = std::move(fields);
+  m_shown = shown;
+  if (!same) build(id ? titleOf(process, *id) : toQt(process.name()));
+  for (std::size_t i = 0; i < m_fields.size(); ++i) m_editors[i]->setValue(m_fields[i].value);
+}
+
+void PropertiesPanel::build(const QString& title)
+{
+  m_editors.clear();
+  auto* form = new QWidget;  // owned by the scroll area
+  auto* column = new QVBoxLayout{form};
+  column->setContentsMargins(14, 12, 14, 14);
+  column->setSpacing(6);
+  column->addWidget(plainLabel(title, LabelKind::Title));
+  for (std::size_t at = 0; at < m_fields.size();) addGroup(*column, at);
+  column->addStretch();
+  setWidget(form);
+  verticalScrollBar()->setValue(0);
+}
+
+void PropertiesPanel::addGroup(QVBoxLayout& column, std::size_t& at)
+{
+  const QString group = m_fields[at].group;
+  QLabel* heading = plainLabel(group, LabelKind::Section);
+  heading->setContentsMargins(0, 8, 0, 0);
+  column.addWidget(heading);
+  auto* rows = new QFormLayout;  // owned by the column
+  rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  rows->setVerticalSpacing(6);
+  for (; at < m_fields.size() && m_fields[at].group == group; ++at) {
+    FieldEditor* editor = FieldEditor::make(m_fields[at], this);
+    auto* name = new QLabel{m_fields[at].name};
+    name->setTextFormat(Qt::PlainText);
+    name->setBuddy(editor);
+    rows->addRow(name, editor);
+    m_editors.push_back(editor);
+    connect(editor, &FieldEditor::changed, this, [this, index = at] { ask(index); });
+  }
+  column.addLayout(rows);
+}
+
+void PropertiesPanel::ask(std::size_t index)
+{
+  if (index >= m_fields.size() || !m_fields[index].change) return;
+  const Operation operation = m_fields[index].change(m_editors[index]->value());
+  Q_EMIT changeRequested(operation);
+}
+
+void PropertiesPanel::flush()
+{
+  for (std::size_t i = 0; i < m_editors.size(); ++i) m_editors[i]->flush();
+}
+
+FieldEditor* PropertiesPanel::editorOf(const QString& name) const
+{
+  for (std::size_t i = 0; i < m_fields.size(); ++i) {
+    if (m_fields[i].name == name) return m_editors[i];
+  }
+  return nullptr;
+}
+
+}  // namespace einklang::ui

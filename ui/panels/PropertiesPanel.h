@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/panels/PropertyField.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace einklang::ui {
+
+class FieldEditor;
+
+/// The properties of what is selected, as a form. It shows and asks; who owns it edits.
+class PropertiesPanel : public QScrollArea
+{
+  Q_OBJECT
+ public:
+  explicit PropertiesPanel(QWidget* parent = nullptr);
+
+  /// Shows this element; the same one again only gets new values, so that the focus stays.
+  void show(const Process& process, const std::optional<ElementId>& id);
+  void clear();
+  using QScrollArea::show;
+
+  /// Asks for the change that the user began and did not finish.
+  void flush();
+
+  /// The editor of a field, by its name as shown; for tests. nullptr where there is none.
+  FieldEditor* editorOf(const QString& name) const;
+
+ Q_SIGNALS:
+  void changeRequested(const einklang::ui::Operation& operation);
+
+ private:
+  void build(const QString& title);
+  void addGroup(QVBoxLayout& column, std::size_t& at);
+  void ask(std::size_t index);
+
+  std::vector<PropertyField> m_fields;
+  std::vector<FieldEditor*> m_editors;  // owned by the form
+  QString m_shown;
+};
+
+}  // namespace einklang::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace einklang::ui {
+
+enum class LabelKind
+{
+  Body,
+  Title,
+  Section,
+  Muted
+};
+
+/// A label for text of any origin: always plain text, wraps, can be selected by mouse and keyboard
+/// only where asked. Owned by the parent or layout it is given to.
+QLabel* plainLabel(const QString& text, LabelKind kind = LabelKind::Body,
+                   QWidget* parent = nullptr);
+
+/// For tool tips, which Qt would take for rich text: escaped, wrapped, line feeds kept.
+QString tip(const QString& text);
+
+}  // namespace einklang::ui

@@ -1,0 +1,35 @@
+#include "ui/window/Application.h"
+
+#include "ui/canvas/AccessibleCanvas.h"
+#include "ui/paint/Fonts.h"
+#include "ui/theme/Theme.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+
+namespace einklang::ui {
+
+void prepareApplication(QApplication& application)
+{
+  QApplication::setOrganizationName(QStringLiteral("einklang"));
+  QApplication::setApplicationName(QStringLiteral("einklang"));
+  QApplication::setApplicationDisplayName({});
+  installAccessibleCanvas();
+  loadFonts();
+  QFont font = labelFont(13);
+  font.setHintingPreference(QFont::PreferDefaultHinting);
+  font.setPointSizeF(10);
+  QApplication::setFont(font);
+  applyTheme(application, preferredTheme(QApplication::palette()));
+}
+
+int runWindow(QApplication& application, const QStringList& files)
+{
+  prepareApplication(application);
+  MainWindow window;
+  window.show();
+  if (!files.isEmpty()) window.open(files);
+  return QApplication::exec();
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,156 @@
+#include "ui/window/CaptureStation.h"
+
+#include "model/base/Text.h"
+#include "model/operations/ElementOperations.h"
+#include "model/operations/StepNames.h"
+#include "ui/canvas/DiagramView.h"
+#include "ui/panels/LibraryPanel.h"
+#include "ui/panels/LossesDialog.h"
+#include "ui/panels/ProblemsPanel.h"
+#include "ui/panels/PropertiesPanel.h"
+#include "ui/text/Messages.h"
+#include "ui/theme/Labels.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace einklang::ui {
+
+CaptureStation::CaptureStation(Session& session, QWidget* parent)
+    : QWidget{parent},
+      m_session{session},
+      m_library{new LibraryPanel{session}},
+      m_canvas{new DiagramView},
+      m_properties{new PropertiesPanel},
+      m_problems{new ProblemsPanel},
+      m_title{plainLabel({}, LabelKind::Title)},
+      m_place{plainLabel({}, LabelKind::Muted)},
+      m_losses{new QPushButton}
+{
+  auto* middle = new QSplitter{Qt::Vertical};
+  auto* picture = new QWidget;
+  auto* pictureColumn = new QVBoxLayout{picture};
+  pictureColumn->setContentsMargins(0, 0, 0, 0);
+  pictureColumn->setSpacing(0);
+  pictureColumn->addWidget(makeHeader());
+  pictureColumn->addWidget(m_canvas, 1);
+  middle->addWidget(picture);
+  middle->addWidget(m_problems);
+  middle->setSizes({620, 150});
+  middle->setStretchFactor(0, 1);
+  auto* splitter = new QSplitter{Qt::Horizontal};
+  splitter->addWidget(m_library);
+  splitter->addWidget(middle);
+  splitter->addWidget(m_properties);
+  splitter->setSizes({250, 850, 310});
+  splitter->setStretchFactor(1, 1);
+  splitter->setChildrenCollapsible(false);
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(splitter);
+  m_canvas->setLabelsEditable(true);
+  connect(m_canvas, &DiagramView::selectionMoved, this, &CaptureStation::showSelection);
+  connect(m_canvas, &DiagramView::labelEdited, this, &CaptureStation::editLabel);
+  connect(m_properties, &PropertiesPanel::changeRequested, this,
+          [this](const Operation& operation) { change(operation, steps::setAttributes); });
+  connect(m_problems, &ProblemsPanel::elementChosen, this, [this](const QString& id) {
+    m_canvas->select(ElementId{fromQt(id)});
+    showSelection();
+  });
+  connect(m_library, &LibraryPanel::standardChosen, this, &CaptureStation::standardChosen);
+  m_connection = m_session.changed.connect([this](SessionEvent event) { refresh(event); });
+  showProcess();
+}
+
+QWidget* CaptureStation::makeHeader()
+{
+  auto* header = new QWidget;
+  auto* row = new QHBoxLayout{header};
+  row->setContentsMargins(14, 8, 12, 8);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  words->addWidget(m_title);
+  words->addWidget(m_place);
+  row->addLayout(words, 1);
+  row->addWidget(m_losses);
+  connect(m_losses, &QPushButton::clicked, this, [this] {
+    const OpenFile& file = m_session.fileOf(*m_session.current());
+    showLosses(this, QFileInfo{file.path}.fileName(), file.losses, LossOf::Import);
+  });
+  return header;
+}
+
+void CaptureStation::refresh(SessionEvent event)
+{
+  switch (event) {
+    case SessionEvent::Opened:
+    case SessionEvent::Current:
+    case SessionEvent::Edited:
+      showProcess();
+      break;
+    case SessionEvent::Saved:
+    case SessionEvent::Comparing:
+    case SessionEvent::Compared:
+    case SessionEvent::Decided:
+      break;
+  }
+}
+
+void CaptureStation::showProcess()
+{
+  if (!m_session.current()) {
+    m_canvas->clear();
+    m_properties->clear();
+    m_losses->hide();
+    return;
+  }
+  const ProcessPlace& place = *m_session.current();
+  const Process& process = *m_session.process(place);
+  const OpenFile& file = m_session.fileOf(place);
+  m_canvas->show(m_session.keyOf(place), process, *m_session.diagram(place));
+  const QString authority = toQt(process.profile().authority.name);
+  m_title->setText(process.name().empty() ? QFileInfo{file.path}.fileName() : toQt(process.name()));
+  m_place->setText(authority.isEmpty()
+                       ? QFileInfo{file.path}.fileName()
+                       : tr("%1 · %2").arg(authority, QFileInfo{file.path}.fileName()));
+  m_losses->setVisible(!file.losses.empty());
+  m_losses->setText(tr("Notes on the import: %1").arg(file.losses.size()));
+  showSelection();
+  m_problems->check(process);
+}
+
+void CaptureStation::showSelection()
+{
+  if (!m_session.current()) return;
+  m_properties->show(*m_session.process(*m_session.current()), m_canvas->selected());
+}
+
+void CaptureStation::change(const Operation& operation, const std::string& stepName)
+{
+  if (!m_session.current()) return;
+  Document& document = *m_session.fileOf(*m_session.current()).document;
+  const Status status = perform(document, m_session.current()->process, stepName, operation);
+  if (status) return;
+  Q_EMIT failed(status.error());
+  showSelection();
+}
+
+void CaptureStation::editLabel(const QString& id, const QString& label)
+{
+  change(
+      [element = ElementId{fromQt(id)}, text = cleanText(fromQt(label))](Transaction& transaction,
+                                                                         const ProcessId& process) {
+        return renameElement(transaction, process, element, text);
+      },
+      steps::rename);
+}
+
+void CaptureStation::flush()
+{
+  m_properties->flush();
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,265 @@
+#include "ui/window/MainWindow.h"
+
+#include "ui/canvas/DiagramView.h"
+#include "ui/comparison/CompareStation.h"
+#include "ui/decisions/DecideStation.h"
+#include "ui/panels/LibraryPanel.h"
+#include "ui/panels/LossesDialog.h"
+#include "ui/text/Messages.h"
+#include "ui/window/CaptureStation.h"
+#include "ui/window/Doors.h"
+#include "ui/window/MessageBar.h"
+#include "ui/window/PublishStation.h"
+#include "ui/window/RecentFiles.h"
+#include "ui/window/StandardStation.h"
+#include "ui/window/StartPage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace einklang::ui {
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow{parent}
+{
+  setAcceptDrops(true);
+  buildCentre();
+  buildActions();
+  buildMenus();
+  connectParts();
+  resize(1440, 900);
+  refresh(SessionEvent::Opened);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+  auto* centre = new QWidget;
+  auto* column = new QVBoxLayout{centre};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  m_bar = new StationBar;
+  m_messages = new MessageBar;
+  m_pages = new QStackedWidget;
+  m_start = new StartPage;
+  m_capture = new CaptureStation{m_session};
+  m_compare = new CompareStation{m_session};
+  m_decide = new DecideStation{m_session};
+  m_standard = new StandardStation{m_session};
+  m_publish = new PublishStation{m_session};
+  for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_capture, m_compare, m_decide,
+                                                       m_standard, m_publish}) {
+    m_pages->addWidget(page);
+  }
+  column->addWidget(m_bar);
+  column->addWidget(m_messages);
+  column->addWidget(m_pages, 1);
+  setCentralWidget(centre);
+}
+
+void MainWindow::connectParts()
+{
+  connect(m_bar, &StationBar::stationChosen, this, &MainWindow::showStation);
+  connect(m_start, &StartPage::openChosen, this, &MainWindow::openByDialog);
+  connect(m_start, &StartPage::pathChosen, this, [this](const QString& path) { open({path}); });
+  connect(m_capture, &CaptureStation::failed, this, &MainWindow::say);
+  connect(m_capture, &CaptureStation::standardChosen, this,
+          [this] { showStation(StationId::Standard); });
+  connect(m_decide, &DecideStation::failed, this, &MainWindow::say);
+  connect(m_publish, &PublishStation::failed, this, &MainWindow::say);
+  connect(m_publish, &PublishStation::exported, this, [this](const QString& folder, int count) {
+    m_messages->say(MessageBar::Kind::Note, tr("Files written: %1, to %2").arg(count).arg(folder));
+  });
+  connect(m_standard, &StandardStation::deviationChosen, this, [this](const QString& key) {
+    showStation(StationId::Decide);
+    m_decide->chooseDeviation(fromQt(key));
+  });
+  m_connection = m_session.changed.connect([this](SessionEvent event) { refresh(event); });
+}
+
+void MainWindow::refresh(SessionEvent event)
+{
+  if (event == SessionEvent::Opened) {
+    m_bar->setVisible(!m_session.isEmpty());
+    if (m_session.isEmpty()) m_pages->setCurrentWidget(m_start);
+  }
+  refreshTitle();
+  m_actions->refresh();
+}
+
+void MainWindow::refreshTitle()
+{
+  QString name = tr("Einklang");
+  if (const OpenProject* project = m_session.project()) {
+    name = tr("%1 – Einklang").arg(toQt(project->harmonization.name));
+  } else if (m_session.current()) {
+    name =
+        tr("%1 – Einklang").arg(QFileInfo{m_session.fileOf(*m_session.current()).path}.fileName());
+  }
+  setWindowTitle(name + QStringLiteral("[*]"));
+  setWindowModified(m_session.isModified());
+}
+
+bool MainWindow::open(const QStringList& paths)
+{
+  if (!mayLeave()) return false;
+  if (const Status status = m_session.open(paths); !status) {
+    say(status.error());
+    return false;
+  }
+  rememberFile(paths.front());
+  m_messages->hide();
+  showStation(StationId::Capture);
+  m_capture->canvas().setFocus();
+  return true;
+}
+
+void MainWindow::showStation(StationId station)
+{
+  m_capture->flush();
+  if (m_session.isEmpty()) return;
+  m_bar->setStation(station);
+  m_pages->setCurrentIndex(static_cast<int>(station) + 1);  // after the start page
+  if (!m_session.comparison() && !m_session.isComparing()) m_session.compare();
+  m_actions->refresh();
+}
+
+Document* MainWindow::document()
+{
+  if (!m_session.current()) return nullptr;
+  return m_session.fileOf(*m_session.current()).document.get();
+}
+
+/// The diagram that zooming means: the one with the focus, else the first on the page.
+DiagramView* MainWindow::activeCanvas() const
+{
+  if (auto* focused = qobject_cast<DiagramView*>(QApplication::focusWidget())) return focused;
+  for (DiagramView* view : m_pages->currentWidget()->findChildren<DiagramView*>()) {
+    if (view->isVisible()) return view;
+  }
+  return nullptr;
+}
+
+void MainWindow::say(const Error& error)
+{
+  m_messages->say(MessageBar::Kind::Error, text(error));
+}
+
+bool MainWindow::save()
+{
+  m_capture->flush();
+  for (std::size_t i = 0; i < m_session.files().size(); ++i) {
+    if (!m_session.files()[i]->document->isModified()) continue;
+    const auto losses = m_session.save(i);
+    if (!losses) {
+      say(losses.error());
+      return false;
+    }
+    aboutLosses(i, *losses);
+  }
+  return true;
+}
+
+void MainWindow::aboutLosses(std::size_t file, const Losses& losses)
+{
+  if (losses.empty()) return;
+  showLosses(this, QFileInfo{m_session.files()[file]->path}.fileName(), losses, LossOf::Export);
+}
+
+bool MainWindow::mayLeave()
+{
+  m_capture->flush();
+  if (!m_session.isModified()) return true;
+  const auto answer = QMessageBox::question(
+      this, tr("Unsaved changes"), tr("Some files have unsaved changes. Save them?"),
+      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+  if (answer == QMessageBox::Save) return save();
+  return answer == QMessageBox::Discard;
+}
+
+void MainWindow::openByDialog()
+{
+  const QStringList paths = QFileDialog::getOpenFileNames(
+      this, tr("Open"), {},
+      tr("Projects and processes (%1);;All files (%2)")
+          .arg(QStringLiteral("*.einklang *.yaml *.yml *.bpmn *.xml"), QStringLiteral("*")));
+  if (!paths.isEmpty()) open(paths);
+}
+
+void MainWindow::saveAsByDialog()
+{
+  m_capture->flush();
+  const std::size_t file = m_session.current()->file;
+  const QString path =
+      QFileDialog::getSaveFileName(this, tr("Save as"), m_session.files()[file]->path,
+                                   tr("Einklang YAML (%1);;BPMN 2.0 (%2)")
+                                       .arg(QStringLiteral("*.yaml"), QStringLiteral("*.bpmn")));
+  if (path.isEmpty()) return;
+  const auto losses = m_session.saveAs(file, path);
+  if (!losses) return say(losses.error());
+  aboutLosses(file, *losses);
+}
+
+void MainWindow::saveProjectByDialog()
+{
+  const OpenFile& home = m_session.fileOf(m_session.project()->reference);
+  const QString suggested =
+      QFileInfo{home.path}.absolutePath() + QStringLiteral("/vorhaben.einklang");
+  QString path =
+      QFileDialog::getSaveFileName(this, tr("Save the project"), suggested,
+                                   tr("Projects (%1)").arg(QStringLiteral("*.einklang")));
+  if (path.isEmpty()) return;
+  if (!path.endsWith(QStringLiteral(".einklang"))) path += QStringLiteral(".einklang");
+  if (const Status status = m_session.saveProjectAs(path); !status) return say(status.error());
+  rememberFile(path);
+}
+
+void MainWindow::exportDiagram()
+{
+  const ProcessPlace place = *m_session.current();
+  const QString path = QFileDialog::getSaveFileName(
+      this, tr("Export the diagram"),
+      QFileInfo{m_session.fileOf(place).path}.completeBaseName() + QStringLiteral(".svg"),
+      QStringLiteral("SVG (*.svg);;PDF (*.pdf);;PNG (*.png)"));
+  if (path.isEmpty()) return;
+  const auto bytes = pictureOf(QFileInfo{path}.suffix().toLower(), *m_session.process(place),
+                               *m_session.diagram(place));
+  if (!bytes) return say(bytes.error());
+  if (const Status status = writeBytes(path, *bytes); !status) return say(status.error());
+  m_messages->say(MessageBar::Kind::Note, tr("Written: %1").arg(path));
+}
+
+void MainWindow::changeTheme(ThemeKind kind)
+{
+  rememberTheme(kind);
+  applyTheme(*qApp, kind);
+  m_actions->recolour(palette());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+  event->setAccepted(mayLeave());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+  QStringList paths;
+  for (const QUrl& url : event->mimeData()->urls()) {
+    if (url.isLocalFile()) paths.push_back(url.toLocalFile());
+  }
+  if (!paths.isEmpty()) open(paths);
+}
+
+}  // namespace einklang::ui

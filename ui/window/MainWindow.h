@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/actions/Actions.h"
+#include "ui/theme/Theme.h"
+#include "ui/window/Session.h"
+#include "ui/window/StationBar.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace einklang::ui {
+
+class CaptureStation;
+class CompareStation;
+class DecideStation;
+class DiagramView;
+class MessageBar;
+class PublishStation;
+class StandardStation;
+class StartPage;
+
+/// The window: the bar of stations, the stations, and the menus. It puts the parts together and
+/// does nothing itself.
+class MainWindow : public QMainWindow
+{
+  Q_OBJECT
+ public:
+  explicit MainWindow(QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  /// Opens a project or files; on an error says so and leaves everything as it was.
+  bool open(const QStringList& paths);
+  void showStation(StationId station);
+
+  Session& session() { return m_session; }
+  Actions& actions() { return *m_actions; }
+  CaptureStation& captureStation() { return *m_capture; }
+  CompareStation& compareStation() { return *m_compare; }
+  DecideStation& decideStation() { return *m_decide; }
+  StandardStation& standardStation() { return *m_standard; }
+  PublishStation& publishStation() { return *m_publish; }
+  MessageBar& messages() { return *m_messages; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  std::vector<ActionRow> fileRows();
+  std::vector<ActionRow> editRows();
+  std::vector<ActionRow> viewRows();
+  std::vector<ActionRow> stationRows();
+  void buildActions();
+  void buildMenus();
+  void buildCentre();
+  void connectParts();
+  void refresh(SessionEvent event);
+  void refreshTitle();
+
+  Document* document();
+  DiagramView* activeCanvas() const;
+  bool mayLeave();
+  bool save();
+  void openByDialog();
+  void saveAsByDialog();
+  void saveProjectByDialog();
+  void exportDiagram();
+  void say(const Error& error);
+  void changeTheme(ThemeKind kind);
+  void aboutLosses(std::size_t file, const Losses& losses);
+
+  Session m_session;
+  std::unique_ptr<Actions> m_actions;
+  StationBar* m_bar = nullptr;  // owned by the window, as all below
+  MessageBar* m_messages = nullptr;
+  QStackedWidget* m_pages = nullptr;
+  StartPage* m_start = nullptr;
+  CaptureStation* m_capture = nullptr;
+  CompareStation* m_compare = nullptr;
+  DecideStation* m_decide = nullptr;
+  StandardStation* m_standard = nullptr;
+  PublishStation* m_publish = nullptr;
+  Connection m_connection;
+};
+
+}  // namespace einklang::ui

@@ -1,0 +1,235 @@
+// The table of what the window can do, and the menus made of it.
+#include "ui/canvas/DiagramView.h"
+#include "ui/comparison/CompareStation.h"
+#include "ui/comparison/SideBySide.h"
+#include "ui/decisions/DecideStation.h"
+#include "ui/text/Messages.h"
+#include "ui/window/CaptureStation.h"
+#include "ui/window/MainWindow.h"
+
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace einklang::ui {
+
+std::vector<ActionRow> MainWindow::fileRows()
+{
+  const auto isOpen = [this] { return !m_session.isEmpty(); };
+  return {
+      {.id = QStringLiteral("open"),
+       .text = tr("&Open ..."),
+       .shortcut = QKeySequence::Open,
+       .icon = QStringLiteral("open"),
+       .run = [this] { openByDialog(); }},
+      {.id = QStringLiteral("save"),
+       .text = tr("&Save"),
+       .shortcut = QKeySequence::Save,
+       .icon = QStringLiteral("save"),
+       .enabled = isOpen,
+       .run = [this] { save(); }},
+      {.id = QStringLiteral("save-as"),
+       .text = tr("Save process &as ..."),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+S")},
+       .enabled = isOpen,
+       .run = [this] { saveAsByDialog(); }},
+      {.id = QStringLiteral("save-project"),
+       .text = tr("Save as &project ..."),
+       .enabled = [this] { return m_session.project() != nullptr; },
+       .run = [this] { saveProjectByDialog(); }},
+      {.id = QStringLiteral("export"),
+       .text = tr("&Export the diagram ..."),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+E")},
+       .icon = QStringLiteral("export"),
+       .enabled = isOpen,
+       .run = [this] { exportDiagram(); }},
+      {.id = QStringLiteral("quit"),
+       .text = tr("&Quit"),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+Q")},
+       .run = [this] { close(); }},
+  };
+}
+
+std::vector<ActionRow> MainWindow::editRows()
+{
+  const auto caption = [](const QString& plain, const QString& named, const std::string& step) {
+    return step.empty() ? plain : named.arg(text(Message{step}));
+  };
+  return {
+      {.id = QStringLiteral("undo"),
+       .text = tr("&Undo"),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+Z")},
+       .icon = QStringLiteral("undo"),
+       .enabled = [this] { return document() && document()->canUndo(); },
+       .run = [this] { document()->undo(); },
+       .caption =
+           [this, caption] {
+             return caption(tr("&Undo"), tr("&Undo: %1"),
+                            document() ? document()->undoLabel() : std::string{});
+           }},
+      {.id = QStringLiteral("redo"),
+       .text = tr("&Redo"),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+Y")},
+       .icon = QStringLiteral("redo"),
+       .enabled = [this] { return document() && document()->canRedo(); },
+       .run = [this] { document()->redo(); },
+       .caption =
+           [this, caption] {
+             return caption(tr("&Redo"), tr("&Redo: %1"),
+                            document() ? document()->redoLabel() : std::string{});
+           }},
+      {.id = QStringLiteral("edit-label"),
+       .text = tr("Edit &label"),
+       .enabled = [this] { return !m_session.isEmpty(); },
+       .run =
+           [this] {
+             showStation(StationId::Capture);
+             m_capture->canvas().editLabel();
+           }},
+  };
+}
+
+std::vector<ActionRow> MainWindow::viewRows()
+{
+  const auto zoom = [this](auto change) {
+    return [this, change] {
+      if (DiagramView* view = activeCanvas()) change(*view);
+    };
+  };
+  const auto theme = [this](const QString& id, const QString& name, ThemeKind kind) {
+    return ActionRow{.id = id,
+                     .text = name,
+                     .run = [this, kind] { changeTheme(kind); },
+                     .checked = [this, kind] { return themeOf(palette()) == kind; }};
+  };
+  return {
+      {.id = QStringLiteral("zoom-in"),
+       .text = tr("Zoom &in"),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl++")},
+       .icon = QStringLiteral("zoom-in"),
+       .run = zoom([](DiagramView& view) { view.zoomStep(1); })},
+      {.id = QStringLiteral("zoom-out"),
+       .text = tr("Zoom &out"),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+-")},
+       .icon = QStringLiteral("zoom-out"),
+       .run = zoom([](DiagramView& view) { view.zoomStep(-1); })},
+      {.id = QStringLiteral("zoom-100"),
+       .text = tr("&Actual size"),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+0")},
+       .run = zoom([](DiagramView& view) { view.setZoom(1); })},
+      {.id = QStringLiteral("fit"),
+       .text = tr("&Fit the diagram"),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+1")},
+       .icon = QStringLiteral("fit"),
+       .run = zoom([](DiagramView& view) { view.fit(); })},
+      theme(QStringLiteral("theme-light"), tr("&Light"), ThemeKind::Light),
+      theme(QStringLiteral("theme-dark"), tr("&Dark"), ThemeKind::Dark),
+      theme(QStringLiteral("theme-contrast"), tr("&High contrast"), ThemeKind::HighContrast),
+  };
+}
+
+std::vector<ActionRow> MainWindow::stationRows()
+{
+  std::vector<ActionRow> rows;
+  for (int i = 0; i < 5; ++i) {
+    const auto station = static_cast<StationId>(i);
+    rows.push_back({.id = QStringLiteral("station-%1").arg(i + 1),
+                    .text = QStringLiteral("&%1 %2").arg(i + 1).arg(StationBar::nameOf(station)),
+                    .shortcut = QKeySequence{QStringLiteral("Ctrl+Alt+%1").arg(i + 1)},
+                    .enabled = [this] { return !m_session.isEmpty(); },
+                    .run = [this, station] { showStation(station); }});
+  }
+  const auto walk = [this](int step, bool onlyOpen) {
+    return [this, step, onlyOpen] {
+      if (m_bar->station() == StationId::Compare && !onlyOpen) {
+        m_compare->nextDeviation(step);
+        return;
+      }
+      showStation(StationId::Decide);
+      m_decide->nextDeviation(step, onlyOpen);
+    };
+  };
+  const auto compared = [this] { return m_session.comparison() != nullptr; };
+  rows.push_back({.id = QStringLiteral("next-deviation"),
+                  .text = tr("&Next deviation"),
+                  .shortcut = QKeySequence{Qt::Key_F8},
+                  .enabled = compared,
+                  .run = walk(1, false)});
+  rows.push_back({.id = QStringLiteral("previous-deviation"),
+                  .text = tr("&Previous deviation"),
+                  .shortcut = QKeySequence{QStringLiteral("Shift+F8")},
+                  .enabled = compared,
+                  .run = walk(-1, false)});
+  rows.push_back({.id = QStringLiteral("next-open"),
+                  .text = tr("Next &undecided deviation"),
+                  .shortcut = QKeySequence{Qt::Key_F9},
+                  .enabled = compared,
+                  .run = walk(1, true)});
+  rows.push_back({.id = QStringLiteral("compare-again"),
+                  .text = tr("&Compare again"),
+                  .enabled = [this] { return m_session.project() != nullptr; },
+                  .run = [this] { m_session.compare(); }});
+  rows.push_back({.id = QStringLiteral("about"), .text = tr("&About Einklang"), .run = [this] {
+                    QMessageBox box{QMessageBox::NoIcon, tr("About Einklang"),
+                                    tr("Einklang harmonizes administrative processes: offline, "
+                                       "on open formats, free software (EUPL-1.2)."),
+                                    QMessageBox::Close, this};
+                    box.setTextFormat(Qt::PlainText);
+                    box.exec();
+                  }});
+  return rows;
+}
+
+void MainWindow::buildActions()
+{
+  std::vector<ActionRow> rows = fileRows();
+  for (auto part : {editRows(), viewRows(), stationRows()}) {
+    rows.insert(rows.end(), part.begin(), part.end());
+  }
+  m_actions = std::make_unique<Actions>(this, std::move(rows));
+}
+
+void MainWindow::buildMenus()
+{
+  const auto fill = [this](QMenu* menu, const QStringList& ids) {
+    for (const QString& id : ids) {
+      if (id.isEmpty())
+        menu->addSeparator();
+      else
+        menu->addAction(m_actions->at(id));
+    }
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_actions->refresh(); });
+  };
+  fill(menuBar()->addMenu(tr("&File")), {QStringLiteral("open"),
+                                         {},
+                                         QStringLiteral("save"),
+                                         QStringLiteral("save-as"),
+                                         QStringLiteral("save-project"),
+                                         {},
+                                         QStringLiteral("export"),
+                                         {},
+                                         QStringLiteral("quit")});
+  fill(menuBar()->addMenu(tr("&Edit")),
+       {QStringLiteral("undo"), QStringLiteral("redo"), {}, QStringLiteral("edit-label")});
+  QMenu* view = menuBar()->addMenu(tr("&View"));
+  fill(view, {QStringLiteral("zoom-in"),
+              QStringLiteral("zoom-out"),
+              QStringLiteral("zoom-100"),
+              QStringLiteral("fit"),
+              {}});
+  fill(view->addMenu(tr("&Colours")), {QStringLiteral("theme-light"), QStringLiteral("theme-dark"),
+                                       QStringLiteral("theme-contrast")});
+  fill(menuBar()->addMenu(tr("&Stations")), {QStringLiteral("station-1"),
+                                             QStringLiteral("station-2"),
+                                             QStringLiteral("station-3"),
+                                             QStringLiteral("station-4"),
+                                             QStringLiteral("station-5"),
+                                             {},
+                                             QStringLiteral("next-deviation"),
+                                             QStringLiteral("previous-deviation"),
+                                             QStringLiteral("next-open"),
+                                             {},
+                                             QStringLiteral("compare-again")});
+  fill(menuBar()->addMenu(tr("&Help")), {QStringLiteral("about")});
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,153 @@
+#include "ui/window/Publish.h"
+
+#include "model/formats/bpmn/BpmnFormat.h"
+#include "model/formats/yaml/YamlFormat.h"
+#include "ui/comparison/Sentences.h"
+#include "ui/paint/Drawing.h"
+#include "ui/paint/Export.h"
+#include "ui/paint/SvgWriter.h"
+#include "ui/report/AssembleReport.h"
+#include "ui/report/HarmonizationReport.h"
+#include "ui/text/MatrixTable.h"
+#include "ui/text/Messages.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace einklang::ui {
+namespace {
+
+struct Words
+{
+  Q_DECLARE_TR_FUNCTIONS(einklang::ui::Publish)
+};
+
+constexpr double pngScale = 2;
+
+FileContent contentOf(const StandardView& view)
+{
+  FileContent content;
+  content.processes.push_back(view.standard.process);
+  content.diagrams.push_back(view.diagram);
+  return content;
+}
+
+std::vector<std::string> municipalitiesOf(const Session& session)
+{
+  std::vector<std::string> names;
+  for (const VariantEntry& variant : session.project()->harmonization.variants) {
+    names.push_back(variant.name);
+  }
+  return names;
+}
+
+Result<QByteArray> report(const Session& session)
+{
+  const OpenProject& project = *session.project();
+  const auto comparison = session.comparison();
+  const auto standard = session.standard();
+  ReportSources sources;
+  sources.project = &project.harmonization;
+  sources.reference = session.process(project.reference);
+  sources.referenceDiagram = session.diagram(project.reference);
+  sources.alignment = &comparison->alignment;
+  sources.deviations = &comparison->shared;
+  sources.standard = &standard->standard;
+  sources.standardDiagram = &standard->diagram;
+  sources.date = QLocale{}.toString(QDate::currentDate(), QLocale::LongFormat);
+  sources.sentence = [](const Deviation& deviation, const QString&) {
+    return sentenceOf(deviation);
+  };
+  return writeReport(assembleReport(sources));
+}
+
+}  // namespace
+
+const std::vector<Deliverable>& deliverables()
+{
+  static const std::vector<Deliverable> all{Deliverable::StandardBpmn, Deliverable::StandardYaml,
+                                            Deliverable::StandardSvg,  Deliverable::StandardPdf,
+                                            Deliverable::StandardPng,  Deliverable::MatrixCsv,
+                                            Deliverable::Report};
+  return all;
+}
+
+QString titleOf(Deliverable deliverable)
+{
+  switch (deliverable) {
+    case Deliverable::StandardBpmn:
+      return Words::tr("Standard process, BPMN 2.0 for other tools");
+    case Deliverable::StandardYaml:
+      return Words::tr("Standard process, YAML for Einklang and Git");
+    case Deliverable::StandardSvg:
+      return Words::tr("Diagram, SVG for the web");
+    case Deliverable::StandardPdf:
+      return Words::tr("Diagram, PDF for printing");
+    case Deliverable::StandardPng:
+      return Words::tr("Diagram, PNG for slides");
+    case Deliverable::MatrixCsv:
+      return Words::tr("Comparison matrix, CSV for spreadsheets");
+    case Deliverable::Report:
+      return Words::tr("Harmonization report, PDF");
+  }
+  return {};
+}
+
+QString fileNameOf(Deliverable deliverable)
+{
+  switch (deliverable) {
+    case Deliverable::StandardBpmn:
+      return QStringLiteral("standard.bpmn");
+    case Deliverable::StandardYaml:
+      return QStringLiteral("standard.yaml");
+    case Deliverable::StandardSvg:
+      return QStringLiteral("standard.svg");
+    case Deliverable::StandardPdf:
+      return QStringLiteral("standard.pdf");
+    case Deliverable::StandardPng:
+      return QStringLiteral("standard.png");
+    case Deliverable::MatrixCsv:
+      return QStringLiteral("matrix.csv");
+    case Deliverable::Report:
+      return QStringLiteral("report.pdf");
+  }
+  return {};
+}
+
+Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session)
+{
+  expects(session.project() && session.comparison() && session.standard(),
+          "a project is open and compared");
+  const StandardView& view = *session.standard();
+  switch (deliverable) {
+    case Deliverable::StandardBpmn:
+      return QByteArray::fromStdString(writeBpmn(contentOf(view)).bytes);
+    case Deliverable::StandardYaml:
+      return QByteArray::fromStdString(writeYaml(contentOf(view)));
+    case Deliverable::StandardSvg:
+      return pictureOf(QStringLiteral("svg"), view.standard.process, view.diagram);
+    case Deliverable::StandardPdf:
+      return pictureOf(QStringLiteral("pdf"), view.standard.process, view.diagram);
+    case Deliverable::StandardPng:
+      return pictureOf(QStringLiteral("png"), view.standard.process, view.diagram);
+    case Deliverable::MatrixCsv:
+      return QByteArray::fromStdString(
+          writeCsv(matrixTable(session.comparison()->alignment, municipalitiesOf(session))));
+    case Deliverable::Report:
+      return report(session);
+  }
+  return QByteArray{};
+}
+
+Result<QByteArray> pictureOf(const QString& suffix, const Process& process, const Diagram& diagram)
+{
+  const Drawing drawing = makeDrawing(process, diagram);
+  if (suffix == QStringLiteral("svg")) return writeSvg(drawing);
+  if (suffix == QStringLiteral("pdf")) return exportPdf(drawing);
+  if (suffix == QStringLiteral("png")) return exportPng(drawing, pngScale);
+  return Error{ErrorCode::UnknownFormat,
+               {"There is no picture format %1. Use SVG, PDF or PNG.", {fromQt(suffix)}}};
+}
+
+}  // namespace einklang::ui

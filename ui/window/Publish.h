@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/window/Session.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace einklang::ui {
+
+/// What can be published of a project.
+enum class Deliverable
+{
+  StandardBpmn,
+  StandardYaml,
+  StandardSvg,
+  StandardPdf,
+  StandardPng,
+  MatrixCsv,
+  Report
+};
+
+const std::vector<Deliverable>& deliverables();
+QString titleOf(Deliverable deliverable);
+QString fileNameOf(Deliverable deliverable);
+
+/// The bytes of the file. Precondition: a project is open and compared.
+Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session);
+
+/// A single diagram in the format that the file's ending names: svg, pdf, png.
+Result<QByteArray> pictureOf(const QString& suffix, const Process& process, const Diagram& diagram);
+
+}  // namespace einklang::ui

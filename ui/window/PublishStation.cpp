@@ -1,0 +1,122 @@
+#include "ui/window/PublishStation.h"
+
+#include "ui/canvas/DiagramView.h"
+#include "ui/text/Messages.h"
+#include "ui/theme/EmptyState.h"
+#include "ui/theme/Icons.h"
+#include "ui/theme/Labels.h"
+#include "ui/window/Doors.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace einklang::ui {
+
+PublishStation::PublishStation(Session& session, QWidget* parent)
+    : QWidget{parent},
+      m_session{session},
+      m_preview{new DiagramView},
+      m_remark{plainLabel({}, LabelKind::Muted)},
+      m_export{new QPushButton{tr("Export to a folder ...")}},
+      m_pages{new QStackedWidget},
+      m_empty{new EmptyState}
+{
+  auto* splitter = new QSplitter{Qt::Horizontal};
+  splitter->addWidget(makeChoices());
+  splitter->addWidget(m_preview);
+  splitter->setSizes({380, 1000});
+  splitter->setStretchFactor(1, 1);
+  splitter->setChildrenCollapsible(false);
+  m_preview->setAccessibleName(tr("Preview of the standard process"));
+  m_pages->addWidget(m_empty);
+  m_pages->addWidget(splitter);
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(m_pages);
+  connect(m_export, &QPushButton::clicked, this, &PublishStation::askAndExport);
+  m_connection = m_session.changed.connect([this](SessionEvent) { refresh(); });
+  refresh();
+}
+
+QWidget* PublishStation::makeChoices()
+{
+  auto* side = new QWidget;
+  auto* column = new QVBoxLayout{side};
+  column->setContentsMargins(18, 16, 18, 16);
+  column->setSpacing(10);
+  column->addWidget(plainLabel(tr("Publish"), LabelKind::Title));
+  column->addWidget(
+      plainLabel(tr("Choose what is to be handed out. Every file can be read without Einklang."),
+                 LabelKind::Muted));
+  for (const Deliverable deliverable : deliverables()) {
+    auto* box = new QCheckBox{titleOf(deliverable)};
+    box->setChecked(true);
+    box->setToolTip(tip(fileNameOf(deliverable)));
+    box->setAccessibleDescription(fileNameOf(deliverable));
+    column->addWidget(box);
+    m_choices.emplace_back(deliverable, box);
+  }
+  column->addSpacing(8);
+  m_export->setProperty("primary", true);
+  m_export->setMinimumHeight(38);
+  column->addWidget(m_export);
+  column->addWidget(m_remark);
+  column->addStretch();
+  return side;
+}
+
+void PublishStation::refresh()
+{
+  const auto view = m_session.standard();
+  m_pages->setCurrentIndex(view ? 1 : 0);
+  if (!view) {
+    m_empty->say(tr("Nothing to publish yet"),
+                 tr("Open a project and decide on its deviations. Single diagrams can be exported "
+                    "from the File menu at any time."));
+    return;
+  }
+  m_preview->show(QStringLiteral("standard"), view->standard.process, view->diagram);
+  const auto conflicts = view->standard.conflicts.size();
+  m_remark->setText(conflicts == 0
+                        ? QString{}
+                        : tr("Decisions that exclude each other and are missing in the standard "
+                             "process: %1. See the station Standard process.")
+                              .arg(conflicts));
+}
+
+void PublishStation::askAndExport()
+{
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Export to a folder"));
+  if (folder.isEmpty()) return;
+  const auto written = exportTo(folder);
+  if (!written) {
+    Q_EMIT failed(written.error());
+    return;
+  }
+  Q_EMIT exported(folder, static_cast<int>(written->size()));
+}
+
+Result<QStringList> PublishStation::exportTo(const QString& folder)
+{
+  QStringList paths;
+  for (const auto& [deliverable, box] : m_choices) {
+    if (!box->isChecked()) continue;
+    const auto bytes = bytesOf(deliverable, m_session);
+    if (!bytes) return bytes.error();
+    const QString path = QDir{folder}.filePath(fileNameOf(deliverable));
+    if (const Status status = writeBytes(path, *bytes); !status) return status.error();
+    paths.push_back(path);
+  }
+  return paths;
+}
+
+}  // namespace einklang::ui

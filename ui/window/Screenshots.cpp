@@ -1,0 +1,100 @@
+#include "ui/window/Screenshots.h"
+
+#include "ui/canvas/DiagramView.h"
+#include "ui/comparison/CompareStation.h"
+#include "ui/comparison/DeviationList.h"
+#include "ui/comparison/SideBySide.h"
+#include "ui/decisions/DecideStation.h"
+#include "ui/panels/ProblemsPanel.h"
+#include "ui/text/Messages.h"
+#include "ui/window/CaptureStation.h"
+#include "ui/window/Doors.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QPixmap>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace einklang::ui {
+namespace {
+
+void settle()
+{
+  for (int round = 0; round < 5; ++round) QApplication::processEvents();
+}
+
+Status writePicture(QWidget& widget, const QString& path)
+{
+  settle();
+  QByteArray bytes;
+  QBuffer buffer{&bytes};
+  buffer.open(QIODevice::WriteOnly);
+  widget.grab().save(&buffer, "PNG");
+  return writeBytes(path, bytes);
+}
+
+/// The first activity of what the canvas shows: something with properties to look at.
+void selectSomeStep(MainWindow& window)
+{
+  const Process& process = *window.session().process(*window.session().current());
+  DiagramView& canvas = window.captureStation().canvas();
+  for (const ElementId& id : canvas.walk().order()) {
+    const Node* node = process.findNode(NodeId{id.value()});
+    if (!node || !isActivity(*node) || node->attributes.legalBases.empty()) continue;
+    canvas.choose(id);
+    return;
+  }
+}
+
+using Scene = std::pair<QString, std::function<void()>>;
+
+std::vector<Scene> scenesOf(MainWindow& window)
+{
+  return {
+      {QStringLiteral("library"), [&] { window.showStation(StationId::Capture); }},
+      {QStringLiteral("diagram"), [&] { selectSomeStep(window); }},
+      {QStringLiteral("matrix"), [&] { window.showStation(StationId::Compare); }},
+      {QStringLiteral("side-by-side"),
+       [&] {
+         window.compareStation().showSideBySide(0);
+         settle();
+         window.compareStation().sideBySide().fit();
+         window.compareStation().nextDeviation(1);
+       }},
+      {QStringLiteral("decision"),
+       [&] {
+         window.showStation(StationId::Decide);
+         settle();
+         window.decideStation().nextDeviation(1, false);
+       }},
+      {QStringLiteral("standard"), [&] { window.showStation(StationId::Standard); }},
+      {QStringLiteral("publish"), [&] { window.showStation(StationId::Publish); }},
+  };
+}
+
+}  // namespace
+
+Result<QStringList> takeScreenshots(const QString& project, const QString& folder)
+{
+  MainWindow window;
+  window.show();
+  if (const Status status = window.session().open({project}); !status) return status.error();
+  window.session().finishComparison();
+  QStringList paths;
+  for (const auto& [name, arrange] : scenesOf(window)) {
+    arrange();
+    settle();
+    window.captureStation().problems().finish();
+    const QString path = QDir{folder}.filePath(name + QStringLiteral(".png"));
+    if (const Status status = writePicture(window, path); !status) return status.error();
+    paths.push_back(path);
+  }
+  return paths;
+}
+
+}  // namespace einklang::ui

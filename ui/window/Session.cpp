@@ -1,0 +1,232 @@
+#include "ui/window/Session.h"
+
+#include "model/layout/Layout.h"
+#include "ui/text/Messages.h"
+#include "ui/window/Doors.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace einklang::ui {
+namespace {
+
+/// Copies of everything a comparison needs, so that it can run while the user goes on.
+struct ComparisonInput
+{
+  Process reference;
+  std::vector<Process> variants;
+  std::vector<MatchConstraints> constraints;
+  Harmonization project;
+};
+
+StandardView derive(const Process& reference, const std::vector<SharedDeviation>& shared,
+                    const Harmonization& project)
+{
+  Standard standard = deriveStandard(reference, shared, project);
+  Diagram diagram = layoutProcess(standard.process);
+  return {std::move(standard), std::move(diagram)};
+}
+
+Comparison computed(const ComparisonInput& input, const CancelFlag& cancel)
+{
+  std::vector<const Process*> variants;
+  for (const Process& variant : input.variants) variants.push_back(&variant);
+  Alignment alignment = align(input.reference, variants, input.constraints, &cancel);
+  if (cancel) return {};
+  auto shared = sharedDeviations(alignment);
+  return {std::move(alignment), std::move(shared)};
+}
+
+FileFormat formatFor(const QString& path, FileFormat otherwise)
+{
+  const QString suffix = QFileInfo{path}.suffix().toLower();
+  if (suffix == QStringLiteral("yaml") || suffix == QStringLiteral("yml")) return FileFormat::Yaml;
+  if (suffix == QStringLiteral("bpmn")) return FileFormat::Bpmn;
+  return otherwise;
+}
+
+}  // namespace
+
+Session::Session()
+{
+  QObject::connect(&m_background, &Background::stateChanged, &m_background,
+                   [this] { changed.emit(SessionEvent::Comparing); });
+}
+
+Status Session::open(const QStringList& paths)
+{
+  auto opened = readFiles(paths);
+  if (!opened) return opened.error();
+  m_background.cancel();
+  m_connections.clear();
+  m_open = *std::move(opened);
+  m_comparison.reset();
+  m_standard.reset();
+  const auto places = placesOf(m_open.files);
+  m_current = m_open.project ? m_open.project->reference : places.front();
+  listen();
+  changed.emit(SessionEvent::Opened);
+  compare();
+  return success();
+}
+
+/// An edit makes the comparison old; it is done again when the user next looks at it.
+void Session::listen()
+{
+  for (const auto& file : m_open.files) {
+    m_connections.push_back(file->document->changed.connect([this](const ChangeSet& changes) {
+      const bool meaning = !changes.elements.empty() || changes.header;
+      if (meaning && m_open.project) compare();
+      changed.emit(SessionEvent::Edited);
+    }));
+  }
+}
+
+bool Session::isModified() const
+{
+  return std::ranges::any_of(m_open.files, [](const auto& f) { return f->document->isModified(); });
+}
+
+void Session::setCurrent(const ProcessPlace& place)
+{
+  if (m_current == place) return;
+  m_current = place;
+  changed.emit(SessionEvent::Current);
+}
+
+const Process* Session::process(const ProcessPlace& place) const
+{
+  return fileOf(place).document->findProcess(place.process);
+}
+
+const Diagram* Session::diagram(const ProcessPlace& place) const
+{
+  return findDiagram(fileOf(place).document->content(), place.process);
+}
+
+QString Session::keyOf(const ProcessPlace& place) const
+{
+  return fileOf(place).path + QLatin1Char{'\n'} + toQt(place.process.value());
+}
+
+void Session::setReference(const ProcessPlace& place)
+{
+  if (!m_open.project || !m_open.project->path.isEmpty()) return;
+  m_open.project = projectOf(m_open.files, place);
+  m_comparison.reset();
+  m_standard.reset();
+  changed.emit(SessionEvent::Opened);
+  compare();
+}
+
+Result<Losses> Session::save(std::size_t file)
+{
+  return saveAs(file, m_open.files[file]->path);
+}
+
+Result<Losses> Session::saveAs(std::size_t index, const QString& path)
+{
+  OpenFile& file = *m_open.files[index];
+  const FileFormat format = formatFor(path, file.format);
+  auto written = writeDocument(path, format, file.document->content());
+  if (!written) return written.error();
+  if (path == file.path || !m_open.project) {
+    file.path = path;
+    file.format = format;
+    file.document->markSaved();
+  }
+  changed.emit(SessionEvent::Saved);
+  return *std::move(written);
+}
+
+Status Session::saveProjectAs(const QString& path)
+{
+  expects(m_open.project.has_value(), "a project is open");
+  OpenProject project = *m_open.project;
+  const QDir folder = QFileInfo{path}.absoluteDir();
+  const auto inside = [&](const ProcessPlace& place) {
+    return folder.relativeFilePath(fileOf(place).path);
+  };
+  project.harmonization.referenceFile = fromQt(inside(project.reference));
+  for (std::size_t i = 0; i < project.variants.size(); ++i) {
+    project.harmonization.variants[i].file = fromQt(inside(project.variants[i]));
+  }
+  for (const auto& file : m_open.files) {
+    if (!folder.relativeFilePath(file->path).startsWith(QStringLiteral(".."))) continue;
+    return Error{ErrorCode::NotAllowed,
+                 {"The file %1 lies outside the folder of the project. Copy all files of the "
+                  "project into one folder and open them there.",
+                  {fromQt(file->path)}},
+                 fromQt(path)};
+  }
+  const auto written = writeProjectFile(path, project.harmonization);
+  if (!written) return written.error();
+  project.path = path;
+  project.hash = written->hash;
+  m_open.project = std::move(project);
+  changed.emit(SessionEvent::Saved);
+  return success();
+}
+
+Status Session::decide(const Decision& decision)
+{
+  expects(m_open.project.has_value(), "a project is open");
+  if (m_open.project->path.isEmpty()) {
+    return Error{ErrorCode::NotAllowed,
+                 {"Save the project first: decisions are written to its file at once."}};
+  }
+  Harmonization next = m_open.project->harmonization;
+  recordDecision(next, decision);
+  const auto written = writeProjectFile(m_open.project->path, next, m_open.project->hash);
+  if (!written) return written.error();
+  m_open.project->harmonization = written->project;
+  m_open.project->hash = written->hash;
+  changed.emit(SessionEvent::Decided);
+  deriveAgain();
+  return success();
+}
+
+void Session::compare()
+{
+  if (!m_open.project) return;
+  ComparisonInput input{.reference = *process(m_open.project->reference),
+                        .variants = {},
+                        .constraints = {},
+                        .project = m_open.project->harmonization};
+  for (const ProcessPlace& place : m_open.project->variants) {
+    input.variants.push_back(*process(place));
+  }
+  for (const VariantEntry& entry : input.project.variants) {
+    input.constraints.push_back({.locked = entry.corrections, .forbidden = entry.forbidden});
+  }
+  m_background.run([this, input = std::move(input)](const CancelFlag& cancel) {
+    const auto comparison = std::make_shared<const Comparison>(computed(input, cancel));
+    if (cancel) return Background::Delivery{};
+    const auto standard = std::make_shared<const StandardView>(
+        derive(input.reference, comparison->shared, input.project));
+    return Background::Delivery{[this, comparison, standard] {
+      m_comparison = comparison;
+      m_standard = standard;
+      changed.emit(SessionEvent::Compared);
+    }};
+  });
+}
+
+/// After a decision only the standard is new.
+void Session::deriveAgain()
+{
+  if (!m_comparison || m_background.isRunning()) return compare();
+  m_background.run([this, comparison = m_comparison, project = m_open.project->harmonization,
+                    reference = *process(m_open.project->reference)](const CancelFlag&) {
+    const auto standard =
+        std::make_shared<const StandardView>(derive(reference, comparison->shared, project));
+    return Background::Delivery{[this, standard] {
+      m_standard = standard;
+      changed.emit(SessionEvent::Decided);
+    }};
+  });
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "model/base/Signal.h"
+#include "model/harmonization/Standard.h"
+#include "ui/window/Background.h"
+#include "ui/window/OpenFiles.h"
+
+#include <memory>
+
+namespace einklang::ui {
+
+/// The comparison of all municipalities of the project, as last computed.
+struct Comparison
+{
+  Alignment alignment;
+  std::vector<SharedDeviation> shared;
+};
+
+/// The standard and its picture, as last derived.
+struct StandardView
+{
+  Standard standard;
+  Diagram diagram;
+};
+
+enum class SessionEvent
+{
+  Opened,     // other files or another project
+  Current,    // another process is shown
+  Edited,     // the content of a document
+  Saved,      // a file or the project was written
+  Comparing,  // a comparison began, ended or was cancelled
+  Compared,   // a new comparison is there
+  Decided     // a decision was recorded, or the standard was derived anew
+};
+
+/// What is open and what is known about it: the one place that all parts of the window look at.
+///
+/// One signal for everything; who listens asks for what it shows. Comparing runs in the
+/// background on copies.
+class Session
+{
+ public:
+  Session();
+
+  /// Takes the place of what is open; on an error everything stays as it was.
+  Status open(const QStringList& paths);
+
+  const std::vector<std::unique_ptr<OpenFile>>& files() const { return m_open.files; }
+  const OpenProject* project() const { return m_open.project ? &*m_open.project : nullptr; }
+  bool isEmpty() const { return m_open.files.empty(); }
+  bool isModified() const;
+
+  const std::optional<ProcessPlace>& current() const { return m_current; }
+  void setCurrent(const ProcessPlace& place);
+  const Process* process(const ProcessPlace& place) const;
+  const Diagram* diagram(const ProcessPlace& place) const;
+  /// Tells processes apart that have the same id in different files.
+  QString keyOf(const ProcessPlace& place) const;
+  OpenFile& fileOf(const ProcessPlace& place) { return *m_open.files[place.file]; }
+  const OpenFile& fileOf(const ProcessPlace& place) const { return *m_open.files[place.file]; }
+
+  /// Another process becomes what the others are compared with. Only while no project is saved.
+  void setReference(const ProcessPlace& place);
+
+  /// Writes the file as it came; what its format could not hold is in the result.
+  Result<Losses> save(std::size_t file);
+  Result<Losses> saveAs(std::size_t file, const QString& path);
+  Status saveProjectAs(const QString& path);
+
+  /// Records the decision: on the disk first, then here, then on the screen.
+  Status decide(const Decision& decision);
+
+  /// nullptr until the first comparison is done.
+  std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
+  std::shared_ptr<const StandardView> standard() const { return m_standard; }
+  void compare();
+  bool isComparing() const { return m_background.isRunning(); }
+  void cancelComparison() { m_background.cancel(); }
+  void finishComparison() { m_background.finish(); }
+
+  mutable Signal<SessionEvent> changed;
+
+ private:
+  void listen();
+  void deriveAgain();
+
+  OpenFiles m_open;
+  std::optional<ProcessPlace> m_current;
+  std::shared_ptr<const Comparison> m_comparison;
+  std::shared_ptr<const StandardView> m_standard;
+  Background m_background;
+  std::vector<Connection> m_connections;
+};
+
+}  // namespace einklang::ui

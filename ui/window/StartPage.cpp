@@ -1,0 +1,105 @@
+#include "ui/window/StartPage.h"
+
+#include "ui/theme/Icons.h"
+#include "ui/theme/Labels.h"
+#include "ui/window/RecentFiles.h"
+
+#include <QCommandLinkButton>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace einklang::ui {
+namespace {
+
+/// Text of a button: a single & would become a mnemonic.
+QString buttonText(QString text)
+{
+  return text.replace(QLatin1Char{'&'}, QStringLiteral("&&"));
+}
+
+constexpr int columnWidth = 560;
+
+}  // namespace
+
+StartPage::StartPage(QWidget* parent) : QWidget{parent}, m_recent{new QWidget}
+{
+  auto* row = new QHBoxLayout{this};
+  auto* content = new QWidget;
+  content->setFixedWidth(columnWidth);
+  row->addStretch();
+  row->addWidget(content);
+  row->addStretch();
+  auto* column = new QVBoxLayout{content};
+  column->addStretch(2);
+  QLabel* title = plainLabel(QStringLiteral("Einklang"), LabelKind::Title);
+  QFont font = title->font();
+  font.setPointSizeF(font.pointSizeF() * 1.7);
+  title->setFont(font);
+  column->addWidget(title);
+  column->addWidget(plainLabel(
+      tr("Compare how municipalities work, decide on the differences one by one, and publish a "
+         "standard that all can adopt."),
+      LabelKind::Muted));
+  column->addSpacing(16);
+  addChoice(*column, QStringLiteral("open"), tr("Open a project or process files"),
+            tr("Projects (.einklang), BPMN or YAML. Several files at once are compared with each "
+               "other. Files can also be dropped here."),
+            [this] { Q_EMIT openChosen(); });
+  if (const QString example = exampleProject(); !example.isEmpty()) {
+    addChoice(*column, QStringLiteral("compare"), tr("Open the example"),
+              tr("Registering a dog: a reference and the ways of several municipalities."),
+              [this, example] { Q_EMIT pathChosen(example); });
+  }
+  column->addSpacing(12);
+  column->addWidget(m_recent);
+  column->addStretch(3);
+  refresh();
+}
+
+void StartPage::addChoice(QVBoxLayout& column, const QString& iconName, const QString& text,
+                          const QString& advice, const std::function<void()>& run)
+{
+  auto* button = new QCommandLinkButton{text, advice};  // owned by the page
+  button->setIcon(icon(iconName, palette()));
+  button->setIconSize({28, 28});
+  button->setAccessibleDescription(advice);
+  column.addWidget(button);
+  connect(button, &QCommandLinkButton::clicked, this, [run] { run(); });
+}
+
+void StartPage::refresh()
+{
+  delete m_recent->layout();
+  for (QWidget* old : m_recent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) delete old;
+  auto* column = new QVBoxLayout{m_recent};
+  column->setContentsMargins(0, 0, 0, 0);
+  const QStringList paths = recentFiles();
+  if (paths.isEmpty()) return;
+  column->addWidget(plainLabel(tr("Recently opened"), LabelKind::Section));
+  for (const QString& path : paths) {
+    auto* button = new QPushButton{buttonText(QFileInfo{path}.fileName())};
+    button->setFlat(true);
+    button->setToolTip(tip(path));
+    button->setAccessibleDescription(path);
+    column->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT pathChosen(path); });
+  }
+}
+
+QString StartPage::exampleProject()
+{
+  const QDir here{QCoreApplication::applicationDirPath()};
+  const QString name = QStringLiteral("processes/hundesteuer/hundesteuer.einklang");
+  for (const QString& base :
+       {QStringLiteral("../share/einklang"), QStringLiteral("."), QStringLiteral(".."),
+        QStringLiteral("../.."), QStringLiteral("../../.."), QStringLiteral("../../../..")}) {
+    const QString path = here.filePath(base + QLatin1Char{'/'} + name);
+    if (QFileInfo::exists(path)) return QDir::cleanPath(path);
+  }
+  return {};
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace einklang::ui {
+
+/// What a start without files shows: open a project, open files, the bundled example, and what was
+/// open before.
+class StartPage : public QWidget
+{
+  Q_OBJECT
+ public:
+  explicit StartPage(QWidget* parent = nullptr);
+
+  /// Reads the list of recent files anew.
+  void refresh();
+
+  /// The bundled example, as installed or beside the sources; empty where it is not found.
+  static QString exampleProject();
+
+ Q_SIGNALS:
+  void openChosen();
+  void pathChosen(const QString& path);
+
+ private:
+  void addChoice(QVBoxLayout& column, const QString& icon, const QString& text,
+                 const QString& advice, const std::function<void()>& run);
+
+  QWidget* m_recent;  // owned by the page
+};
+
+}  // namespace einklang::ui
