@@ -82,11 +82,37 @@ Status DiReader::readPlane(const XmlElement& plane)
       readShape(child);
     } else if (child.is(diUri, "BPMNEdge")) {
       if (Status status = readEdge(child); !status) return status;
+    } else if (child.is(ddiUri, "extension")) {
+      keepExtension(child, "bpmn/BPMNPlane", m_current.at(m_main).extras);
     } else {
       m_source.keeper().keepChild(child, "bpmn/BPMNPlane", m_current.at(m_main).extras);
     }
   }
   return success();
+}
+
+void DiReader::keepParts(const XmlElement& element, Extras& extras) const
+{
+  for (const XmlElement& child : element.children) {
+    if (child.is(ddiUri, "extension")) {
+      keepExtension(child, "bpmn", extras);
+    } else if (!isPart(child)) {
+      m_source.keeper().keepChild(child, "bpmn", extras);
+    }
+  }
+}
+
+/// Other tools' extensions, and what our writer could not place elsewhere.
+void DiReader::keepExtension(const XmlElement& extension, const std::string& path,
+                             Extras& extras) const
+{
+  XmlElement others = extension;
+  std::erase_if(others.children, [&](const XmlElement& child) {
+    const bool own = child.is(ownUri, "extra");
+    if (own) extras.push_back({child.attribute("place"), child.text});
+    return own;
+  });
+  if (!others.children.empty()) m_source.keeper().keepChild(others, path, extras);
 }
 
 Diagram& DiReader::diagramOf(int process)
@@ -180,9 +206,7 @@ void DiReader::readShape(const XmlElement& element)
   shape.colours = readColours(element);
   m_source.keeper().keepAttributes(withoutColours(element, shape.colours), shapeParts, "bpmn",
                                    shape.extras);
-  for (const XmlElement& child : element.children) {
-    if (!isPart(child)) m_source.keeper().keepChild(child, "bpmn", shape.extras);
-  }
+  keepParts(element, shape.extras);
   diagram.shapes.insert(std::move(shape), diagram.shapes.size());
 }
 
@@ -218,9 +242,7 @@ Status DiReader::readEdge(const XmlElement& element)
   edge.colours = readColours(element);
   m_source.keeper().keepAttributes(withoutColours(element, edge.colours),
                                    {{"id", "bpmnElement"}, {}}, "bpmn", edge.extras);
-  for (const XmlElement& child : element.children) {
-    if (!isPart(child)) m_source.keeper().keepChild(child, "bpmn", edge.extras);
-  }
+  keepParts(element, edge.extras);
   diagram.edges.insert(std::move(edge), diagram.edges.size());
   return success();
 }

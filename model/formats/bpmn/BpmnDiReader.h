@@ -28,6 +28,8 @@ class DiReader
   void readShape(const XmlElement& element);
   Status readEdge(const XmlElement& element);
   void readLabel(const XmlElement& element, std::optional<Rect>& label, Extras& extras);
+  void keepParts(const XmlElement& element, Extras& extras) const;
+  void keepExtension(const XmlElement& extension, const std::string& path, Extras& extras) const;
   bool findPlane(const XmlElement& diagram, const XmlElement& plane);
   void expandByContents(Diagram& diagram);
   void finish();

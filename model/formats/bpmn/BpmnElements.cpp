@@ -149,6 +149,7 @@ Flow readFlow(const XmlElement& element, const BpmnSource& source)
 {
   Flow flow{.id = FlowId{source.idOf(element)}};
   flow.label = labelOf(element);
+  flow.isDefault = findOwnValue(element, "default") != nullptr;
   flow.description = source.keeper().documentation(element, "bpmn", flow.extras);
   if (const XmlElement* condition = element.findChild(modelUri, "conditionExpression")) {
     flow.condition =

@@ -1,3 +1,5 @@
+#include "model/formats/bpmn/BpmnEvents.h"
+
 #include "model/base/Text.h"
 #include "model/formats/bpmn/BpmnElements.h"
 #include "model/formats/bpmn/BpmnExpressions.h"
@@ -30,16 +32,6 @@ std::vector<Definition> definitionsOf(const XmlElement& event, const BpmnSource&
     }
   }
   return found;
-}
-
-/// What the root element says that a definition points to: the code of an error, the name of a
-/// message.
-std::string detailOfRoot(const XmlElement& root)
-{
-  for (const char* attribute : {"errorCode", "escalationCode", "name"}) {
-    if (const std::string* value = root.find(attribute)) return cleanText(*value);
-  }
-  return {};
 }
 
 void readReference(const XmlElement& definition, const RootReference& reference,
@@ -110,6 +102,14 @@ void readOwn(const XmlElement& element, Event& event)
 }
 
 }  // namespace
+
+std::string detailOfRoot(const XmlElement& root)
+{
+  for (const char* attribute : {"errorCode", "escalationCode", "name"}) {
+    if (const std::string* value = root.find(attribute)) return cleanText(*value);
+  }
+  return {};
+}
 
 void readEvent(const XmlElement& element, Event& event, Extras& extras, const BpmnSource& source)
 {

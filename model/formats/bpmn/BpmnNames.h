@@ -21,6 +21,9 @@ constexpr std::string_view biocUri = "http://bpmn.io/schema/bpmn/biocolor/1.0";
 constexpr std::string_view colorUri = "http://www.omg.org/spec/BPMN/non-normative/color/1.0";
 constexpr std::string_view ownUri = "urn:einklang:bpmn:1";
 
+/// Of files that nobody gave another one.
+constexpr std::string_view usualTargetNamespace = "urn:einklang:process";
+
 using Namespace = std::pair<std::string_view, std::string_view>;
 
 /// The prefixes under which these namespaces are always written.

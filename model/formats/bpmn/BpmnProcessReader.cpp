@@ -28,6 +28,24 @@ bool isData(std::string_view name)
   return name == "dataObjectReference" || name == "dataStoreReference" || name == "dataObject";
 }
 
+/// A set that only lists ports says nothing: the writer makes it again.
+bool isPlainSet(const XmlElement& set)
+{
+  const bool isSet = set.is(modelUri, "inputSet") || set.is(modelUri, "outputSet");
+  return isSet && set.attributes.empty() &&
+         std::ranges::all_of(set.children, [](const XmlElement& child) {
+           return child.is(modelUri, "dataInputRefs") || child.is(modelUri, "dataOutputRefs");
+         });
+}
+
+/// Where a flow from our extension stood among the others.
+std::size_t indexOf(const XmlElement& own)
+{
+  double index = 0;
+  parseNumber(own.attribute("index"), index);
+  return index > 0 && index < 1e9 ? static_cast<std::size_t>(index) : 0;
+}
+
 constexpr std::array<std::string_view, 5> conversations{"conversation", "subConversation",
                                                         "callConversation", "conversationLink",
                                                         "conversationAssociation"};
@@ -160,6 +178,9 @@ void ProcessReader::readProcessElement(const XmlElement& process, const std::str
         child.name.uri == modelUri && child.name.local != "property" &&
         std::ranges::find(nodeParts.children, child.name.local) != nodeParts.children.end();
     if (!understood && !child.is(modelUri, "ioSpecification")) rest.children.push_back(child);
+    if (!child.is(modelUri, "laneSet")) continue;
+    m_source.keeper().keepRest(child, {{}, {"lane"}}, path + "/laneSet" + m_laneSets[&child],
+                               extras);
   }
   m_source.keeper().keepRest(rest, {}, path, extras);
 }
@@ -167,6 +188,7 @@ void ProcessReader::readProcessElement(const XmlElement& process, const std::str
 void ProcessReader::readContainer(const XmlElement& container, const Place& place)
 {
   prepareDataObjects(container);
+  numberLaneSets(container);
   for (const XmlElement& child : container.children) {
     if (child.name.uri == modelUri) readContents(child, place);
   }
@@ -237,7 +259,6 @@ bool ProcessReader::addData(const XmlElement& element, const Place& place)
                                    m_owners.contains(&element), m_source);
   data.parent = place.parent;
   data.participant = place.participant;
-  if (findOwnValue(element, "outside")) data.participant = std::nullopt;
   created(data.id);
   m_elements.dataObjects.push_back(std::move(data));
   return true;
@@ -270,7 +291,9 @@ void ProcessReader::readPorts(const XmlElement& process, const std::string& path
   for (const XmlElement& port : ports->children) {
     if (port.name.uri == modelUri) addData(port, place);
   }
-  m_source.keeper().keepRest(*ports, {{}, {"dataInput", "dataOutput"}}, path + "/ioSpecification",
+  XmlElement rest = *ports;
+  std::erase_if(rest.children, isPlainSet);
+  m_source.keeper().keepRest(rest, {{}, {"dataInput", "dataOutput"}}, path + "/ioSpecification",
                              extras);
 }
 
@@ -284,6 +307,8 @@ void ProcessReader::addLanes(const XmlElement& laneSet, const Place& place,
     lane.parent = parent;
     if (!parent) lane.participant = place.participant;
     if (!parent) lane.subProcess = place.parent;
+    const std::string set = parent ? std::string{} : m_laneSets[&laneSet];
+    if (!set.empty()) lane.extras.push_back({"bpmn/set", set});
     created(id);
     m_elements.lanes.push_back(std::move(lane));
     for (const XmlElement& member : child.children) {
@@ -293,9 +318,19 @@ void ProcessReader::addLanes(const XmlElement& laneSet, const Place& place,
       addLanes(*inner, place, id, depth + 1);
     }
   }
-  if (parent) return;
-  Extras& owner = place.parent ? nodeAt(*place.parent).extras : m_header.extras;
-  m_source.keeper().keepRest(laneSet, {{}, {"lane"}}, "bpmn/laneSet", owner);
+  if (!parent && place.parent) {
+    m_source.keeper().keepRest(laneSet, {{}, {"lane"}}, "bpmn/laneSet" + m_laneSets[&laneSet],
+                               nodeAt(*place.parent).extras);
+  }
+}
+
+/// Hardly any process has more than one lane set; the lanes of further ones carry its number.
+void ProcessReader::numberLaneSets(const XmlElement& container)
+{
+  int number = 0;
+  for (const XmlElement& child : container.children) {
+    if (child.is(modelUri, "laneSet") && ++number > 1) m_laneSets[&child] = std::to_string(number);
+  }
 }
 
 void ProcessReader::readOwnFlows(const XmlElement& holder)
@@ -304,9 +339,10 @@ void ProcessReader::readOwnFlows(const XmlElement& holder)
   if (!extensions) return;
   for (const XmlElement& child : extensions->children) {
     if (child.is(ownUri, "flow")) {
-      m_elements.flows.push_back(readOwnFlow(child, m_source));
-      m_flowEnds.push_back({child.attribute("source"), child.attribute("target"), true});
-      created(m_elements.flows.back().id);
+      m_ownFlows.push_back({indexOf(child),
+                            readOwnFlow(child, m_source),
+                            {child.attribute("source"), child.attribute("target"), true}});
+      created(m_ownFlows.back().flow.id);
     } else if (child.is(ownUri, "messageFlow")) {
       m_elements.messageFlows.push_back(readOwnMessageFlow(child, m_source));
       m_messageEnds.push_back({child.attribute("source"), child.attribute("target"), true});

@@ -36,6 +36,12 @@ class ProcessReader
     std::string target;
     bool knownToLack = false;  // we wrote it so ourselves
   };
+  struct OwnFlow
+  {
+    std::size_t index;
+    Flow flow;
+    FlowEnds ends;
+  };
   struct LaneMember
   {
     std::string node;
@@ -64,12 +70,14 @@ class ProcessReader
                 int depth);
   void readPorts(const XmlElement& process, const std::string& path, const Place& place,
                  Extras& extras);
+  void numberLaneSets(const XmlElement& container);
   void readOwnFlows(const XmlElement& holder);
   void readHeader(const XmlElement& element);
   void takeHeaderOfOnlyProcess(const XmlElement& collaboration);
 
   // references
   void resolveReferences();
+  void insertOwnFlows();
   void resolveFlows();
   void resolveMessageFlows();
   void resolveLanes();
@@ -99,6 +107,8 @@ class ProcessReader
   std::unordered_set<const XmlElement*> m_owners;  // first references to a data object
   std::vector<FlowEnds> m_flowEnds;                // parallel to the flows
   std::vector<FlowEnds> m_messageEnds;             // parallel to the message flows
+  std::vector<OwnFlow> m_ownFlows;                 // from our extension
+  std::unordered_map<const XmlElement*, std::string> m_laneSets;  // numbers of further ones
   std::vector<LaneMember> m_laneMembers;
   std::vector<DataLink> m_dataLinks;
   std::vector<const XmlElement*> m_associations;

@@ -124,6 +124,7 @@ class FileReader
     }
     m_source.keeper().keepAttributes(root, {{"exporter", "exporterVersion"}, {}}, "bpmn",
                                      m_content.extras);
+    std::erase(m_content.extras, Extra{"bpmn@targetNamespace", std::string{usualTargetNamespace}});
     for (const XmlElement& child : root.children) keepRoot(child);
     for (const Root& own : m_roots) keepOwnFileExtras(*own.element);
   }

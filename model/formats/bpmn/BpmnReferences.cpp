@@ -5,8 +5,22 @@
 #include <algorithm>
 
 namespace einklang::bpmn {
+namespace {
+
+/// Tools that do without ports point to a property made for the purpose.
+bool isPlaceholder(const XmlElement& node, const std::string& id)
+{
+  return std::ranges::any_of(node.children, [&](const XmlElement& child) {
+    return child.is(modelUri, "property") && child.attribute("id") == id &&
+           child.attribute("name") == "__targetRef_placeholder";
+  });
+}
+
+}  // namespace
+
 void ProcessReader::resolveReferences()
 {
+  insertOwnFlows();
   resolveFlows();
   resolveMessageFlows();
   resolveLanes();
@@ -15,6 +29,17 @@ void ProcessReader::resolveReferences()
   compareFlowLists();
   resolveDataLinks();
   resolveAssociations();
+}
+
+/// Puts the flows from our extension back where they stood.
+void ProcessReader::insertOwnFlows()
+{
+  std::ranges::stable_sort(m_ownFlows, {}, &OwnFlow::index);
+  for (OwnFlow& own : m_ownFlows) {
+    const auto at = static_cast<std::ptrdiff_t>(std::min(own.index, m_elements.flows.size()));
+    m_elements.flows.insert(m_elements.flows.begin() + at, std::move(own.flow));
+    m_flowEnds.insert(m_flowEnds.begin() + at, std::move(own.ends));
+  }
 }
 
 std::optional<NodeId> ProcessReader::findNode(const std::string& reference) const
@@ -126,7 +151,9 @@ void ProcessReader::resolveBoundaryEvents()
 void ProcessReader::compareFlowLists()
 {
   std::unordered_map<std::string, std::pair<int, int>> counts;
-  for (const Flow& flow : m_elements.flows) {
+  for (std::size_t i = 0; i < m_elements.flows.size(); ++i) {
+    const Flow& flow = m_elements.flows[i];
+    if (m_flowEnds[i].knownToLack) continue;
     if (flow.source) ++counts[flow.source->value()].second;
     if (flow.target) ++counts[flow.target->value()].first;
   }
@@ -167,7 +194,8 @@ bool ProcessReader::resolveDataLink(const DataLink& link)
     if (!data && child.name.local == dataEnd) {
       data = findElement(reference);
       if (!data) return false;
-    } else if (!reference.empty()) {
+    } else if (!reference.empty() &&
+               !isPlaceholder(*m_nodeElements.at(link.node.value()), reference)) {
       ports.push_back({"bpmn/port", reference});
     }
   }

@@ -1,4 +1,5 @@
 #include "model/formats/bpmn/BpmnFormat.h"
+#include "model/process/SameMeaning.h"
 #include "tests/support/TestData.h"
 
 #include <QTest>
@@ -19,6 +20,8 @@ class BpmnCorpusTest : public QObject
  private Q_SLOTS:
   void initTestCase();
   void everyFileIsRead();
+  void everyFileComesBackFromWriting();
+  void writingWhatWasWrittenGivesTheSameBytes();
 
  private:
   std::vector<std::string> m_files;
@@ -57,6 +60,39 @@ void BpmnCorpusTest::everyFileIsRead()
     for (const Loss& loss : import->losses) ++sentences[loss.message.text];
   }
   for (const auto& [text, count] : sentences) qInfo("%5d %s", count, text.c_str());
+}
+
+void BpmnCorpusTest::everyFileComesBackFromWriting()
+{
+  int identical = 0;
+  for (const std::string& file : m_files) {
+    const Result<Import> import = readBpmn(contentOf(file), file);
+    QVERIFY(import.has_value());
+    const Result<Import> back = readBpmn(writeBpmn(import->content).bytes, file);
+    QVERIFY2(back.has_value(), back ? "" : english(back.error()).c_str());
+    const auto& before = import->content.processes;
+    const auto& after = back->content.processes;
+    QCOMPARE(after.size(), before.size());
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      QVERIFY2(after[i].id() == before[i].id(), file.c_str());
+      QVERIFY2(sameMeaning(before[i], after[i]), file.c_str());
+      for (const Node& node : before[i].nodes()) {
+        const Node* same = after[i].findNode(node.id);
+        QVERIFY2(same && same->type == node.type && same->label == node.label, file.c_str());
+      }
+    }
+    if (back->content == import->content) ++identical;
+  }
+  qInfo("%d of %zu files come back identical", identical, m_files.size());
+}
+
+void BpmnCorpusTest::writingWhatWasWrittenGivesTheSameBytes()
+{
+  for (const std::string& file : m_files) {
+    const std::string once = writeBpmn(readBpmn(contentOf(file), file)->content).bytes;
+    const std::string twice = writeBpmn(readBpmn(once, file)->content).bytes;
+    QVERIFY2(once == twice, file.c_str());
+  }
 }
 
 QTEST_APPLESS_MAIN(BpmnCorpusTest)

@@ -1,0 +1,191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1 XML comments were left out.</source>
+        <translation>%1 XML-Kommentare wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 elements had no id and got one.</source>
+        <translation>%1 Elemente hatten keine Kennung und haben eine erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 ids are not allowed in BPMN files and are written in another form; an extension keeps the original ones.</source>
+        <translation>%1 Kennungen sind in BPMN-Dateien nicht zulässig und werden in anderer Form geschrieben; eine Erweiterung bewahrt die ursprünglichen.</translation>
+    </message>
+    <message>
+        <source>%1 is a choreography or conversation. It is kept but not shown.</source>
+        <translation>%1 ist eine Choreografie oder Konversation. Sie bleibt erhalten, wird aber nicht dargestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is part of a conversation. It is kept but not shown.</source>
+        <translation>%1 gehört zu einer Konversation. Es bleibt erhalten, wird aber nicht dargestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is shown twice in one picture; the second place is kept but not shown.</source>
+        <translation>%1 ist in einem Diagramm zweimal dargestellt; die zweite Stelle bleibt erhalten, wird aber nicht dargestellt.</translation>
+    </message>
+    <message>
+        <source>%1 steps of the process %2 have no place in the picture.</source>
+        <translation>%1 Schritte des Prozesses %2 haben keinen Platz im Diagramm.</translation>
+    </message>
+    <message>
+        <source>A line has more than %1 way points.</source>
+        <translation>Eine Linie hat mehr als %1 Stützpunkte.</translation>
+    </message>
+    <message>
+        <source>A shape or line of the picture belongs to no element (%1). It is kept but not shown.</source>
+        <translation>Eine Form oder Linie des Diagramms gehört zu keinem Element (%1). Sie bleibt erhalten, wird aber nicht dargestellt.</translation>
+    </message>
+    <message>
+        <source>An element has more than %1 attributes.</source>
+        <translation>Ein Element hat mehr als %1 Attribute.</translation>
+    </message>
+    <message>
+        <source>An id is longer than %1 characters.</source>
+        <translation>Eine Kennung ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>BPMN has no place for the message flow %1, which lacks an end. An extension keeps it.</source>
+        <translation>BPMN kennt keinen Platz für den Nachrichtenfluss %1, dem ein Ende fehlt. Eine Erweiterung bewahrt ihn.</translation>
+    </message>
+    <message>
+        <source>BPMN has no place for the sequence flow %1, which lacks an end. An extension keeps it.</source>
+        <translation>BPMN kennt keinen Platz für den Sequenzfluss %1, dem ein Ende fehlt. Eine Erweiterung bewahrt ihn.</translation>
+    </message>
+    <message>
+        <source>Elements are nested deeper than %1.</source>
+        <translation>Elemente sind tiefer als %1 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes longer than %1 seconds.</source>
+        <translation>Das Lesen der Datei dauert länger als %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The association %1 lacks an end. It is kept but not shown.</source>
+        <translation>Der Assoziation %1 fehlt ein Ende. Sie bleibt erhalten, wird aber nicht dargestellt.</translation>
+    </message>
+    <message>
+        <source>The boundary event %1 is attached to no step. It is written as an intermediate event.</source>
+        <translation>Das angeheftete Ereignis %1 hängt an keinem Schritt. Es wird als Zwischenereignis geschrieben.</translation>
+    </message>
+    <message>
+        <source>The boundary event %1 is not attached to any step.</source>
+        <translation>Das angeheftete Ereignis %1 hängt an keinem Schritt.</translation>
+    </message>
+    <message>
+        <source>The character encoding of the file is not supported.</source>
+        <translation>Die Zeichenkodierung der Datei wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The default flow of %1 is not one of its own.</source>
+        <translation>Der Standardfluss von %1 geht nicht von ihm aus.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: no permission, or it changed meanwhile.</source>
+        <translation>Die Datei kann nicht gelesen werden: Die Berechtigung fehlt, oder sie wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The file has a document type (DOCTYPE). Such files are not opened because they can be made to harm.</source>
+        <translation>Die Datei enthält einen Dokumenttyp (DOCTYPE). Solche Dateien werden nicht geöffnet, weil sie Schaden anrichten können.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 elements.</source>
+        <translation>Die Datei hat mehr als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>The file holds no process.</source>
+        <translation>Die Datei enthält keinen Prozess.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML: %1.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML: %1.</translation>
+    </message>
+    <message>
+        <source>The file says that it is UTF-8 but is not; it was read as windows-1252.</source>
+        <translation>Die Datei gibt sich als UTF-8 aus, ist es aber nicht; sie wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>The file uses an entity that is not defined.</source>
+        <translation>Die Datei verwendet eine Entität, die nicht definiert ist.</translation>
+    </message>
+    <message>
+        <source>The id %1 is used more than once; one of the elements is now called %2.</source>
+        <translation>Die Kennung %1 wird mehrfach verwendet; eines der Elemente heißt nun %2.</translation>
+    </message>
+    <message>
+        <source>The lane %1 names a step that is not there: %2.</source>
+        <translation>Die Bahn %1 nennt einen Schritt, den es nicht gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The line of %1 in the picture has way points that are no usable numbers, or too few.</source>
+        <translation>Die Linie von %1 im Diagramm hat unbrauchbare oder zu wenige Stützpunkte.</translation>
+    </message>
+    <message>
+        <source>The lists of incoming and outgoing flows of %1 steps were wrong or missing. They follow from the flows.</source>
+        <translation>Die Listen der ein- und ausgehenden Flüsse von %1 Schritten waren falsch oder fehlten. Sie ergeben sich aus den Flüssen.</translation>
+    </message>
+    <message>
+        <source>The message flow %1 lacks an end.</source>
+        <translation>Dem Nachrichtenfluss %1 fehlt ein Ende.</translation>
+    </message>
+    <message>
+        <source>The participant %1 names a process that is not there: %2.</source>
+        <translation>Der Teilnehmer %1 nennt einen Prozess, den es nicht gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The picture %1 shows no process of the file. It is kept.</source>
+        <translation>Das Diagramm %1 zeigt keinen Prozess der Datei. Es bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The place of %1 in the picture is no usable number; it was left out.</source>
+        <translation>Die Lage von %1 im Diagramm ist keine brauchbare Zahl; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The prefix %1 is not declared.</source>
+        <translation>Das Präfix %1 ist nicht deklariert.</translation>
+    </message>
+    <message>
+        <source>The sequence flow %1 does not begin at any step.</source>
+        <translation>Der Sequenzfluss %1 beginnt an keinem Schritt.</translation>
+    </message>
+    <message>
+        <source>The sequence flow %1 does not lead to any step.</source>
+        <translation>Der Sequenzfluss %1 führt zu keinem Schritt.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is XML, but neither BPMN 2.0 nor XProzess: it begins with %1.</source>
+        <translation>Das ist XML, aber weder BPMN 2.0 noch XProzess: Es beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>This is no process: neither BPMN 2.0, XProzess nor the YAML of this program.</source>
+        <translation>Das ist kein Prozess: weder BPMN 2.0 noch XProzess noch das YAML dieses Programms.</translation>
+    </message>
+    <message>
+        <source>This is not BPMN 2.0: the file begins with %1.</source>
+        <translation>Das ist kein BPMN 2.0: Die Datei beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a folder or device.</source>
+        <translation>Das ist keine Datei, sondern ein Ordner oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Two participants share the process %1; the second one is shown empty.</source>
+        <translation>Zwei Teilnehmer teilen sich den Prozess %1; der zweite wird leer dargestellt.</translation>
+    </message>
+    <message>
+        <source>XProzess files cannot be read yet.</source>
+        <translation>XProzess-Dateien können noch nicht gelesen werden.</translation>
+    </message>
+</context>
+</TS>
