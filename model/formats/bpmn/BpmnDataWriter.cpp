@@ -180,7 +180,8 @@ void ProcessWriter::writeGroup(XmlElement& container, const Group& group)
   ExtrasWriter extras{group.extras, m_writing};
   const auto kept = extras.take("bpmn@categoryValueRef");
   const XmlElement* value = kept ? m_writing.findKept(*kept) : nullptr;
-  if (value && value->attribute("value") == group.label) {
+  const bool nowhere = kept && !value && group.label.empty() && isNcName(*kept);
+  if (nowhere || (value && value->attribute("value") == group.label)) {
     element.set("categoryValueRef", localPart(*kept));
   } else if (!group.label.empty()) {
     const std::string id = fileId(group.id);

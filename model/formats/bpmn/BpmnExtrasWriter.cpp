@@ -38,6 +38,18 @@ void dropRepeatedIds(XmlElement& element, Writing& writing)
   for (XmlElement& child : element.children) dropRepeatedIds(child, writing);
 }
 
+/// A kept data association whose ends are gone would be refused by the schema.
+bool hasEnds(const XmlElement& element, const Writing& writing)
+{
+  if (!element.name.local.starts_with("data") || !element.name.local.ends_with("Association")) {
+    return true;
+  }
+  return std::ranges::all_of(element.children, [&](const XmlElement& child) {
+    const bool end = child.is(modelUri, "sourceRef") || child.is(modelUri, "targetRef");
+    return !end || writing.isWanted(trim(child.text));
+  });
+}
+
 XmlElement ownExtra(const Extra& extra)
 {
   XmlElement element = ownElement("extra");
@@ -128,6 +140,7 @@ bool ExtrasWriter::putChild(XmlElement& target, const std::string& type, const s
   const Schema& schema = m_writing.schema();
   if (!schema.allowsChild(extension ? "tExtensionElements" : type, document->root)) return false;
   if (extension && document->root.name.uri == ownUri) return false;
+  if (!hasEnds(document->root, m_writing)) return false;
   dropRepeatedIds(document->root, m_writing);
   (extension ? extensionsOf(target) : target).children.push_back(std::move(document->root));
   return true;

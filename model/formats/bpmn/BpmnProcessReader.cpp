@@ -2,6 +2,7 @@
 
 #include "model/base/Text.h"
 #include "model/formats/bpmn/BpmnAttributes.h"
+#include "model/formats/bpmn/BpmnExpressions.h"
 #include "model/formats/bpmn/BpmnNames.h"
 
 #include <algorithm>
@@ -59,7 +60,10 @@ Result<Process> ProcessReader::readCollaboration(const XmlElement& collaboration
   for (const XmlElement& child : collaboration.children) {
     if (child.is(modelUri, "participant")) addParticipant(child);
   }
-  for (const XmlElement* process : outside) readContainer(*process, {});
+  for (const XmlElement* process : outside) {
+    readContainer(*process, {});
+    readOwnFlows(*process);
+  }
   readContainer(collaboration, {});
   for (const XmlElement& child : collaboration.children) {
     if (!child.is(modelUri, "messageFlow")) continue;
@@ -147,6 +151,7 @@ void ProcessReader::addParticipant(const XmlElement& element)
     const std::string box = own->attribute("blackBox");
     if (!box.empty()) participant.blackBox = box == "true";
   }
+  if (isMadeFor(reference, "Process_", element.attribute("id"))) participant.processId.clear();
   m_elements.participants.push_back(std::move(participant));
 }
 

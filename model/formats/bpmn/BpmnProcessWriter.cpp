@@ -171,7 +171,6 @@ std::vector<XmlElement> ProcessWriter::write()
   ExtrasWriter extras{m_process.header().extras, m_writing};
   process.set("name", m_process.name());
   extras.put(process, "bpmn", "tProcess");
-  if (!process.find("isExecutable")) process.set("isExecutable", "false");
   writeHeader(process, extras, true);
   writeContainer(process, outside, extras, "bpmn");
   for (const MessageFlow& flow : m_process.messageFlows()) writeMessageFlow(flow, process);
@@ -278,7 +277,6 @@ void ProcessWriter::addProcessElements(std::vector<XmlElement>& roots)
   }
   if (!contents(outside).needsProcess()) return;
   XmlElement rest = bpmnElement("process", m_writing.uniqueId("Process_outside"));
-  rest.set("isExecutable", "false");
   XmlElement own = ownElement("belongsTo");
   own.set("value", m_writing.fileIdOfProcess(m_number));
   extensionsOf(rest).children.push_back(std::move(own));
@@ -308,7 +306,6 @@ XmlElement ProcessWriter::writeProcessOf(const Participant& participant, ExtrasW
     writeDocumentation(element, m_process.header().description, header);
   }
   extras.put(element, "bpmn/process", "tProcess");
-  if (!element.find("isExecutable")) element.set("isExecutable", "false");
   writeContainer(element, poolOf(participant.id), extras, "bpmn/process");
   finish(element, extras);
   return element;
