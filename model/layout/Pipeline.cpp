@@ -14,6 +14,7 @@ namespace {
 using Index = std::size_t;
 
 constexpr int attempts = 4;
+constexpr int attemptsForLarge = 1;
 /// The order of branches in the file is given up only for something worth it, such as a crossing.
 constexpr double orderIsWorth = 10;
 
@@ -77,7 +78,8 @@ Placed place(const Problem& problem, const Variation& variation)
 {
   Uprights uprights(problem.graph.links.size(), false);
   if (variation.uprights) uprights = findUprights(problem.graph, problem.back);
-  for (int i = 0; i < attempts; ++i) {
+  const int most = problem.graph.vertices.size() > 300 ? attemptsForLarge : attempts;
+  for (int i = 0; i < most; ++i) {
     Placed placed = attempt(problem, variation, uprights);
     if (!dropBlocked(placed.routes.blocked, uprights)) return placed;
   }
