@@ -53,6 +53,9 @@ class Joining
   }
 
  private:
+  /// What belongs together stands close together; each try plays all runs of a process.
+  static constexpr std::size_t farthest = 6;
+
   bool breaks(std::size_t i) const
   {
     return !m_groups[i].toVariant.empty() && canBreak(m_groups[i]) &&
@@ -61,7 +64,7 @@ class Joining
 
   void mend(std::size_t broken)
   {
-    for (std::size_t distance = 1; distance < m_groups.size(); ++distance) {
+    for (std::size_t distance = 1; distance <= farthest; ++distance) {
       for (const bool before : {false, true}) {
         if (before ? distance > broken : broken + distance >= m_groups.size()) continue;
         const std::size_t other = before ? broken - distance : broken + distance;

@@ -40,8 +40,8 @@ struct Standard
   std::vector<Provenance> provenance = {};
   std::vector<std::string> options = {};  // keys of permitted options, not built in
   Findings findings = {};                 // soundness of the result
-  /// Keys of adopted deviations without which the result would be sound, where the reference is
-  /// and the result is not.
+  /// Keys of adopted deviations that made the sound reference unsound, found in the order in which
+  /// they are built in: without them the result is sound. At most eight.
   std::vector<std::string> breaking = {};
 };
 

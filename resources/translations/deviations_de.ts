@@ -36,4 +36,291 @@
         <translation>abgebrochen</translation>
     </message>
 </context>
+<context>
+    <name>DeviationText</name>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>(without name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is done in several steps: %3.</source>
+        <translation>In %1 ist %2 in mehrere Schritte geteilt: %3.</translation>
+    </message>
+    <message>
+        <source>In %1, the work of %2 is divided differently: %3.</source>
+        <translation>In %1 ist die Arbeit von %2 anders aufgeteilt: %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is shown in more or less detail: %3.</source>
+        <translation>In %1 ist %2 gröber oder feiner dargestellt: %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 comes before %3; in the reference it is the other way round.</source>
+        <translation>In %1 kommt %2 vor %3; in der Referenz ist es umgekehrt.</translation>
+    </message>
+    <message>
+        <source>In %1, the work can also begin with %2.</source>
+        <translation>In %1 kann der Ablauf auch mit %2 beginnen.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 takes part in addition.</source>
+        <translation>In %1 ist zusätzlich %2 beteiligt.</translation>
+    </message>
+    <message>
+        <source>In %1, the work changes hands %2 times, in the reference %3 times.</source>
+        <translation>In %1 wechselt die Zuständigkeit %2-mal, in der Referenz %3-mal.</translation>
+    </message>
+    <message>
+        <source>Documents of %2: in %1 %4, in the reference %3.</source>
+        <translation>Unterlagen bei %2: in %1 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>IT system of %2: in %1 %4, in the reference %3.</source>
+        <translation>IT-System bei %2: in %1 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>Channel of %2: in %1 %4, in the reference %3.</source>
+        <translation>Kanal bei %2: in %1 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>Legal basis of %2: in %1 %4, in the reference %3.</source>
+        <translation>Rechtsgrundlage bei %2: in %1 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>Time limit of %2: in %1 %4, in the reference %3.</source>
+        <translation>Frist bei %2: in %1 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>Times of %2: in %1 %4; in the reference %3.</source>
+        <translation>Zeiten bei %2: in %1 %4; in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>%2 is called %3 in %1.</source>
+        <translation>%2 heißt in %1 %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is missing (in the reference after %3, done by: %4).</source>
+        <translation>In %1 fehlt %2 (in der Referenz nach %3, zuständig: %4).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is missing (in the reference after %3).</source>
+        <translation>In %1 fehlt %2 (in der Referenz nach %3).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is missing (in the reference done by: %3).</source>
+        <translation>In %1 fehlt %2 (in der Referenz zuständig: %3).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is missing.</source>
+        <translation>In %1 fehlt %2 gegenüber der Referenz.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is added after %3 (done by: %4).</source>
+        <translation>In %1 kommt %2 nach %3 hinzu (zuständig: %4).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is added after %3.</source>
+        <translation>In %1 kommt %2 nach %3 hinzu.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is added (done by: %3).</source>
+        <translation>In %1 kommt %2 hinzu (zuständig: %3).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is added.</source>
+        <translation>In %1 kommt %2 hinzu.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 comes only after %3, in the reference before it.</source>
+        <translation>In %1 kommt %2 erst nach %3, in der Referenz davor.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 comes already before %3, in the reference after it.</source>
+        <translation>In %1 kommt %2 schon vor %3, in der Referenz danach.</translation>
+    </message>
+    <message>
+        <source>In %1, the work around %2 branches differently from the reference.</source>
+        <translation>In %1 verzweigt sich der Ablauf um %2 anders als in der Referenz.</translation>
+    </message>
+    <message>
+        <source>In %1, the decision %2 is made differently: %4; in the reference %3.</source>
+        <translation>In %1 wird bei %2 anders verzweigt: %4; in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 has the condition %3, in the reference none.</source>
+        <translation>In %1 hat %2 die Bedingung %3, in der Referenz keine.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 has no condition, in the reference %3.</source>
+        <translation>In %1 hat %2 keine Bedingung, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>In %1, the condition of %2 is %4, in the reference %3.</source>
+        <translation>In %1 lautet die Bedingung bei %2 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>In %1 not always needed, unlike in the reference: %2.</source>
+        <translation>In %1 anders als in der Referenz nicht immer nötig: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 always needed, unlike in the reference: %2.</source>
+        <translation>In %1 anders als in der Referenz immer nötig: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 only needed if %3, in the reference always: %2.</source>
+        <translation>In %1 nur bei %3 nötig, in der Referenz immer: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 always needed, in the reference only if %3: %2.</source>
+        <translation>In %1 immer nötig, in der Referenz nur bei %3: %2.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is only needed if %3, in the reference always.</source>
+        <translation>In %1 ist %2 nur bei %3 nötig, in der Referenz immer.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is always needed, in the reference only if %3.</source>
+        <translation>In %1 ist %2 immer nötig, in der Referenz nur bei %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 also follows %3.</source>
+        <translation>In %1 folgt %2 zusätzlich auf %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 follows %4, in the reference %3.</source>
+        <translation>In %1 folgt %2 auf %4, in der Referenz auf %3.</translation>
+    </message>
+    <message>
+        <source>%2 is triggered differently in %1: %4; in the reference %3.</source>
+        <translation>%2 wird in %1 anders ausgelöst: %4; in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>In %1, the work begins with %3, in the reference with %2.</source>
+        <translation>In %1 beginnt der Ablauf mit %3, in der Referenz mit %2.</translation>
+    </message>
+    <message>
+        <source>In %1 it can be repeated, in the reference it happens once: %2.</source>
+        <translation>In %1 wiederholbar, in der Referenz nur einmal: %2.</translation>
+    </message>
+    <message>
+        <source>In %1 it happens once, in the reference it can be repeated: %2.</source>
+        <translation>In %1 nur einmal, in der Referenz wiederholbar: %2.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 and %3 happen at the same time, in the reference one after the other.</source>
+        <translation>In %1 laufen %2 und %3 gleichzeitig, in der Referenz nacheinander.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 and %3 happen one after the other, in the reference at the same time.</source>
+        <translation>In %1 laufen %2 und %3 nacheinander, in der Referenz gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>In %1, either %2 or %3 happens, in the reference both.</source>
+        <translation>In %1 geschieht entweder %2 oder %3, in der Referenz beides.</translation>
+    </message>
+    <message>
+        <source>In %1, both %2 and %3 happen, in the reference only one of them.</source>
+        <translation>In %1 geschieht %2 und auch %3, in der Referenz nur eines davon.</translation>
+    </message>
+    <message>
+        <source>In %1, %3 does what %2 does in the reference.</source>
+        <translation>In %1 erledigt %3, was in der Referenz %2 erledigt.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is done by %3; the reference names nobody.</source>
+        <translation>In %1 ist für %2 %3 zuständig; die Referenz nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>In %1, nobody is named for %2, in the reference %3.</source>
+        <translation>In %1 ist für %2 niemand benannt, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is done by %4, in the reference by %3.</source>
+        <translation>In %1 ist für %2 %4 zuständig, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>%1 minutes of work</source>
+        <translation>%1 Minuten Bearbeitung</translation>
+    </message>
+    <message>
+        <source>%1 minutes of waiting</source>
+        <translation>%1 Minuten Wartezeit</translation>
+    </message>
+    <message>
+        <source>%1 minutes of transport</source>
+        <translation>%1 Minuten Transport</translation>
+    </message>
+    <message>
+        <source>%1 minutes of idling</source>
+        <translation>%1 Minuten Liegezeit</translation>
+    </message>
+    <message>
+        <source>In %1, the work can also end with %2.</source>
+        <translation>In %1 kann der Ablauf auch mit %2 enden.</translation>
+    </message>
+    <message>
+        <source>The result %2 does not exist in %1.</source>
+        <translation>Das Ergebnis %2 gibt es in %1 nicht.</translation>
+    </message>
+    <message>
+        <source>In %1, the work ends with %3, in the reference with %2.</source>
+        <translation>In %1 endet der Ablauf mit %3, in der Referenz mit %2.</translation>
+    </message>
+    <message>
+        <source>the work comes to a standstill</source>
+        <translation>der Ablauf kommt zum Stillstand</translation>
+    </message>
+    <message>
+        <source>something would be done more than once</source>
+        <translation>etwas würde mehrfach ausgeführt</translation>
+    </message>
+    <message>
+        <source>the way ends nowhere</source>
+        <translation>der Weg endet im Nichts</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>kein Weg führt dorthin</translation>
+    </message>
+    <message>
+        <source>no end can be reached</source>
+        <translation>kein Ende ist erreichbar</translation>
+    </message>
+    <message>
+        <source>the way is not complete</source>
+        <translation>der Weg ist unvollständig</translation>
+    </message>
+    <message>
+        <source>In %1, the process has a fault at %2: %3.</source>
+        <translation>In %1 hat der Ablauf bei %2 einen Fehler: %3.</translation>
+    </message>
+    <message>
+        <source>%2 is described differently in %1 than in the reference.</source>
+        <translation>%2 ist in %1 anders beschrieben als in der Referenz.</translation>
+    </message>
+    <message>
+        <source>%2 is %4 in %1, in the reference %3.</source>
+        <translation>%2 ist in %1 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 weiteren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,387 @@
+#include "ui/text/DeviationText.h"
+
+#include "ui/text/Messages.h"
+#include "ui/text/Terms.h"
+
+#include <QCoreApplication>
+
+namespace einklang::ui {
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+  return QCoreApplication::translate("DeviationText", text, nullptr, n);
+}
+
+QString quoted(const QString& text)
+{
+  return tr("\"%1\"").arg(text.isEmpty() ? tr("(without name)") : text);
+}
+
+/// "a, b and c".
+QString inWords(const QStringList& parts)
+{
+  if (parts.size() < 2) return parts.join(QString{});
+  return tr("%1 and %2")
+      .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
+}
+
+/// The sentences of one deviation. Arguments by kind: see model/comparison/README.md.
+class Teller
+{
+ public:
+  Teller(const Deviation& deviation, const QString& place) : m_deviation{deviation}, m_place{place}
+  {}
+
+  QString tell() const
+  {
+    switch (m_deviation.kind) {
+      case DeviationKind::Missing:
+        return tellMissing();
+      case DeviationKind::Additional:
+        return tellAdditional();
+      case DeviationKind::Refined:
+        return with(tr("In %1, %2 is done in several steps: %3."), list(0), list(1));
+      case DeviationKind::Intermingled:
+        return with(tr("In %1, the work of %2 is divided differently: %3."), list(0), list(1));
+      case DeviationKind::OtherGranularity:
+        return with(tr("In %1, %2 is shown in more or less detail: %3."), list(0), list(1));
+      case DeviationKind::Swapped:
+        return with(tr("In %1, %2 comes before %3; in the reference it is the other way round."),
+                    name(0), name(1));
+      case DeviationKind::Moved:
+        return tellMoved();
+      case DeviationKind::OtherCondition:
+        return tellOtherCondition();
+      case DeviationKind::AdditionalCondition:
+        return tellAdditionalCondition();
+      case DeviationKind::OtherDependency:
+      case DeviationKind::AdditionalDependency:
+        return tellDependency();
+      case DeviationKind::OtherStart:
+        return tellOtherStart();
+      case DeviationKind::AdditionalStart:
+        return with(tr("In %1, the work can also begin with %2."), name(0));
+      case DeviationKind::Loop:
+        return tellLoop();
+      case DeviationKind::Parallel:
+        return tellParallel();
+      case DeviationKind::Alternative:
+        return tellAlternative();
+      default:
+        return tellContent();
+    }
+  }
+
+ private:
+  QString tellContent() const
+  {
+    switch (m_deviation.kind) {
+      case DeviationKind::OtherRole:
+        return tellRole();
+      case DeviationKind::AdditionalRole:
+        return with(tr("In %1, %2 takes part in addition."), name(0));
+      case DeviationKind::AdditionalHandover:
+        return with(tr("In %1, the work changes hands %2 times, in the reference %3 times."),
+                    raw(0), raw(1));
+      case DeviationKind::OtherDocument:
+        return attribute(tr("Documents of %2: in %1 %4, in the reference %3."));
+      case DeviationKind::OtherSystem:
+        return attribute(tr("IT system of %2: in %1 %4, in the reference %3."));
+      case DeviationKind::OtherChannel:
+        return attribute(tr("Channel of %2: in %1 %4, in the reference %3."));
+      case DeviationKind::OtherLegalBasis:
+        return attribute(tr("Legal basis of %2: in %1 %4, in the reference %3."));
+      case DeviationKind::OtherDeadline:
+        return attribute(tr("Time limit of %2: in %1 %4, in the reference %3."));
+      case DeviationKind::OtherDuration:
+        return with(tr("Times of %2: in %1 %4; in the reference %3."), name(0), times(1), times(2));
+      case DeviationKind::OtherResult:
+        return tellResult();
+      case DeviationKind::Renamed:
+        return with(tr("%2 is called %3 in %1."), name(0), name(1));
+      case DeviationKind::Defect:
+        return tellDefect();
+      default:
+        return tellType();
+    }
+  }
+
+  QString raw(std::size_t i) const
+  {
+    return i < m_deviation.arguments.size() ? toQt(m_deviation.arguments[i]) : QString{};
+  }
+  QString name(std::size_t i) const { return quoted(raw(i)); }
+  QString list(std::size_t i) const
+  {
+    QStringList names;
+    for (const QString& text : raw(i).split(QLatin1Char{'\n'})) names.append(quoted(text));
+    return inWords(names);
+  }
+  QString nameAt(std::size_t i, bool last) const
+  {
+    const QStringList names = raw(i).split(QLatin1Char{'\n'});
+    return quoted(last ? names.last() : names.first());
+  }
+  bool hasList(std::size_t i) const { return raw(i).contains(QLatin1Char{'\n'}); }
+  bool is(std::size_t i, const char* mode) const { return raw(i) == QLatin1String{mode}; }
+
+  /// All at once: an argument that holds "%1" must not be replaced again.
+  QString with(const QString& text, const QString& two = {}, const QString& three = {},
+               const QString& four = {}) const
+  {
+    // arg() complains of what a sentence leaves out, so put in one after the other by hand.
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+      const bool mark = text[i] == QLatin1Char{'%'} && i + 1 < text.size();
+      const int number = mark ? text[i + 1].digitValue() : -1;
+      if (number < 1 || number > 4) {
+        result += text[i];
+        continue;
+      }
+      result += number == 1 ? m_place : number == 2 ? two : number == 3 ? three : four;
+      ++i;
+    }
+    return result;
+  }
+
+  QString tellMissing() const
+  {
+    const bool after = !raw(1).isEmpty();
+    const bool role = !raw(2).isEmpty();
+    if (after && role) {
+      return with(tr("In %1, %2 is missing (in the reference after %3, done by: %4)."), name(0),
+                  name(1), raw(2));
+    }
+    if (after)
+      return with(tr("In %1, %2 is missing (in the reference after %3)."), name(0), name(1));
+    if (role) {
+      return with(tr("In %1, %2 is missing (in the reference done by: %3)."), name(0), raw(2));
+    }
+    return with(tr("In %1, %2 is missing."), name(0));
+  }
+
+  QString tellAdditional() const
+  {
+    const bool after = !raw(1).isEmpty();
+    const bool role = !raw(3).isEmpty();
+    if (after && role) {
+      return with(tr("In %1, %2 is added after %3 (done by: %4)."), name(0), name(1), raw(3));
+    }
+    if (after) return with(tr("In %1, %2 is added after %3."), name(0), name(1));
+    if (role) return with(tr("In %1, %2 is added (done by: %3)."), name(0), raw(3));
+    return with(tr("In %1, %2 is added."), name(0));
+  }
+
+  QString tellMoved() const
+  {
+    if (is(2, "later")) {
+      return with(tr("In %1, %2 comes only after %3, in the reference before it."), list(0),
+                  nameAt(1, true));
+    }
+    return with(tr("In %1, %2 comes already before %3, in the reference after it."), list(0),
+                nameAt(1, false));
+  }
+
+  QString tellOtherCondition() const
+  {
+    if (raw(1).isEmpty() && raw(2).isEmpty()) {
+      return with(tr("In %1, the work around %2 branches differently from the reference."),
+                  list(0));
+    }
+    if (!m_deviation.toVariant.empty() &&
+        std::holds_alternative<SetAspect>(m_deviation.toVariant.front())) {
+      return with(tr("In %1, the decision %2 is made differently: %4; in the reference %3."),
+                  name(0), kind(m_deviation.toReference), kind(m_deviation.toVariant));
+    }
+    if (raw(1).isEmpty()) {
+      return with(tr("In %1, %2 has the condition %3, in the reference none."), list(0), name(2));
+    }
+    if (raw(2).isEmpty()) {
+      return with(tr("In %1, %2 has no condition, in the reference %3."), list(0), name(1));
+    }
+    return with(tr("In %1, the condition of %2 is %4, in the reference %3."), list(0), name(1),
+                name(2));
+  }
+
+  QString tellAdditionalCondition() const
+  {
+    const bool optional = is(2, "optional");
+    if (raw(1).isEmpty()) {
+      return optional ? with(tr("In %1 not always needed, unlike in the reference: %2."), list(0))
+                      : with(tr("In %1 always needed, unlike in the reference: %2."), list(0));
+    }
+    if (hasList(0)) {
+      return optional ? with(tr("In %1 only needed if %3, in the reference always: %2."), list(0),
+                             name(1))
+                      : with(tr("In %1 always needed, in the reference only if %3: %2."), list(0),
+                             name(1));
+    }
+    return optional ? with(tr("In %1, %2 is only needed if %3, in the reference always."), name(0),
+                           name(1))
+                    : with(tr("In %1, %2 is always needed, in the reference only if %3."), name(0),
+                           name(1));
+  }
+
+  QString tellDependency() const
+  {
+    if (m_deviation.kind == DeviationKind::AdditionalDependency) {
+      QStringList more;
+      const QStringList before = raw(1).split(QLatin1Char{'\n'});
+      for (const QString& text : raw(2).split(QLatin1Char{'\n'})) {
+        if (!before.contains(text)) more.append(quoted(text));
+      }
+      return with(tr("In %1, %2 also follows %3."), name(0), inWords(more));
+    }
+    return with(tr("In %1, %2 follows %4, in the reference %3."), name(0), list(1), list(2));
+  }
+
+  QString tellOtherStart() const
+  {
+    if (m_deviation.arguments.size() > 2) {
+      return with(tr("%2 is triggered differently in %1: %4; in the reference %3."), name(0),
+                  kind(m_deviation.toReference), kind(m_deviation.toVariant));
+    }
+    return with(tr("In %1, the work begins with %3, in the reference with %2."), name(0), name(1));
+  }
+
+  QString tellLoop() const
+  {
+    if (is(1, "repeated")) {
+      return with(tr("In %1 it can be repeated, in the reference it happens once: %2."), list(0));
+    }
+    return with(tr("In %1 it happens once, in the reference it can be repeated: %2."), list(0));
+  }
+
+  QString tellParallel() const
+  {
+    if (is(2, "parallel")) {
+      return with(
+          tr("In %1, %2 and %3 happen at the same time, in the reference one after the other."),
+          list(0), list(1));
+    }
+    return with(
+        tr("In %1, %2 and %3 happen one after the other, in the reference at the same time."),
+        list(0), list(1));
+  }
+
+  QString tellAlternative() const
+  {
+    if (is(2, "alternative")) {
+      return with(tr("In %1, either %2 or %3 happens, in the reference both."), list(0), list(1));
+    }
+    return with(tr("In %1, both %2 and %3 happen, in the reference only one of them."), list(0),
+                list(1));
+  }
+
+  QString tellRole() const
+  {
+    if (raw(0).isEmpty()) {
+      return with(tr("In %1, %3 does what %2 does in the reference."), name(1), name(2));
+    }
+    if (raw(1).isEmpty()) {
+      return with(tr("In %1, %2 is done by %3; the reference names nobody."), list(0), name(2));
+    }
+    if (raw(2).isEmpty()) {
+      return with(tr("In %1, nobody is named for %2, in the reference %3."), list(0), name(1));
+    }
+    return with(tr("In %1, %2 is done by %4, in the reference by %3."), list(0), name(1), name(2));
+  }
+
+  QString attribute(const QString& text) const
+  {
+    const auto value = [this](std::size_t i) {
+      return raw(i).isEmpty() ? tr("not stated") : quoted(raw(i));
+    };
+    return with(text, name(0), value(1), value(2));
+  }
+
+  /// "5/-/240/-" as "5 minutes of work, 240 minutes of transport".
+  QString times(std::size_t i) const
+  {
+    const QStringList parts = raw(i).split(QLatin1Char{'/'});
+    const QStringList words{tr("%1 minutes of work"), tr("%1 minutes of waiting"),
+                            tr("%1 minutes of transport"), tr("%1 minutes of idling")};
+    QStringList told;
+    for (qsizetype p = 0; p < parts.size() && p < words.size(); ++p) {
+      if (parts[p] != QLatin1String{"-"}) told.append(words[p].arg(parts[p]));
+    }
+    return told.isEmpty() ? tr("not stated") : inWords(told);
+  }
+
+  QString tellResult() const
+  {
+    if (m_deviation.arguments.size() > 2) return tellType();
+    if (m_deviation.referenceSteps.empty()) {
+      return with(tr("In %1, the work can also end with %2."), list(1));
+    }
+    if (m_deviation.variantSteps.empty()) {
+      return with(tr("The result %2 does not exist in %1."), list(0));
+    }
+    return with(tr("In %1, the work ends with %3, in the reference with %2."), list(0), list(1));
+  }
+
+  QString tellDefect() const
+  {
+    const QString rule = raw(1);
+    const QString fault =
+        rule.endsWith(QLatin1String{"deadlock"}) ? tr("the work comes to a standstill")
+        : rule.endsWith(QLatin1String{"synchronisation"})
+            ? tr("something would be done more than once")
+        : rule.endsWith(QLatin1String{"dead-end"})    ? tr("the way ends nowhere")
+        : rule.endsWith(QLatin1String{"unreachable"}) ? tr("no way leads there")
+        : rule.endsWith(QLatin1String{"livelock"})    ? tr("no end can be reached")
+                                                      : tr("the way is not complete");
+    return with(tr("In %1, the process has a fault at %2: %3."), name(0), fault);
+  }
+
+  /// What the step that a SetAspect takes its content from is called.
+  static QString kind(const AnchoredEdits& edits)
+  {
+    const auto* change = edits.empty() ? nullptr : std::get_if<SetAspect>(&edits.front());
+    return change ? quoted(kindOf(change->source)) : QString{};
+  }
+
+  QString tellType() const
+  {
+    if (raw(1).isEmpty() && raw(2).isEmpty()) {
+      return with(tr("%2 is described differently in %1 than in the reference."), name(0));
+    }
+    return with(tr("%2 is %4 in %1, in the reference %3."), name(0), kind(m_deviation.toReference),
+                kind(m_deviation.toVariant));
+  }
+
+  const Deviation& m_deviation;
+  QString m_place;
+};
+
+}  // namespace
+
+QString sentence(const Deviation& deviation, const QString& municipality)
+{
+  return Teller{deviation, municipality}.tell();
+}
+
+QString sentence(const Deviation& deviation, const QStringList& municipalities)
+{
+  constexpr qsizetype most = 4;
+  if (municipalities.size() <= most) return sentence(deviation, inWords(municipalities));
+  QStringList named = municipalities.mid(0, most - 1);
+  named.append(tr("%1 others").arg(municipalities.size() - named.size()));
+  return sentence(deviation, inWords(named));
+}
+
+QString title(const Deviation& deviation)
+{
+  const QString first = deviation.arguments.empty()
+                            ? QString{}
+                            : toQt(deviation.arguments.front()).section(QLatin1Char{'\n'}, 0, 0);
+  const QString other = deviation.arguments.size() > 1
+                            ? toQt(deviation.arguments[1]).section(QLatin1Char{'\n'}, 0, 0)
+                            : QString{};
+  const QString subject = first.isEmpty() ? other : first;
+  if (subject.isEmpty()) return term(deviation.kind);
+  return tr("%1: %2").arg(term(deviation.kind), quoted(subject));
+}
+
+}  // namespace einklang::ui
