@@ -116,14 +116,6 @@
         <translation>Nr. %1: %2</translation>
     </message>
     <message>
-        <source>Falls away: %1 (no. %2)</source>
-        <translation>Entfällt: %1 (Nr. %2)</translation>
-    </message>
-    <message>
-        <source>Becomes the rule: %1 (no. %2)</source>
-        <translation>Wird zur Regel: %1 (Nr. %2)</translation>
-    </message>
-    <message>
         <source>AGS</source>
         <translation>AGS</translation>
     </message>
@@ -375,6 +367,14 @@
     <message>
         <source>Numbers in the list of deviations: %1</source>
         <translation>Nummern in der Liste der Abweichungen: %1</translation>
+    </message>
+    <message>
+        <source>Follows the reference: %1 (no. %2)</source>
+        <translation>Folgt künftig der Referenz: %1 (Nr. %2)</translation>
+    </message>
+    <message>
+        <source>Takes over: %1 (no. %2)</source>
+        <translation>Übernimmt: %1 (Nr. %2)</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "model/base/Contract.h"
 #include "model/base/Text.h"
 #include "ui/report/ReportText.h"
+#include "ui/text/DeviationText.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 
@@ -128,11 +129,6 @@ class Assembler
     return index < variants.size() ? toQt(variants[index].name) : QString{};
   }
 
-  QString sentence(const Deviation& deviation, const QString& municipality) const
-  {
-    return m_from.sentence ? m_from.sentence(deviation, municipality) : term(deviation.kind);
-  }
-
   std::optional<int> numberOf(const std::string& key) const
   {
     const auto it = m_numbers.find(key);
@@ -176,10 +172,10 @@ class Assembler
     for (const SharedDeviation& shared : *m_from.deviations) {
       ReportDeviation made{.number = ++number,
                            .step = placeOf(shared.deviation),
-                           .kind = term(shared.deviation.kind),
-                           .sentence = sentence(shared.deviation, {})};
+                           .kind = term(shared.deviation.kind)};
       for (const std::size_t variant : shared.variants)
         made.municipalities << municipality(variant);
+      made.sentence = sentence(shared.deviation, made.municipalities);
       const Decision* decision = findDecision(*m_from.project, shared.deviation.key);
       made.verdict = term(decision ? decision->verdict : Verdict::Open);
       if (decision) record(*decision, made);
@@ -266,12 +262,13 @@ class Assembler
     const Verdict verdict = verdictFor(*decision, entry.name);
     const auto& shows = shared.variants;
     const bool deviates = std::find(shows.begin(), shows.end(), variant) != shows.end();
-    const QString words = sentence(shared.deviation, {});
     if (deviates && verdict == Verdict::KeepReference) {
-      return Report::tr("Falls away: %1 (no. %2)").arg(words, QString::number(number));
+      const QString words = sentence(shared.deviation, toQt(entry.name));
+      return Report::tr("Follows the reference: %1 (no. %2)").arg(words, QString::number(number));
     }
     if (!deviates && verdict == Verdict::AdoptVariant) {
-      return Report::tr("Becomes the rule: %1 (no. %2)").arg(words, QString::number(number));
+      const QString words = title(shared.deviation);
+      return Report::tr("Takes over: %1 (no. %2)").arg(words, QString::number(number));
     }
     return {};
   }

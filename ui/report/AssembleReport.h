@@ -6,7 +6,6 @@
 #include "model/harmonization/Standard.h"
 #include "ui/report/ReportContent.h"
 
-#include <functional>
 #include <vector>
 
 namespace einklang::ui {
@@ -25,8 +24,6 @@ struct ReportSources
   QString date = {};
   /// For each municipality, if it was computed: what changing costs or saves.
   std::vector<std::vector<ReportFact>> impact = {};
-  /// The sentence of a deviation, see ui/text/DeviationText.h.
-  std::function<QString(const Deviation&, const QString&)> sentence = {};
 };
 
 /// Puts everything into words. Precondition: project, reference, alignment and deviations are set.

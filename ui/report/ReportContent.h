@@ -36,9 +36,9 @@ struct ReportRow
 struct ReportDeviation
 {
   int number = 0;
-  QString step;      // where it shows
-  QString kind;      // in words
-  QString sentence;  // in words, without the municipality
+  QString step = {};      // where it shows
+  QString kind = {};      // in words
+  QString sentence = {};  // in words, about the municipalities
   QStringList municipalities = {};
   bool decided = false;
   QString verdict = {};

@@ -42,6 +42,7 @@ class ProjectReportTest : public QObject
     for (const ReportDeviation& deviation : content.deviations) {
       QVERIFY(!deviation.sentence.isEmpty());
       QVERIFY(!deviation.municipalities.isEmpty());
+      QVERIFY(deviation.sentence.contains(deviation.municipalities.front()));
     }
   }
 
