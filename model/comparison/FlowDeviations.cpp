@@ -2,6 +2,7 @@
 
 #include "model/base/Text.h"
 #include "model/comparison/DeviationNames.h"
+#include "model/comparison/Fragments.h"
 #include "model/comparison/Weights.h"
 
 #include <algorithm>
@@ -11,14 +12,6 @@ namespace einklang {
 namespace {
 
 using Indices = std::vector<std::size_t>;
-
-/// A connected piece of nodes that only one side has.
-struct Fragment
-{
-  Indices steps = {};  // in flow order, without gateways
-  bool hasStart = false;
-  bool hasEnd = false;
-};
 
 class Describer
 {
@@ -99,8 +92,8 @@ class Describer
   void describeFragments()
   {
     const auto missing =
-        fragments(m_r, m_group.missing, m_namedMissing, m_pairing.referenceRanks());
-    const auto additional = fragments(m_v, m_group.additional, m_namedAdditional, m_variantRanks);
+        fragmentsOf(m_r, m_group.missing, m_namedMissing, m_pairing.referenceRanks());
+    const auto additional = fragmentsOf(m_v, m_group.additional, m_namedAdditional, m_variantRanks);
     const Fragment* start = firstWith(missing, &Fragment::hasStart);
     const Fragment* otherStart = firstWith(additional, &Fragment::hasStart);
     if (start && otherStart) describeOtherStart(*start, *otherStart);
@@ -126,43 +119,6 @@ class Describer
   static bool onlyEnds(const WayGraph& graph, const Fragment& fragment)
   {
     return std::ranges::all_of(fragment.steps, [&](std::size_t i) { return isEnd(graph.node(i)); });
-  }
-
-  std::vector<Fragment> fragments(const WayGraph& graph, const Indices& nodes,
-                                  const std::set<std::size_t>& named, const Indices& ranks) const
-  {
-    BitSet open{graph.size()};
-    for (const std::size_t i : nodes) {
-      if (!named.contains(i)) open.add(i);
-    }
-    std::vector<Fragment> found;
-    BitSet seen{graph.size()};
-    for (const std::size_t i : nodes) {
-      if (!open.has(i) || seen.has(i)) continue;
-      Fragment fragment = grow(graph, i, open, seen);
-      std::ranges::sort(fragment.steps, {}, [&](std::size_t step) { return ranks[step]; });
-      if (!fragment.steps.empty()) found.push_back(std::move(fragment));
-    }
-    return found;
-  }
-
-  static Fragment grow(const WayGraph& graph, std::size_t from, const BitSet& open, BitSet& seen)
-  {
-    Fragment fragment;
-    Indices waiting{from};
-    while (!waiting.empty()) {
-      const std::size_t at = waiting.back();
-      waiting.pop_back();
-      if (!open.has(at) || seen.has(at)) continue;
-      seen.add(at);
-      const Node& node = graph.node(at);
-      if (!gatewayOf(node)) fragment.steps.push_back(at);
-      fragment.hasStart = fragment.hasStart || isStart(node);
-      fragment.hasEnd = fragment.hasEnd || isEnd(node);
-      for (const WayGraph::Edge& edge : graph.out(at)) waiting.push_back(edge.to);
-      for (const WayGraph::Edge& edge : graph.in(at)) waiting.push_back(edge.to);
-    }
-    return fragment;
   }
 
   void describeOtherStart(const Fragment& reference, const Fragment& variant)

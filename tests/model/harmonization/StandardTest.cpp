@@ -4,11 +4,13 @@
 #include "model/harmonization/Standard.h"
 #include "model/process/SameMeaning.h"
 #include "tests/support/Essence.h"
+#include "tests/support/MutateProcess.h"
 #include "tests/support/ProcessBuilder.h"
 
 #include <QTest>
 
 using namespace einklang;
+using einklang::test::byEqualId;
 using einklang::test::essenceOf;
 using einklang::test::ProcessBuilder;
 
@@ -147,7 +149,7 @@ void StandardTest::theImpactNamesWhatATownHasToChange()
   const Process town =
       sketch("start -> Antrag_annehmen -> Kasse_anfragen -> Bescheid_erstellen -> end");
 
-  const Impact impact = impactOf(standard, town, match(standard, town));
+  const Impact impact = impactOf(standard, town, byEqualId(standard, town));
 
   QCOMPARE(impact.newSteps, std::size_t{1});
   QCOMPARE(impact.droppedSteps, std::size_t{1});
