@@ -16,7 +16,8 @@ Actions::Actions(QWidget* window, std::vector<ActionRow> rows)
     action->setCheckable(static_cast<bool>(row.checked));
     QObject::connect(action, &QAction::triggered, window, [run = row.run] { run(); });
     window->addAction(action);
-    m_entries.emplace(row.id, Entry{std::move(row), action});
+    const QString id = row.id;
+    m_entries.emplace(id, Entry{std::move(row), action});
   }
   recolour(window->palette());
 }

@@ -94,7 +94,7 @@ QWidget* CompareStation::makeBar()
 QStringList CompareStation::municipalities() const
 {
   QStringList names;
-  if (const OpenProject* project = m_session.project()) {
+  if (const ShownProject* project = m_session.project()) {
     for (const VariantEntry& variant : project->harmonization.variants) {
       names.push_back(toQt(variant.name));
     }

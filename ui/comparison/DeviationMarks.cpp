@@ -1,6 +1,6 @@
 #include "ui/comparison/DeviationMarks.h"
 
-#include "ui/comparison/Sentences.h"
+#include "ui/text/DeviationText.h"
 
 #include <algorithm>
 
@@ -69,12 +69,14 @@ QString signOf(MarkKind kind)
   return {};
 }
 
-std::map<ElementId, std::vector<Mark>> marksOf(const Deviations& deviations, Side side)
+std::map<ElementId, std::vector<Mark>> marksOf(const Deviations& deviations, Side side,
+                                               const QString& municipality)
 {
   std::map<ElementId, std::vector<Mark>> marks;
   for (std::size_t i = 0; i < deviations.size(); ++i) {
     const Deviation& deviation = deviations[i];
-    const Mark mark{markOf(deviation.kind), QString::number(i + 1), sentenceOf(deviation)};
+    const Mark mark{markOf(deviation.kind), QString::number(i + 1),
+                    sentence(deviation, municipality)};
     const auto& steps = side == Side::Reference ? deviation.referenceSteps : deviation.variantSteps;
     for (const NodeId& step : steps) marks[step].push_back(mark);
   }

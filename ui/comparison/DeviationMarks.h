@@ -22,7 +22,8 @@ enum class Side
   Reference,
   Variant
 };
-std::map<ElementId, std::vector<Mark>> marksOf(const Deviations& deviations, Side side);
+std::map<ElementId, std::vector<Mark>> marksOf(const Deviations& deviations, Side side,
+                                               const QString& municipality);
 
 /// The steps by which a deviation is found on one side: its own, else those around it.
 std::vector<ElementId> placesOf(const Deviation& deviation, Side side,

@@ -1,7 +1,7 @@
 #include "ui/comparison/MatrixModel.h"
 
 #include "ui/comparison/DeviationMarks.h"
-#include "ui/comparison/Sentences.h"
+#include "ui/text/DeviationText.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 #include "ui/theme/Labels.h"
@@ -112,7 +112,8 @@ QString MatrixModel::sentences(const QModelIndex& index) const
   QStringList lines{
       tr("%1 in %2").arg(toQt(row(index.row()).label), m_municipalities.value(index.column()))};
   for (const Deviation* deviation : deviationsOf(index)) {
-    lines.push_back(signOf(markOf(deviation->kind)) + QLatin1Char{' '} + sentenceOf(*deviation));
+    lines.push_back(signOf(markOf(deviation->kind)) + QLatin1Char{' '} +
+                    sentence(*deviation, m_municipalities.value(index.column())));
   }
   if (lines.size() == 1) lines.push_back(term(cell(index).state));
   return lines.join(QLatin1Char{'\n'});

@@ -1,7 +1,7 @@
 #include "ui/comparison/SideBySide.h"
 
 #include "ui/canvas/DiagramView.h"
-#include "ui/comparison/Sentences.h"
+#include "ui/text/DeviationText.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 #include "ui/theme/Labels.h"
@@ -71,14 +71,14 @@ const ComparedVariant* SideBySide::compared() const
 void SideBySide::showVariant(std::size_t variant)
 {
   m_variant = variant;
-  const OpenProject* project = m_session.project();
+  const ShownProject* project = m_session.project();
   const ComparedVariant* shown = compared();
   if (!project || !shown || variant >= project->variants.size()) return;
   const ProcessPlace& other = project->variants[variant];
   DrawingOptions left;
-  left.marks = marksOf(shown->deviations, Side::Reference);
+  left.marks = marksOf(shown->deviations, Side::Reference, municipality());
   DrawingOptions right;
-  right.marks = marksOf(shown->deviations, Side::Variant);
+  right.marks = marksOf(shown->deviations, Side::Variant, municipality());
   m_link->apart([&] {
     m_reference->show(m_session.keyOf(project->reference), *m_session.process(project->reference),
                       *m_session.diagram(project->reference), left);
@@ -91,6 +91,11 @@ void SideBySide::showVariant(std::size_t variant)
   m_list->show(rows());
 }
 
+QString SideBySide::municipality() const
+{
+  return toQt(m_session.project()->harmonization.variants[m_variant].name);
+}
+
 std::vector<DeviationRow> SideBySide::rows() const
 {
   std::vector<DeviationRow> made;
@@ -100,7 +105,7 @@ std::vector<DeviationRow> SideBySide::rows() const
     made.push_back({.key = deviation.key,
                     .number = static_cast<int>(made.size()) + 1,
                     .mark = markOf(deviation.kind),
-                    .sentence = sentenceOf(deviation),
+                    .sentence = sentence(deviation, municipality()),
                     .detail = term(deviation.kind)});
   }
   return made;

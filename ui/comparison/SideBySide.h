@@ -36,6 +36,7 @@ class SideBySide : public QWidget
  private:
   QWidget* paneOf(DiagramView* view, QLabel* title);
   const ComparedVariant* compared() const;
+  QString municipality() const;
   void showChosen();
   void chooseAt(const DiagramView& view, Side side);
   std::vector<DeviationRow> rows() const;

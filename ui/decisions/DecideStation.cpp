@@ -3,8 +3,8 @@
 #include "ui/canvas/DiagramView.h"
 #include "ui/comparison/DeviationList.h"
 #include "ui/comparison/DeviationMarks.h"
-#include "ui/comparison/Sentences.h"
 #include "ui/decisions/DecisionForm.h"
+#include "ui/text/DeviationText.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 #include "ui/theme/EmptyState.h"
@@ -188,7 +188,7 @@ DeviationRow DecideStation::rowOf(const SharedDeviation& shared, int number) con
   return {.key = shared.deviation.key,
           .number = number,
           .mark = markOf(shared.deviation.kind),
-          .sentence = sentenceOf(shared.deviation),
+          .sentence = sentence(shared.deviation, namesOf(shared.variants)),
           .detail = tr("%1 · %2 · %3").arg(term(shared.deviation.kind), towns, term(verdict)),
           .done = verdict != Verdict::Open};
 }
@@ -240,7 +240,7 @@ void DecideStation::showChosen()
   const bool another = m_shownKey != shared->deviation.key;
   if (another) recordFields();
   m_shownKey = shared->deviation.key;
-  m_sentence->setText(sentenceOf(shared->deviation));
+  m_sentence->setText(sentence(shared->deviation, namesOf(shared->variants)));
   const QStringList names = namesOf(shared->variants);
   m_where->setText(tr("%1: %2").arg(term(shared->deviation.kind), names.join(tr(", "))));
   const Decision* recorded =
@@ -257,13 +257,13 @@ void DecideStation::showExcerpts(const SharedDeviation& shared)
   const auto index = static_cast<std::size_t>(qMax(0, m_shownVariant->currentIndex()));
   if (index >= shared.variants.size()) return;
   const std::size_t variant = shared.variants[index];
-  const OpenProject& project = *m_session.project();
+  const ShownProject& project = *m_session.project();
   const ComparedVariant& compared = m_session.comparison()->alignment.variants[variant];
   const Deviation* own = findDeviation(compared, shared.deviation.key);
   const Deviation& deviation = own ? *own : shared.deviation;
   const auto showSide = [&](DiagramView& view, const ProcessPlace& place, Side side) {
     DrawingOptions options;
-    options.marks = marksOf({deviation}, side);
+    options.marks = marksOf({deviation}, side, m_shownVariant->currentText());
     view.show(m_session.keyOf(place), *m_session.process(place), *m_session.diagram(place),
               options);
     view.select(std::nullopt);

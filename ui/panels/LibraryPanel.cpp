@@ -59,7 +59,7 @@ void LibraryPanel::rebuild()
   const QSignalBlocker quiet{m_tree};
   m_tree->clear();
   m_places.clear();
-  if (const OpenProject* project = m_session.project()) {
+  if (const ShownProject* project = m_session.project()) {
     fillProject(*project);
   } else {
     fillFiles();
@@ -69,7 +69,7 @@ void LibraryPanel::rebuild()
   filter(m_search->text());
 }
 
-void LibraryPanel::fillProject(const OpenProject& project)
+void LibraryPanel::fillProject(const ShownProject& project)
 {
   QTreeWidgetItem* reference = addHeading(tr("Reference process"), QStringLiteral("reference"));
   addPlace(reference, project.reference, toQt(m_session.process(project.reference)->name()));
@@ -158,7 +158,7 @@ void LibraryPanel::choose(QTreeWidgetItem* item)
 void LibraryPanel::showMenu(const QPoint& at)
 {
   const QTreeWidgetItem* item = m_tree->itemAt(at);
-  const OpenProject* project = m_session.project();
+  const ShownProject* project = m_session.project();
   if (!item || !project || !project->path.isEmpty()) return;
   const QVariant index = item->data(0, placeRole);
   if (!index.isValid() || index.toInt() == standardPlace) return;

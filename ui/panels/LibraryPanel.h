@@ -26,7 +26,7 @@ class LibraryPanel : public QWidget
 
  private:
   void rebuild();
-  void fillProject(const OpenProject& project);
+  void fillProject(const ShownProject& project);
   void fillFiles();
   QTreeWidgetItem* addHeading(const QString& text, const QString& icon);
   void addPlace(QTreeWidgetItem* heading, const ProcessPlace& place, const QString& name);

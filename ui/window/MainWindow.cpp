@@ -97,7 +97,7 @@ void MainWindow::refresh(SessionEvent event)
 void MainWindow::refreshTitle()
 {
   QString name = tr("Einklang");
-  if (const OpenProject* project = m_session.project()) {
+  if (const ShownProject* project = m_session.project()) {
     name = tr("%1 – Einklang").arg(toQt(project->harmonization.name));
   } else if (m_session.current()) {
     name =

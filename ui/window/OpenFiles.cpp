@@ -85,7 +85,7 @@ Result<OpenFiles> readWholeProject(const QString& path)
     variants.push_back(*place);
   }
   return OpenFiles{std::move(collection.files),
-                   OpenProject{path, read->hash, read->project, *reference, variants}};
+                   ShownProject{path, read->hash, read->project, *reference, variants}};
 }
 
 QString relativeFile(const OpenFile& reference, const OpenFile& file)
@@ -124,13 +124,13 @@ Result<OpenFiles> readFiles(const QStringList& paths)
   return opened;
 }
 
-std::optional<OpenProject> projectOf(const std::vector<std::unique_ptr<OpenFile>>& files,
-                                     const ProcessPlace& reference)
+std::optional<ShownProject> projectOf(const std::vector<std::unique_ptr<OpenFile>>& files,
+                                      const ProcessPlace& reference)
 {
   const auto places = placesOf(files);
   if (places.size() < 2) return std::nullopt;
   const OpenFile& home = *files[reference.file];
-  OpenProject project{.reference = reference};
+  ShownProject project{.reference = reference};
   Harmonization& made = project.harmonization;
   made.name = home.document->findProcess(reference.process)->name();
   made.referenceFile = fromQt(relativeFile(home, home));

@@ -31,7 +31,7 @@ struct ProcessPlace
 };
 
 /// The project that is open. Without a path it was put together from files and is not saved yet.
-struct OpenProject
+struct ShownProject
 {
   QString path = {};
   std::string hash = {};  // of its file, as last read or written
@@ -44,7 +44,7 @@ struct OpenProject
 struct OpenFiles
 {
   std::vector<std::unique_ptr<OpenFile>> files = {};
-  std::optional<OpenProject> project = std::nullopt;
+  std::optional<ShownProject> project = std::nullopt;
 };
 
 /// Reads a project, or process files (two and more become an unsaved project whose reference is
@@ -52,8 +52,8 @@ struct OpenFiles
 Result<OpenFiles> readFiles(const QStringList& paths);
 
 /// The project made of these files, with the given one as reference; none for a single process.
-std::optional<OpenProject> projectOf(const std::vector<std::unique_ptr<OpenFile>>& files,
-                                     const ProcessPlace& reference);
+std::optional<ShownProject> projectOf(const std::vector<std::unique_ptr<OpenFile>>& files,
+                                      const ProcessPlace& reference);
 
 /// Every process of the files, in order.
 std::vector<ProcessPlace> placesOf(const std::vector<std::unique_ptr<OpenFile>>& files);

@@ -2,12 +2,10 @@
 
 #include "model/formats/bpmn/BpmnFormat.h"
 #include "model/formats/yaml/YamlFormat.h"
-#include "ui/comparison/Sentences.h"
 #include "ui/paint/Drawing.h"
 #include "ui/paint/Export.h"
 #include "ui/paint/SvgWriter.h"
-#include "ui/report/AssembleReport.h"
-#include "ui/report/HarmonizationReport.h"
+#include "ui/report/ProjectReport.h"
 #include "ui/text/MatrixTable.h"
 #include "ui/text/Messages.h"
 
@@ -42,24 +40,22 @@ std::vector<std::string> municipalitiesOf(const Session& session)
   return names;
 }
 
+/// The report of the command line, about what is open as it stands now.
 Result<QByteArray> report(const Session& session)
 {
-  const OpenProject& project = *session.project();
-  const auto comparison = session.comparison();
-  const auto standard = session.standard();
-  ReportSources sources;
-  sources.project = &project.harmonization;
-  sources.reference = session.process(project.reference);
-  sources.referenceDiagram = session.diagram(project.reference);
-  sources.alignment = &comparison->alignment;
-  sources.deviations = &comparison->shared;
-  sources.standard = &standard->standard;
-  sources.standardDiagram = &standard->diagram;
-  sources.date = QLocale{}.toString(QDate::currentDate(), QLocale::LongFormat);
-  sources.sentence = [](const Deviation& deviation, const QString&) {
-    return sentenceOf(deviation);
+  const ShownProject& shown = *session.project();
+  const auto fileContent = [&](const ProcessPlace& place) {
+    return session.fileOf(place).document->content();
   };
-  return writeReport(assembleReport(sources));
+  OpenProject project;
+  project.project = shown.harmonization;
+  project.path = fromQt(shown.path);
+  project.hash = shown.hash;
+  project.reference = fileContent(shown.reference);
+  for (const ProcessPlace& variant : shown.variants) {
+    project.variants.push_back(fileContent(variant));
+  }
+  return reportOf(project, QLocale{}.toString(QDate::currentDate(), QLocale::LongFormat));
 }
 
 }  // namespace

@@ -144,7 +144,7 @@ Result<Losses> Session::saveAs(std::size_t index, const QString& path)
 Status Session::saveProjectAs(const QString& path)
 {
   expects(m_open.project.has_value(), "a project is open");
-  OpenProject project = *m_open.project;
+  ShownProject project = *m_open.project;
   const QDir folder = QFileInfo{path}.absoluteDir();
   const auto inside = [&](const ProcessPlace& place) {
     return folder.relativeFilePath(fileOf(place).path);

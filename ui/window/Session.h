@@ -47,7 +47,7 @@ class Session
   Status open(const QStringList& paths);
 
   const std::vector<std::unique_ptr<OpenFile>>& files() const { return m_open.files; }
-  const OpenProject* project() const { return m_open.project ? &*m_open.project : nullptr; }
+  const ShownProject* project() const { return m_open.project ? &*m_open.project : nullptr; }
   bool isEmpty() const { return m_open.files.empty(); }
   bool isModified() const;
 

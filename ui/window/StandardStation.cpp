@@ -2,8 +2,8 @@
 
 #include "ui/canvas/DiagramView.h"
 #include "ui/comparison/DeviationMarks.h"
-#include "ui/comparison/Sentences.h"
 #include "ui/panels/ProblemsPanel.h"
+#include "ui/text/DeviationText.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 #include "ui/theme/EmptyState.h"
@@ -125,9 +125,9 @@ void StandardStation::showDiagram(const StandardView& view)
   std::map<std::string, QString> numbers;
   for (const Provenance& origin : view.standard.provenance) {
     const SharedDeviation* shared = findShared(m_session, origin.deviation);
-    const QString sentence = shared ? sentenceOf(shared->deviation) : QString{};
+    const QString words = shared ? sentenceOf(*shared) : QString{};
     options.marks[origin.element].push_back(
-        {MarkKind::Decided, numberOf(m_session, origin.deviation), sentence});
+        {MarkKind::Decided, numberOf(m_session, origin.deviation), words});
   }
   m_canvas->show(QStringLiteral("standard"), view.standard.process, view.diagram, options);
   const Harmonization& project = m_session.project()->harmonization;
@@ -172,6 +172,15 @@ void StandardStation::showSummary(const StandardView& view)
   m_summary->expandAll();
 }
 
+QString StandardStation::sentenceOf(const SharedDeviation& shared) const
+{
+  QStringList names;
+  for (const std::size_t variant : shared.variants) {
+    names.push_back(toQt(m_session.project()->harmonization.variants[variant].name));
+  }
+  return sentence(shared.deviation, names);
+}
+
 QTreeWidgetItem* StandardStation::addSection(const QString& heading)
 {
   auto* item = new QTreeWidgetItem{m_summary, {heading}};  // owned by the tree
@@ -185,7 +194,7 @@ void StandardStation::addDeviation(QTreeWidgetItem* section, const std::string& 
                                    const QString& remark)
 {
   const SharedDeviation* shared = findShared(m_session, key);
-  QString line = shared ? tr("%1. %2").arg(numberOf(m_session, key), sentenceOf(shared->deviation))
+  QString line = shared ? tr("%1. %2").arg(numberOf(m_session, key), sentenceOf(*shared))
                         : tr("A deviation that no municipality shows any more");
   if (!remark.isEmpty()) line += QLatin1Char{'\n'} + remark;
   auto* item = new QTreeWidgetItem{section, {line}};  // owned by the tree

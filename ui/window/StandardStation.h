@@ -36,6 +36,7 @@ class StandardStation : public QWidget
   void showSummary(const StandardView& view);
   QTreeWidgetItem* addSection(const QString& text);
   void addDeviation(QTreeWidgetItem* section, const std::string& key, const QString& remark = {});
+  QString sentenceOf(const SharedDeviation& shared) const;
   void reveal(const QTreeWidgetItem* item);
 
   Session& m_session;

@@ -1,8 +1,7 @@
-#include "ui/window/Screenshots.h"
-
 #include "tests/support/TestData.h"
 #include "ui/text/Translations.h"
 #include "ui/window/Application.h"
+#include "ui/window/Screenshots.h"
 
 #include <QApplication>
 #include <QImage>
