@@ -49,6 +49,7 @@ CompareStation::CompareStation(Session& session, QWidget* parent)
     if (event == SessionEvent::Opened || event == SessionEvent::Compared) refresh();
     if (event == SessionEvent::Comparing) refreshState();
   });
+  setFocusProxy(m_matrix);
   refresh();
 }
 

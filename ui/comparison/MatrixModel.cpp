@@ -92,6 +92,7 @@ std::optional<MarkKind> MatrixModel::gravest(const QModelIndex& index) const
 QString MatrixModel::display(const QModelIndex& index) const
 {
   const CellState state = cell(index).state;
+  if (state == CellState::Absent) return {};  // the sign says it
   if (state != CellState::Different) return term(state);
   QStringList kinds;
   for (const Deviation* deviation : deviationsOf(index)) {

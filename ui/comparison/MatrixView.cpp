@@ -109,7 +109,9 @@ MatrixView::MatrixView(QWidget* parent) : QTableView{parent}
   setAccessibleName(tr("Comparison matrix"));
   setCornerButtonEnabled(false);
   horizontalHeader()->setMinimumSectionSize(narrowest);
-  horizontalHeader()->setTextElideMode(Qt::ElideRight);
+  horizontalHeader()->setDefaultAlignment(
+      Qt::Alignment::fromInt(Qt::AlignCenter | Qt::TextWordWrap));
+  horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + 12);
   connect(this, &QTableView::clicked, this, &MatrixView::cellChosen);
 }
 

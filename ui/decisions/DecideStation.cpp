@@ -76,6 +76,7 @@ DecideStation::DecideStation(Session& session, QWidget* parent)
     if (event == SessionEvent::Opened || event == SessionEvent::Compared) refresh();
     if (event == SessionEvent::Decided || event == SessionEvent::Saved) refreshList();
   });
+  setFocusProxy(m_list);
   refresh();
 }
 
@@ -87,6 +88,7 @@ QWidget* DecideStation::makeListSide()
   column->setSpacing(0);
   auto* filters = new QVBoxLayout;
   filters->setContentsMargins(12, 10, 12, 8);
+  filters->setSpacing(6);
   m_kind->setAccessibleName(tr("Kind of deviation"));
   m_municipality->setAccessibleName(tr("Municipality"));
   for (QComboBox* box : {m_kind, m_municipality}) {

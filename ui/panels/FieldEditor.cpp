@@ -126,11 +126,17 @@ class TextEditor : public FieldEditor
     if (event->type() == QEvent::FocusOut) flush();
     return FieldEditor::eventFilter(object, event);
   }
+  void resizeEvent(QResizeEvent* event) override
+  {
+    FieldEditor::resizeEvent(event);
+    adjustHeight();
+  }
 
  private:
   void adjustHeight()
   {
-    const int shown = qBound(1, m_edit->blockCount() + (m_lines ? 1 : 0), 6);
+    const int lines = qMax(m_edit->blockCount(), qRound(m_edit->document()->size().height()));
+    const int shown = qBound(1, lines + (m_lines ? 1 : 0), 8);
     m_edit->setFixedHeight(shown * m_edit->fontMetrics().lineSpacing() + 14);
   }
 

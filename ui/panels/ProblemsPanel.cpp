@@ -47,6 +47,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   m_summary->setContentsMargins(12, 6, 12, 6);
+  m_summary->setWordWrap(false);
   column->addWidget(m_summary);
   column->addWidget(m_rows);
   m_rows->setHeaderLabels({tr("Severity"), tr("Finding"), tr("Element")});
@@ -105,6 +106,7 @@ void ProblemsPanel::addRow(const Process& process, const Finding& finding)
 
 void ProblemsPanel::summarize(const Findings& findings)
 {
+  setMaximumHeight(findings.empty() ? m_summary->sizeHint().height() : QWIDGETSIZE_MAX);
   const auto count = [&](Severity severity) {
     return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
   };

@@ -11,6 +11,11 @@
 #include <QVBoxLayout>
 
 namespace einklang::ui {
+namespace {
+
+constexpr int nameWidth = 116;  // the same in all groups, so that the fields line up
+
+}  // namespace
 
 PropertiesPanel::PropertiesPanel(QWidget* parent) : QScrollArea{parent}
 {
@@ -73,6 +78,7 @@ void PropertiesPanel::addGroup(QVBoxLayout& column, std::size_t& at)
     auto* name = new QLabel{m_fields[at].name};
     name->setTextFormat(Qt::PlainText);
     name->setBuddy(editor);
+    name->setMinimumWidth(nameWidth);
     rows->addRow(name, editor);
     m_editors.push_back(editor);
     connect(editor, &FieldEditor::changed, this, [this, index = at] { ask(index); });

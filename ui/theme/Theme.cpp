@@ -112,6 +112,7 @@ QString styleSheetOf(const Colours& c)
       "QToolTip{color:%7;background:%1;border:1px solid %2;padding:4px}"
       "QHeaderView::section{background:%4;border:0;border-right:1px solid %2;"
       "border-bottom:1px solid %2;padding:4px 8px}"
+      "QTableCornerButton::section{background:%4;border:0;border-bottom:1px solid %2}"
       "QScrollArea{border:0}");
   return sheet.arg(c.surface.name(), c.line.name(), c.muted.name(), c.raised.name(),
                    c.accent.name(), c.accentText.name(), c.text.name());

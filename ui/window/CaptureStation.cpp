@@ -62,6 +62,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   });
   connect(m_library, &LibraryPanel::standardChosen, this, &CaptureStation::standardChosen);
   m_connection = m_session.changed.connect([this](SessionEvent event) { refresh(event); });
+  setFocusProxy(m_canvas);
   showProcess();
 }
 

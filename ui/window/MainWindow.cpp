@@ -117,7 +117,6 @@ bool MainWindow::open(const QStringList& paths)
   rememberFile(paths.front());
   m_messages->hide();
   showStation(StationId::Capture);
-  m_capture->canvas().setFocus();
   return true;
 }
 
@@ -127,6 +126,7 @@ void MainWindow::showStation(StationId station)
   if (m_session.isEmpty()) return;
   m_bar->setStation(station);
   m_pages->setCurrentIndex(static_cast<int>(station) + 1);  // after the start page
+  m_pages->currentWidget()->setFocus();
   if (!m_session.comparison() && !m_session.isComparing()) m_session.compare();
   m_actions->refresh();
 }

@@ -44,6 +44,7 @@ PublishStation::PublishStation(Session& session, QWidget* parent)
   column->addWidget(m_pages);
   connect(m_export, &QPushButton::clicked, this, &PublishStation::askAndExport);
   m_connection = m_session.changed.connect([this](SessionEvent) { refresh(); });
+  setFocusProxy(m_choices.front().second);
   refresh();
 }
 

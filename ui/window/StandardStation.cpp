@@ -3,6 +3,7 @@
 #include "ui/canvas/DiagramView.h"
 #include "ui/comparison/DeviationMarks.h"
 #include "ui/panels/ProblemsPanel.h"
+#include "ui/panels/WrappingTree.h"
 #include "ui/text/DeviationText.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,7 +50,7 @@ StandardStation::StandardStation(Session& session, QWidget* parent)
       m_canvas{new DiagramView},
       m_title{plainLabel({}, LabelKind::Title)},
       m_state{plainLabel({}, LabelKind::Muted)},
-      m_summary{new QTreeWidget},
+      m_summary{new WrappingTree},
       m_problems{new ProblemsPanel},
       m_pages{new QStackedWidget},
       m_empty{new EmptyState}
@@ -81,9 +81,6 @@ StandardStation::StandardStation(Session& session, QWidget* parent)
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_pages);
-  m_summary->setHeaderHidden(true);
-  m_summary->setFrameShape(QFrame::NoFrame);
-  m_summary->setWordWrap(true);
   m_summary->setRootIsDecorated(false);
   m_summary->setIndentation(10);
   m_summary->setAccessibleName(tr("What the decisions made of the reference"));
@@ -101,6 +98,7 @@ StandardStation::StandardStation(Session& session, QWidget* parent)
       refresh();
     }
   });
+  setFocusProxy(m_canvas);
   refresh();
 }
 

@@ -6,7 +6,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace einklang::ui {
@@ -14,6 +13,7 @@ namespace einklang::ui {
 class DiagramView;
 class EmptyState;
 class ProblemsPanel;
+class WrappingTree;
 
 /// The station "Standard process": what the decisions make of the reference, with what was adopted
 /// marked, and what stands in the way.
@@ -43,7 +43,7 @@ class StandardStation : public QWidget
   DiagramView* m_canvas;  // owned by this widget, as all below
   QLabel* m_title;
   QLabel* m_state;
-  QTreeWidget* m_summary;
+  WrappingTree* m_summary;
   ProblemsPanel* m_problems;
   QStackedWidget* m_pages;
   EmptyState* m_empty;

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTreeWidget>
+
+namespace einklang::ui {
+
+/// Gives every row the height that its text needs in the width there is.
+class WrappingDelegate : public QStyledItemDelegate
+{
+  Q_OBJECT
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// A tree of one column whose texts wrap instead of ending in dots.
+class WrappingTree : public QTreeWidget
+{
+  Q_OBJECT
+ public:
+  explicit WrappingTree(QWidget* parent = nullptr);
+
+  int textWidth(const QModelIndex& index) const;
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+};
+
+}  // namespace einklang::ui
