@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace einklang::ui {
 namespace {
@@ -124,18 +125,19 @@ class TextEditor : public FieldEditor
   bool eventFilter(QObject* object, QEvent* event) override
   {
     if (event->type() == QEvent::FocusOut) flush();
+    if (event->type() == QEvent::Resize) QTimer::singleShot(0, this, [this] { adjustHeight(); });
     return FieldEditor::eventFilter(object, event);
-  }
-  void resizeEvent(QResizeEvent* event) override
-  {
-    FieldEditor::resizeEvent(event);
-    adjustHeight();
   }
 
  private:
+  /// As high as the text, wrapped in the width there is now, up to a limit.
   void adjustHeight()
   {
-    const int lines = qMax(m_edit->blockCount(), qRound(m_edit->document()->size().height()));
+    const QFontMetrics metrics = m_edit->fontMetrics();
+    const QRect room{0, 0, m_edit->viewport()->width() - 10, 10'000};
+    const QRect text =
+        metrics.boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, m_edit->toPlainText());
+    const int lines = qMax(m_edit->blockCount(), text.height() / metrics.lineSpacing());
     const int shown = qBound(1, lines + (m_lines ? 1 : 0), 8);
     m_edit->setFixedHeight(shown * m_edit->fontMetrics().lineSpacing() + 14);
   }

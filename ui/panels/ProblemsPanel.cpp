@@ -70,7 +70,6 @@ void ProblemsPanel::clear()
 {
   m_background.cancel();
   m_rows->clear();
-  m_rows->hide();
   m_summary->setText(tr("Problems"));
 }
 
@@ -87,7 +86,6 @@ void ProblemsPanel::show(const Process& process, const Findings& findings)
   const QSignalBlocker quiet{m_rows};
   m_rows->clear();
   for (const Finding& finding : findings) addRow(process, finding);
-  m_rows->setVisible(!findings.empty());
   summarize(findings);
 }
 
@@ -106,7 +104,6 @@ void ProblemsPanel::addRow(const Process& process, const Finding& finding)
 
 void ProblemsPanel::summarize(const Findings& findings)
 {
-  setMaximumHeight(findings.empty() ? m_summary->sizeHint().height() : QWIDGETSIZE_MAX);
   const auto count = [&](Severity severity) {
     return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
   };

@@ -106,7 +106,7 @@ struct Words
   Q_DECLARE_TR_FUNCTIONS(einklang::ui::PropertyField)
 };
 
-void addWhat(FieldList<Node>& fields, const Process& process)
+void addWhat(FieldList<Node>& fields)
 {
   fields.group(Words::tr("What"));
   fields.text(
@@ -121,7 +121,6 @@ void addWhat(FieldList<Node>& fields, const Process& process)
   }
   fields.text(
       Words::tr("Description"), [](auto& n) -> auto& { return n.description; }, FieldKind::Text);
-  fields.shown(Words::tr("Process"), toQt(process.name()));
 }
 
 /// The lanes a node may go to: those of its participant.
@@ -190,7 +189,7 @@ void addTimes(FieldList<Node>& fields)
 std::vector<PropertyField> nodeFields(const Process& process, const Node& node)
 {
   FieldList<Node> fields{node};
-  addWhat(fields, process);
+  addWhat(fields);
   fields.group(Words::tr("Who"));
   addRole(fields, process);
   if (isActivity(node)) {

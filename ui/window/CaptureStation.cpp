@@ -39,13 +39,13 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   pictureColumn->addWidget(m_canvas, 1);
   middle->addWidget(picture);
   middle->addWidget(m_problems);
-  middle->setSizes({620, 150});
+  middle->setSizes({660, 120});
   middle->setStretchFactor(0, 1);
   auto* splitter = new QSplitter{Qt::Horizontal};
   splitter->addWidget(m_library);
   splitter->addWidget(middle);
   splitter->addWidget(m_properties);
-  splitter->setSizes({250, 850, 310});
+  splitter->setSizes({240, 820, 350});
   splitter->setStretchFactor(1, 1);
   splitter->setChildrenCollapsible(false);
   auto* column = new QVBoxLayout{this};

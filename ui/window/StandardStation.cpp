@@ -69,7 +69,7 @@ StandardStation::StandardStation(Session& session, QWidget* parent)
   auto* middle = new QSplitter{Qt::Vertical};
   middle->addWidget(picture);
   middle->addWidget(m_problems);
-  middle->setSizes({600, 130});
+  middle->setSizes({660, 120});
   middle->setStretchFactor(0, 1);
   auto* splitter = new QSplitter{Qt::Horizontal};
   splitter->addWidget(middle);
