@@ -113,6 +113,8 @@ QString styleSheetOf(const Colours& c)
       "QHeaderView::section{background:%4;border:0;border-right:1px solid %2;"
       "border-bottom:1px solid %2;padding:4px 8px}"
       "QTableCornerButton::section{background:%4;border:0;border-bottom:1px solid %2}"
+      "QLineEdit,QPlainTextEdit{border:1px solid %3;border-radius:3px;padding:2px;background:%1}"
+      "QLineEdit:focus,QPlainTextEdit:focus{border:2px solid %5;padding:1px}"
       "QScrollArea{border:0}");
   return sheet.arg(c.surface.name(), c.line.name(), c.muted.name(), c.raised.name(),
                    c.accent.name(), c.accentText.name(), c.text.name());
