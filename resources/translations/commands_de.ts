@@ -286,16 +286,16 @@
         <translation>Gewichte der Varianten (JSON: Dateiname zu Zahl)</translation>
     </message>
     <message>
-        <source>Steps that must stay (JSON)</source>
-        <translation>Schritte, die bleiben müssen (JSON)</translation>
+        <source>What must stay (JSON: mandatory, order)</source>
+        <translation>Was bleiben muss (JSON: mandatory, order)</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Die Kommune</translation>
     </message>
     <message>
         <source>Write effort, bound and support as JSON</source>
         <translation>Schreibt Aufwand, Schranke und Unterstützung als JSON</translation>
-    </message>
-    <message>
-        <source>At least one variant and the file to write are needed.</source>
-        <translation>Mindestens eine Variante und die zu schreibende Datei werden benötigt.</translation>
     </message>
 </context>
 <context>
@@ -348,14 +348,19 @@
     </message>
 </context>
 <context>
-    <name>Formats</name>
-    <message>
-        <source>%1 cannot be written: the extension is not known. Use yaml, bpmn, xml, svg, pdf, png, csv or html.</source>
-        <translation>%1 kann nicht geschrieben werden: Die Endung ist nicht bekannt. Möglich sind yaml, bpmn, xml, svg, pdf, png, csv und html.</translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
+    <message>
+        <source>the file is no JSON object</source>
+        <translation>Die Datei enthält kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>the file is no project</source>
+        <translation>Die Datei ist kein Vorhaben.</translation>
+    </message>
+    <message>
+        <source>the extension is not known; use yaml, bpmn, xml, svg, pdf, png, csv or html</source>
+        <translation>Die Endung ist nicht bekannt; möglich sind yaml, bpmn, xml, svg, pdf, png, csv und html.</translation>
+    </message>
     <message>
         <source>the file holds no process</source>
         <translation>Die Datei enthält keinen Prozess.</translation>

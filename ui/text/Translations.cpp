@@ -24,7 +24,8 @@ void install(QCoreApplication& application, const QString& file)
 
 void installTranslations(QCoreApplication& application, const QLocale& locale)
 {
-  if (locale.language() != QLocale::German) return;
+  const bool german = locale.language() == QLocale::German || locale.language() == QLocale::C;
+  if (!german) return;
   initTranslationResources();
   install(application,
           QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_de.qm"));

@@ -1,0 +1,147 @@
+#include "app/cli/Command.h"
+#include "app/cli/Files.h"
+#include "app/cli/OutputNames.h"
+#include "model/base/Text.h"
+#include "model/comparison/Alignment.h"
+#include "model/comparison/DeviationNames.h"
+#include "model/formats/table/Csv.h"
+#include "ui/text/DeviationText.h"
+#include "ui/text/Messages.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <iostream>
+
+namespace einklang::cli {
+namespace {
+
+QJsonArray ids(const std::vector<NodeId>& nodes)
+{
+  QJsonArray array;
+  for (const NodeId& id : nodes) array.append(ui::toQt(id.value()));
+  return array;
+}
+
+/// What a variant is called: its authority, else the file.
+std::string townOf(const Process& process, const std::string& path)
+{
+  const std::string& name = process.profile().authority.name;
+  return name.empty() ? std::filesystem::path{path}.stem().string() : name;
+}
+
+class CompareCommand : public Command
+{
+  Q_DECLARE_TR_FUNCTIONS(CompareCommand)
+
+ public:
+  std::string name() const override { return "compare"; }
+  QString summary() const override { return tr("Compares variants with a reference process"); }
+
+  void declare(CLI::App& app) override
+  {
+    app.add_option("REFERENCE", m_reference, tr("The reference process").toStdString())->required();
+    app.add_option("VARIANT", m_variants, tr("The variants").toStdString())->required();
+    app.add_option("--format", m_format, tr("text, json or csv (the matrix)").toStdString())
+        ->check(CLI::IsMember({"text", "json", "csv"}));
+  }
+
+  int run() override
+  {
+    const auto reference = read(m_reference);
+    if (!reference) return Unreadable;
+    std::vector<Import> imports;
+    for (const std::string& path : m_variants) {
+      auto import = read(path);
+      if (!import) return Unreadable;
+      imports.push_back(std::move(*import));
+    }
+    std::vector<const Process*> variants;
+    for (std::size_t i = 0; i < imports.size(); ++i) {
+      variants.push_back(&mainProcess(imports[i].content));
+      m_towns.push_back(townOf(*variants.back(), m_variants[i]));
+    }
+    print(align(mainProcess(reference->content), variants));
+    return Success;
+  }
+
+ private:
+  void print(const Alignment& alignment) const
+  {
+    if (m_format == "json") std::cout << QJsonDocument{json(alignment)}.toJson().toStdString();
+    if (m_format == "csv") std::cout << writeCsv(matrix(alignment), {.separator = ','});
+    if (m_format == "text") printText(alignment);
+  }
+
+  QJsonArray json(const Alignment& alignment) const
+  {
+    QJsonArray all;
+    for (std::size_t i = 0; i < alignment.variants.size(); ++i) {
+      QJsonArray deviations;
+      for (const Deviation& deviation : alignment.variants[i].deviations) {
+        deviations.append(json(deviation, m_towns[i]));
+      }
+      all.append(QJsonObject{{QStringLiteral("variant"), ui::toQt(m_variants[i])},
+                             {QStringLiteral("authority"), ui::toQt(m_towns[i])},
+                             {QStringLiteral("deviations"), deviations}});
+    }
+    return all;
+  }
+
+  static QJsonObject json(const Deviation& deviation, const std::string& town)
+  {
+    return {{QStringLiteral("key"), ui::toQt(deviation.key)},
+            {QStringLiteral("kind"), ui::toQt(std::string{nameOf(deviation.kind)})},
+            {QStringLiteral("reference"), ids(deviation.referenceSteps)},
+            {QStringLiteral("variant"), ids(deviation.variantSteps)},
+            {QStringLiteral("anchors"), ids(deviation.anchors)},
+            {QStringLiteral("effort"), deviation.effort},
+            {QStringLiteral("sentence"), ui::sentence(deviation, ui::toQt(town))}};
+  }
+
+  Table matrix(const Alignment& alignment) const
+  {
+    Table table{{"reference", "step", "role", "support"}};
+    table.front().insert(table.front().end(), m_towns.begin(), m_towns.end());
+    for (const AlignmentRow& row : alignment.rows) {
+      table.push_back({row.reference ? row.reference->value() : "", row.label, row.role,
+                       std::to_string(row.support)});
+      for (const AlignmentCell& cell : row.cells) {
+        table.back().emplace_back(nameOf(cell.state));
+      }
+    }
+    return table;
+  }
+
+  void printText(const Alignment& alignment) const
+  {
+    for (std::size_t i = 0; i < alignment.variants.size(); ++i) {
+      const Deviations& deviations = alignment.variants[i].deviations;
+      std::cout << tr("%1: %n deviation(s)", nullptr, static_cast<int>(deviations.size()))
+                       .arg(ui::toQt(m_towns[i]))
+                       .toStdString()
+                << '\n';
+      for (const Deviation& deviation : deviations) {
+        std::cout << "  - " << ui::sentence(deviation, ui::toQt(m_towns[i])).toStdString() << '\n';
+      }
+    }
+  }
+
+  std::string m_reference;
+  std::vector<std::string> m_variants;
+  std::vector<std::string> m_towns;
+  std::string m_format = "text";
+};
+
+}  // namespace
+
+std::unique_ptr<Command> compareCommand()
+{
+  return std::make_unique<CompareCommand>();
+}
+
+}  // namespace einklang::cli

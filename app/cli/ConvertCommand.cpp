@@ -1,0 +1,81 @@
+#include "app/cli/Command.h"
+#include "app/cli/Files.h"
+#include "app/cli/Formats.h"
+#include "app/cli/OutputNames.h"
+#include "ui/text/Messages.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <CLI/CLI.hpp>
+
+namespace einklang::cli {
+namespace {
+
+QByteArray lossesAsJson(const Losses& losses)
+{
+  QJsonArray array;
+  for (const Loss& loss : losses) {
+    array.append(QJsonObject{
+        {QStringLiteral("kind"), ui::toQt(std::string{nameOf(loss.kind)})},
+        {QStringLiteral("element"), loss.element ? ui::toQt(loss.element->value()) : QString{}},
+        {QStringLiteral("message"), ui::text(loss.message)}});
+  }
+  return QJsonDocument{array}.toJson();
+}
+
+class ConvertCommand : public Command
+{
+  Q_DECLARE_TR_FUNCTIONS(ConvertCommand)
+
+ public:
+  std::string name() const override { return "convert"; }
+  QString summary() const override
+  {
+    return tr(
+        "Converts a file; the format follows from the extension: yaml, bpmn, xml (XProzess), "
+        "svg, pdf, png, csv, html");
+  }
+  bool draws() const override { return true; }
+
+  void declare(CLI::App& app) override
+  {
+    app.add_option("IN", m_in, tr("File to read").toStdString())->required();
+    app.add_option(
+           "OUT", m_out,
+           tr("File to write; a folder ending in / takes one file per process").toStdString())
+        ->required();
+    app.add_option("--losses", m_losses,
+                   tr("Write what was lost or repaired as JSON").toStdString());
+    app.add_option("--to", m_format,
+                   tr("Format of the files in a folder: yaml, bpmn ...").toStdString());
+  }
+
+  int run() override
+  {
+    auto import = read(m_in);
+    if (!import) return Unreadable;
+    completePictures(import->content);
+    Losses losses = import->losses;
+    if (!writeContent(import->content, m_out, m_format, &losses)) return Unwritable;
+    const bool asked = !m_losses.empty();
+    return asked && !write(m_losses, lossesAsJson(losses).toStdString()) ? Unwritable : Success;
+  }
+
+ private:
+  std::string m_in;
+  std::string m_out;
+  std::string m_losses;
+  std::string m_format = "yaml";
+};
+
+}  // namespace
+
+std::unique_ptr<Command> convertCommand()
+{
+  return std::make_unique<ConvertCommand>();
+}
+
+}  // namespace einklang::cli

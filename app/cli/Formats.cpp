@@ -1,0 +1,122 @@
+#include "app/cli/Formats.h"
+
+#include "app/cli/Files.h"
+#include "model/formats/bpmn/BpmnFormat.h"
+#include "model/formats/table/Csv.h"
+#include "model/formats/xprozess/XProzessFormat.h"
+#include "model/formats/yaml/YamlFormat.h"
+#include "ui/paint/Export.h"
+#include "ui/paint/SvgWriter.h"
+#include "ui/text/ProcessTable.h"
+
+#include <QDateTime>
+
+#include <cctype>
+#include <set>
+
+namespace einklang::cli {
+namespace {
+
+constexpr double pngScale = 2;
+constexpr auto byteOrderMark = "\xEF\xBB\xBF";  // spreadsheets take a file without it for Latin-1
+
+std::string bpmnOf(const FileContent& content, const std::string& path, Losses* losses)
+{
+  Export written = writeBpmn(content);
+  report(path, written.losses);
+  if (losses) losses->insert(losses->end(), written.losses.begin(), written.losses.end());
+  return std::move(written.bytes);
+}
+
+Result<std::string> pictureOf(const Process& process, const Diagram& diagram,
+                              const std::string& format)
+{
+  const ui::Drawing drawing = ui::makeDrawing(process, diagram);
+  if (format == "svg") return ui::writeSvg(drawing).toStdString();
+  if (format == "html") return ui::processPage(process, ui::writeSvg(drawing)).toStdString();
+  const Result<QByteArray> bytes =
+      format == "png" ? ui::exportPng(drawing, pngScale) : ui::exportPdf(drawing);
+  if (!bytes) return bytes.error();
+  return bytes->toStdString();
+}
+
+std::string xprozessOf(const FileContent& content, const std::string& path, Losses* losses)
+{
+  const XProzessOptions options{QDateTime::currentDateTime().toString(Qt::ISODate).toStdString()};
+  XProzessExport written = writeXProzess(content, options);
+  report(path, written.losses);
+  if (losses) losses->insert(losses->end(), written.losses.begin(), written.losses.end());
+  return std::move(written.bytes);
+}
+
+/// The bytes in this format. Pictures, tables and pages show the main process.
+Result<std::string> bytesOf(const FileContent& content, const std::string& path,
+                            const std::string& format, Losses* losses)
+{
+  if (format == "yaml" || format == "yml") return writeYaml(content);
+  if (format == "bpmn") return bpmnOf(content, path, losses);
+  if (format == "xml") return xprozessOf(content, path, losses);
+  const Process& process = mainProcess(content);
+  if (format == "csv") return byteOrderMark + writeCsv(ui::processTable(process));
+  const std::set<std::string> pictures{"svg", "png", "pdf", "html"};
+  if (pictures.contains(format)) {
+    return pictureOf(process, *findDiagram(content, process.id()), format);
+  }
+  return Error{ErrorCode::UnknownFormat,
+               {"the extension is not known; use yaml, bpmn, xml, svg, pdf, png, csv or html", {}},
+               path};
+}
+
+/// A file name from a process's name: letters and digits stay, the rest becomes one dash.
+std::string fileNameOf(const Process& process)
+{
+  const std::string& name = process.name().empty() ? process.id().value() : process.name();
+  std::string safe;
+  for (const char c : name) {
+    const bool plain = std::isalnum(static_cast<unsigned char>(c)) || (c & 0x80);
+    if (plain) {
+      safe += c;
+    } else if (!safe.empty() && safe.back() != '-') {
+      safe += '-';
+    }
+  }
+  std::size_t length = std::min<std::size_t>(safe.size(), 80);
+  while (length > 0 && length < safe.size() && (safe[length] & 0xC0) == 0x80) --length;
+  return length == 0 ? "process" : safe.substr(0, length);
+}
+
+/// The part of the content that belongs to one process.
+FileContent contentOf(const FileContent& content, const Process& process)
+{
+  FileContent one{{process}, {}, content.extras};
+  for (const Diagram& diagram : content.diagrams) {
+    if (diagram.process == process.id()) one.diagrams.push_back(diagram);
+  }
+  return one;
+}
+
+bool writeOne(const FileContent& content, const std::string& path, const std::string& format,
+              Losses* losses)
+{
+  const Result<std::string> bytes = bytesOf(content, path, format, losses);
+  if (!bytes) complain(bytes.error());
+  return bytes && write(path, *bytes);
+}
+
+}  // namespace
+
+bool writeContent(const FileContent& content, const std::string& path, const std::string& fallback,
+                  Losses* losses)
+{
+  if (!path.ends_with('/')) return writeOne(content, path, extensionOf(path), losses);
+  bool all = true;
+  int number = 0;
+  for (const Process& process : content.processes) {
+    const std::string name = std::to_string(++number) + "-" + fileNameOf(process);
+    all = writeOne(contentOf(content, process), path + name + "." + fallback, fallback, losses) &&
+          all;
+  }
+  return all;
+}
+
+}  // namespace einklang::cli

@@ -1,0 +1,293 @@
+#include "tests/support/TestData.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace einklang::test;
+
+namespace {
+
+struct Outcome
+{
+  int exit = -1;
+  QByteArray out;
+  QByteArray err;
+};
+
+/// Runs the program as a script would, without a display.
+Outcome run(const QStringList& arguments, const char* language = "C.UTF-8")
+{
+  QProcess process;
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  environment.remove(QStringLiteral("DISPLAY"));
+  environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+  environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+  environment.remove(QStringLiteral("LANGUAGE"));
+  for (const char* name : {"LC_ALL", "LANG"}) {
+    environment.insert(QString::fromLatin1(name), QString::fromLatin1(language));
+  }
+  process.setProcessEnvironment(environment);
+  process.start(QStringLiteral(EINKLANG_PROGRAM), arguments);
+  process.waitForFinished(120'000);
+  return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString bundled(const char* file)
+{
+  return QString::fromStdString(sourcePath(std::string{"processes/"} + file));
+}
+
+QByteArray contentOf(const QString& path)
+{
+  QFile file{path};
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+}
+
+}  // namespace
+
+class CommandsTest : public QObject
+{
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyCommandHasHelp_data();
+  void everyCommandHasHelp();
+  void helpIsGermanInAGermanEnvironment();
+  void wrongUsageEndsWithTwo();
+  void anUnreadableFileEndsWithThreeAndSaysWhere();
+  void anUnwritableFileEndsWithFour();
+  void convertWritesEveryFormat_data();
+  void convertWritesEveryFormat();
+  void convertIntoAFolderWritesOneFilePerProcess();
+  void checkEndsWithOneWhenThereIsAnError();
+  void checkOfABundledProcessHasNoError();
+  void matchPrintsTheColumnsThatScriptsExpect();
+  void compareOfAProcessWithItselfFindsNothing();
+  void compareNamesTheDeviationsOfATown();
+  void verifyFindsNothingLostInTheBundledProcesses();
+  void proposeWritesASoundProcess();
+  void harmonizeWritesTheDeliverables();
+};
+
+void CommandsTest::everyCommandHasHelp_data()
+{
+  QTest::addColumn<QString>("command");
+  for (const char* name : {"convert", "check", "layout", "match", "compare", "propose", "harmonize",
+                           "report", "verify"}) {
+    QTest::newRow(name) << QString::fromLatin1(name);
+  }
+}
+
+void CommandsTest::everyCommandHasHelp()
+{
+  QFETCH(QString, command);
+
+  const Outcome outcome = run({command, QStringLiteral("--help")});
+
+  QCOMPARE(outcome.exit, 0);
+  QVERIFY(outcome.out.contains(command.toUtf8()));
+  QVERIFY(outcome.err.isEmpty());
+}
+
+void CommandsTest::helpIsGermanInAGermanEnvironment()
+{
+  const Outcome outcome = run({QStringLiteral("match"), QStringLiteral("--help")}, "de_DE.UTF-8");
+
+  QVERIFY(outcome.out.contains("Findet, welche Schritte"));
+  QVERIFY(outcome.out.contains("Aufruf"));
+}
+
+void CommandsTest::wrongUsageEndsWithTwo()
+{
+  QCOMPARE(run({QStringLiteral("match")}).exit, 2);
+  QCOMPARE(run({QStringLiteral("check"), QStringLiteral("--format"), QStringLiteral("xml"),
+                bundled("hundesteuer/referenz.yaml")})
+               .exit,
+           2);
+}
+
+void CommandsTest::anUnreadableFileEndsWithThreeAndSaysWhere()
+{
+  QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("broken.bpmn"));
+  QFile file{path};
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\">\n  <process>");
+  file.close();
+
+  const Outcome broken = run({QStringLiteral("check"), path});
+
+  QCOMPARE(broken.exit, 3);
+  QVERIFY(broken.err.contains("broken.bpmn:2:"));
+  QCOMPARE(run({QStringLiteral("check"), folder.filePath(QStringLiteral("none.bpmn"))}).exit, 3);
+}
+
+void CommandsTest::anUnwritableFileEndsWithFour()
+{
+  const Outcome outcome = run({QStringLiteral("convert"), bundled("hundesteuer/referenz.yaml"),
+                               QStringLiteral("/proc/nowhere/out.bpmn")});
+
+  QCOMPARE(outcome.exit, 4);
+  QVERIFY(!outcome.err.isEmpty());
+}
+
+void CommandsTest::convertWritesEveryFormat_data()
+{
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<QByteArray>("start");
+  QTest::newRow("yaml") << "out.yaml" << QByteArray{"format: einklang-process"};
+  QTest::newRow("bpmn") << "out.bpmn" << QByteArray{"<?xml"};
+  QTest::newRow("xprozess") << "out.xml" << QByteArray{"<?xml"};
+  QTest::newRow("svg") << "out.svg" << QByteArray{"<?xml"};
+  QTest::newRow("pdf") << "out.pdf" << QByteArray{"%PDF"};
+  QTest::newRow("png") << "out.png" << QByteArray{"\x89PNG"};
+  QTest::newRow("csv") << "out.csv" << QByteArray{"\xEF\xBB\xBF"};
+  QTest::newRow("html") << "out.html" << QByteArray{"<!DOCTYPE html>"};
+}
+
+void CommandsTest::convertWritesEveryFormat()
+{
+  QFETCH(QString, file);
+  QFETCH(QByteArray, start);
+  QTemporaryDir folder;
+
+  const Outcome outcome =
+      run({QStringLiteral("convert"), bundled("hundesteuer/referenz.yaml"), folder.filePath(file)});
+
+  QCOMPARE(outcome.exit, 0);
+  QVERIFY(contentOf(folder.filePath(file)).startsWith(start));
+}
+
+void CommandsTest::convertIntoAFolderWritesOneFilePerProcess()
+{
+  QTemporaryDir folder;
+
+  const Outcome outcome = run({QStringLiteral("convert"), bundled("hundesteuer/referenz.yaml"),
+                               folder.filePath(QStringLiteral("all/"))});
+
+  QCOMPARE(outcome.exit, 0);
+  QCOMPARE(QDir{folder.filePath(QStringLiteral("all"))}.entryList(QDir::Files).size(), 1);
+}
+
+void CommandsTest::checkEndsWithOneWhenThereIsAnError()
+{
+  QTemporaryDir folder;
+  const QString path = folder.filePath(QStringLiteral("deadlock.yaml"));
+  QFile file{path};
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(
+      "format: einklang-process\nversion: 1\nprocesses:\n  - id: p\n    nodes:\n"
+      "      - {id: s, type: start-event}\n      - {id: x, type: exclusive-gateway}\n"
+      "      - {id: j, type: parallel-gateway}\n      - {id: e, type: end-event}\n"
+      "    flows:\n      - {from: s, to: x}\n      - {from: x, to: j}\n"
+      "      - {from: x, to: j}\n      - {from: j, to: e}\n");
+  file.close();
+
+  const Outcome outcome =
+      run({QStringLiteral("check"), path, QStringLiteral("--format"), QStringLiteral("json")});
+
+  QCOMPARE(outcome.exit, 1);
+  bool found = false;
+  for (const QJsonValue& value : QJsonDocument::fromJson(outcome.out).array()) {
+    const QJsonObject finding = value.toObject();
+    found = found || (finding[QStringLiteral("rule")] == QStringLiteral("soundness-deadlock") &&
+                      finding[QStringLiteral("element")] == QStringLiteral("j") &&
+                      finding[QStringLiteral("severity")] == QStringLiteral("error"));
+  }
+  QVERIFY(found);
+}
+
+void CommandsTest::checkOfABundledProcessHasNoError()
+{
+  QCOMPARE(run({QStringLiteral("check"), bundled("hundesteuer/referenz.yaml")}).exit, 0);
+}
+
+void CommandsTest::matchPrintsTheColumnsThatScriptsExpect()
+{
+  const QString file = bundled("hundesteuer/referenz.yaml");
+
+  const Outcome outcome =
+      run({QStringLiteral("match"), file, file, QStringLiteral("--format"), QStringLiteral("csv")});
+
+  QCOMPARE(outcome.exit, 0);
+  QVERIFY(outcome.out.startsWith("idA,idB,kindA,kindB,class,score\r\n"));
+  QVERIFY(
+      outcome.out.contains("zustaendigkeit-pruefen,zustaendigkeit-pruefen,task,task,sure,1\r\n"));
+}
+
+void CommandsTest::compareOfAProcessWithItselfFindsNothing()
+{
+  const QString file = bundled("hundesteuer/referenz.yaml");
+
+  const Outcome outcome = run(
+      {QStringLiteral("compare"), file, file, QStringLiteral("--format"), QStringLiteral("json")});
+
+  const QJsonObject variant = QJsonDocument::fromJson(outcome.out).array().first().toObject();
+  QCOMPARE(outcome.exit, 0);
+  QVERIFY(variant[QStringLiteral("deviations")].toArray().isEmpty());
+}
+
+void CommandsTest::compareNamesTheDeviationsOfATown()
+{
+  const Outcome outcome = run({QStringLiteral("compare"), bundled("hundesteuer/referenz.yaml"),
+                               bundled("hundesteuer/elsterfurt.yaml")},
+                              "de_DE.UTF-8");
+
+  QCOMPARE(outcome.exit, 0);
+  QVERIFY(QString::fromUtf8(outcome.out).contains(QStringLiteral("»SEPA-Lastschriftmandat")));
+}
+
+void CommandsTest::verifyFindsNothingLostInTheBundledProcesses()
+{
+  const Outcome outcome =
+      run({QStringLiteral("verify"), bundled("hundesteuer/referenz.yaml"),
+           bundled("hundesteuer/muldenroda.yaml"), bundled("bewohnerparkausweis/wolkenau.yaml")});
+
+  QCOMPARE(outcome.exit, 0);
+}
+
+void CommandsTest::proposeWritesASoundProcess()
+{
+  QTemporaryDir folder;
+  const QString out = folder.filePath(QStringLiteral("proposal.yaml"));
+  const QString report = folder.filePath(QStringLiteral("report.json"));
+
+  const Outcome outcome =
+      run({QStringLiteral("propose"), bundled("hundesteuer/elsterfurt.yaml"),
+           bundled("hundesteuer/kaltenborna.yaml"), bundled("hundesteuer/muldenroda.yaml"), out,
+           QStringLiteral("--report"), report});
+
+  QCOMPARE(outcome.exit, 0);
+  QCOMPARE(run({QStringLiteral("check"), out}).exit, 0);
+  const QJsonObject numbers = QJsonDocument::fromJson(contentOf(report)).object();
+  QVERIFY(numbers[QStringLiteral("effort")].toDouble() <=
+          numbers[QStringLiteral("bestVariantEffort")].toDouble());
+  QVERIFY(numbers[QStringLiteral("lowerBound")].toDouble() <=
+          numbers[QStringLiteral("effort")].toDouble());
+}
+
+void CommandsTest::harmonizeWritesTheDeliverables()
+{
+  QTemporaryDir folder;
+
+  const Outcome outcome =
+      run({QStringLiteral("harmonize"), bundled("hundesteuer/hundesteuer.einklang"),
+           QStringLiteral("--out"), folder.path()});
+
+  QCOMPARE(outcome.exit, 0);
+  for (const char* name :
+       {"standard.bpmn", "standard.yaml", "standard.svg", "report.pdf", "matrix.csv"}) {
+    QVERIFY2(!contentOf(folder.filePath(QString::fromLatin1(name))).isEmpty(), name);
+  }
+  QCOMPARE(run({QStringLiteral("check"), folder.filePath(QStringLiteral("standard.bpmn"))}).exit,
+           0);
+}
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "CommandsTest.moc"
