@@ -32,6 +32,12 @@ void translateHelp(CLI::App& app)
   }
 }
 
+/// Scripts read stderr: what Qt has to say about the machine does not belong there.
+void onlyFailures(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+  if (type == QtCriticalMsg || type == QtFatalMsg) std::cerr << text.toStdString() << '\n';
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(bool draws, int& argc, char** argv)
 {
   if (!draws) return std::make_unique<QCoreApplication>(argc, argv);
@@ -81,6 +87,7 @@ bool isCommandLine(int argc, char** argv)
 
 int runCommandLine(int argc, char** argv)
 {
+  qInstallMessageHandler(onlyFailures);
   const auto all = commands();
   const auto application = makeApplication(needsFonts(all, argv[1]), argc, argv);
   ui::installTranslations(*application, QLocale::system());

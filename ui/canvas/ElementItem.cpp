@@ -13,8 +13,8 @@
 namespace einklang::ui {
 namespace {
 
-constexpr double noTextBelow = 0.3;   // letters would be smaller than 4 pixels
-constexpr double blocksBelow = 0.2;   // shapes become filled blocks
+constexpr double noTextBelow = 0.3;    // letters would be smaller than 4 pixels
+constexpr double blocksBelow = 0.2;    // shapes become filled blocks
 constexpr double selectionMargin = 5;  // room for the frame of the selection
 constexpr double flowGrabWidth = 10;   // how near a click on a line must be
 

@@ -21,12 +21,12 @@ enum class YamlKind
 struct YamlNode
 {
   YamlKind kind = YamlKind::Null;
-  bool quoted = false;                            // scalars
-  bool onOneLine = false;                         // collections: how they are to be written
-  std::string text = {};                          // scalars
-  std::vector<std::string> keys = {};             // maps: one for each item
-  std::vector<YamlNode> items = {};               // collections
-  SourcePosition position = {};                   // where it was read
+  bool quoted = false;                 // scalars
+  bool onOneLine = false;              // collections: how they are to be written
+  std::string text = {};               // scalars
+  std::vector<std::string> keys = {};  // maps: one for each item
+  std::vector<YamlNode> items = {};    // collections
+  SourcePosition position = {};        // where it was read
 
   /// nullptr if there is no such key.
   const YamlNode* find(std::string_view key) const;

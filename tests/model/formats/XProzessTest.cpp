@@ -133,7 +133,7 @@ void XProzessTest::aDamagedModelLeavesTheActivityGroups()
 {
   std::string bytes = writeXProzess(sample()).bytes;
   const auto start = bytes.find("<xprozess:inhalt>") + 17;
-  bytes.replace(start, 8, "AAAAAAAA");
+  bytes.replace(start, bytes.find("</xprozess:inhalt>") - start, "AAAAAAAA");
 
   const Import import = imported(bytes);
 
