@@ -4,15 +4,26 @@
 #include "model/base/Text.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 
 namespace einklang {
 namespace {
 
 constexpr std::size_t noMarking = static_cast<std::size_t>(-1);
-constexpr std::size_t effortLimit = 40'000'000;  // markings x vertices
+constexpr std::size_t mostMarkings = 100'000;  // no real model of 3,758 had more than 1,044
+constexpr std::size_t mostFirings = 300'000;
+
+struct MarkingHash
+{
+  std::size_t operator()(const Marking& marking) const noexcept
+  {
+    std::size_t hash = 0xcbf29ce484222325U;
+    for (const std::uint64_t word : marking) hash = (hash ^ word ^ (word >> 32)) * 0x100000001b3U;
+    return hash;
+  }
+};
 
 std::string titleOf(const Node& node)
 {
@@ -32,7 +43,7 @@ class Exploration
     for (const Marking& marking : m_game.beginnings()) visit(marking, noMarking, 0);
     m_complete = true;
     for (std::size_t i = 0; i < m_states.size(); ++i) {
-      if (i * m_graph.vertices.size() > effortLimit) {
+      if (i > mostMarkings || m_firings > mostFirings) {
         m_complete = false;
         break;
       }
@@ -61,6 +72,7 @@ class Exploration
 
   void follow(std::size_t state, const std::vector<Firing>& firings)
   {
+    m_firings += firings.size();
     for (const Firing& firing : firings) {
       m_fired.insert(firing.vertex);
       const std::size_t next = visit(firing.result, state, firing.vertex);
@@ -196,8 +208,9 @@ class Exploration
   const FlowGraph& m_graph;
   TokenGame m_game;
   Findings& m_found;
-  std::map<Marking, std::size_t> m_known;
+  std::unordered_map<Marking, std::size_t, MarkingHash> m_known;
   std::vector<State> m_states;
+  std::size_t m_firings = 0;
   std::set<std::size_t> m_fired;
   std::set<std::pair<std::string, ElementId>> m_reported;
   bool m_complete = false;

@@ -59,6 +59,7 @@ class TokenGame
   };
   using Arcs = std::vector<std::size_t>;
 
+  std::vector<std::size_t> touched(const Marking& marking) const;
   void prepare(std::size_t vertex);
   void prepareInclusive(std::size_t vertex);
   Marking leadingTo(std::size_t arc, std::size_t without) const;
@@ -72,7 +73,8 @@ class TokenGame
 
   const FlowGraph& m_graph;
   std::size_t m_words = 1;
-  std::vector<Arcs> m_in;  // with the virtual arc before an entry
+  std::vector<Arcs> m_in;             // with the virtual arc before an entry
+  std::vector<std::size_t> m_target;  // of every arc, the virtual ones included
   std::vector<Join> m_joins;
   std::vector<Split> m_splits;
   std::vector<bool> m_ends;  // firing removes all tokens: terminate
