@@ -11,6 +11,13 @@
 namespace einklang {
 namespace {
 
+struct Member
+{
+  std::size_t variant = 0;
+  const Node* node = nullptr;
+  std::size_t position = 0;  // in the flow of its variant
+};
+
 /// Steps with the same words at the same place, at most one of each variant.
 struct Cluster
 {
@@ -19,10 +26,61 @@ struct Cluster
   std::size_t until = 0;  // place of the earliest one after it
   std::size_t depth = 0;  // extra steps between, with itself
   int occurrence = 0;     // of these words at this place in a variant
-  std::vector<std::pair<std::size_t, const Node*>> members = {};
+  std::vector<Member> members = {};
 
   auto order() const { return std::tie(after, depth, words, until, occurrence); }
 };
+
+/// How often one cluster stands directly before another in a variant, at the same place of the
+/// reference.
+using Precedence = std::map<std::pair<std::size_t, std::size_t>, int>;
+
+Precedence precedenceOf(const std::vector<Cluster>& clusters)
+{
+  std::map<std::pair<std::size_t, std::size_t>, std::map<std::size_t, std::size_t>> chains;
+  for (std::size_t i = 0; i < clusters.size(); ++i) {
+    for (const Member& member : clusters[i].members) {
+      chains[{clusters[i].after, member.variant}][member.position] = i;
+    }
+  }
+  Precedence precedence;
+  for (const auto& [place, chain] : chains) {
+    for (auto one = chain.begin(), next = std::next(one); next != chain.end(); one = next++) {
+      ++precedence[{one->second, next->second}];
+    }
+  }
+  return precedence;
+}
+
+/// The clusters, sorted, in the order in which most variants do the work: topological, and where
+/// variants contradict each other in a circle, the first in sorted order goes first.
+std::vector<std::size_t> inOrderOfWork(const std::vector<Cluster>& clusters)
+{
+  const Precedence precedence = precedenceOf(clusters);
+  std::vector<std::vector<std::size_t>> followers(clusters.size());
+  std::vector<int> waiting(clusters.size(), 0);
+  for (const auto& [pair, count] : precedence) {
+    const auto opposite = precedence.find({pair.second, pair.first});
+    if (opposite != precedence.end() && opposite->second >= count) continue;
+    followers[pair.first].push_back(pair.second);
+    ++waiting[pair.second];
+  }
+  std::set<std::tuple<std::size_t, int, std::size_t>> open;  // place, still waiting, number
+  const auto entry = [&](std::size_t i) { return std::tuple{clusters[i].after, waiting[i], i}; };
+  for (std::size_t i = 0; i < clusters.size(); ++i) open.insert(entry(i));
+  std::vector<std::size_t> order;
+  while (!open.empty()) {
+    const std::size_t i = std::get<2>(*open.begin());
+    open.erase(open.begin());
+    order.push_back(i);
+    for (const std::size_t next : followers[i]) {
+      if (open.erase(entry(next)) == 0) continue;
+      --waiting[next];
+      open.insert(entry(next));
+    }
+  }
+  return order;
+}
 
 class Clustering
 {
@@ -49,6 +107,7 @@ class Clustering
     }
     const WayGraph graph{*m_variants[variant]};
     std::map<std::tuple<std::string, std::size_t, std::size_t>, int> occurrences;
+    std::size_t position = 0;
     for (const NodeId& id : inFlowOrder(graph)) {
       const Node& node = graph.node(graph.indexOf(id));
       if (gatewayOf(node) || places.contains(id)) continue;
@@ -59,7 +118,7 @@ class Clustering
         cluster = found;
       }
       cluster.depth = std::min(cluster.depth, found.depth);
-      cluster.members.emplace_back(variant, &node);
+      cluster.members.push_back({variant, &node, position++});
     }
   }
 
@@ -70,7 +129,7 @@ class Clustering
     joinSimilar(clusters);
     std::ranges::sort(clusters, {}, &Cluster::order);
     std::vector<ExtraRow> rows;
-    for (const Cluster& cluster : clusters) rows.push_back(rowOf(cluster));
+    for (const std::size_t i : inOrderOfWork(clusters)) rows.push_back(rowOf(clusters[i]));
     return rows;
   }
 
@@ -129,7 +188,7 @@ class Clustering
   {
     return std::ranges::any_of(a.members, [&](const auto& one) {
       return std::ranges::any_of(b.members,
-                                 [&](const auto& other) { return one.first == other.first; });
+                                 [&](const auto& other) { return one.variant == other.variant; });
     });
   }
 
@@ -143,7 +202,7 @@ class Clustering
     }
     for (std::size_t i = 0; i < clusters.size(); ++i) {
       elements.nodes.push_back({.id = NodeId{"c" + std::to_string(i)},
-                                .label = clusters[i].members.front().second->label});
+                                .label = clusters[i].members.front().node->label});
     }
     return Process::make(ProcessId{"labels"}, {}, std::move(elements)).value();
   }
@@ -192,10 +251,10 @@ class Clustering
     row.members.resize(m_variants.size());
     std::map<std::string, int> labels;
     std::map<std::string, int> roles;
-    for (const auto& [variant, node] : cluster.members) {
-      row.members[variant].push_back(node->id);
-      --labels[node->label];
-      --roles[roleOf(*m_variants[variant], *node)];
+    for (const Member& member : cluster.members) {
+      row.members[member.variant].push_back(member.node->id);
+      --labels[member.node->label];
+      --roles[roleOf(*m_variants[member.variant], *member.node)];
     }
     const auto most = [](const std::map<std::string, int>& counts) {
       return std::ranges::min_element(counts, {}, [](const auto& one) { return one.second; })

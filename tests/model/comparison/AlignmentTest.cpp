@@ -13,6 +13,7 @@ class AlignmentTest : public QObject
  private Q_SLOTS:
   void rowsAreTheStepsOfTheReferenceAndTheExtraStepsInTheirPlace();
   void theOrderOfVariantsDoesNotMatter();
+  void extraStepsStandInTheOrderInWhichTheWorkIsDone();
   void aCancelledAlignmentHasNoRows();
 };
 
@@ -88,6 +89,24 @@ void AlignmentTest::theOrderOfVariantsDoesNotMatter()
     QCOMPARE(one.rows[i].support, other.rows[i].support);
     QVERIFY(one.rows[i].cells[2].state == other.rows[i].cells[0].state);
   }
+}
+
+void AlignmentTest::extraStepsStandInTheOrderInWhichTheWorkIsDone()
+{
+  const auto town = [](const std::string& extra) {
+    return ProcessBuilder{}
+        .flow("start -> Antrag_annehmen -> Unterlagen_prüfen -> Bescheid_erstellen -> " + extra +
+              " -> end")
+        .build();
+  };
+  const std::vector<Process> all{town("Vorgang_archivieren"),
+                                 town("Zustellung_abwarten -> Vorgang_archivieren"),
+                                 town("Zustellung_abwarten -> Vorgang_archivieren")};
+
+  const std::string rows = told(aligned(all, {0, 1, 2}));
+
+  QVERIFY(rows.find("Zustellung abwarten") != std::string::npos);
+  QVERIFY(rows.find("Zustellung abwarten") < rows.find("Vorgang archivieren"));
 }
 
 void AlignmentTest::aCancelledAlignmentHasNoRows()
