@@ -60,26 +60,17 @@ std::string timesText(const Times& t)
          number(t.idle);
 }
 
+/// Repeated, or undoing another step. What describes a step for readers, or classifies it for
+/// analysis, says nothing about how it is done.
 std::string otherText(const Node& node)
 {
-  const Attributes& a = node.attributes;
-  return join(
-      {std::string{nameOf(node.repetition)}, node.compensation ? "compensation" : "",
-       node.description, std::string{nameOf(a.activityGroup)}, std::string{nameOf(a.careerGroup)},
-       number(a.frequency), std::string{nameOf(a.binding)}, a.note},
-      "|");
+  return join({std::string{nameOf(node.repetition)}, node.compensation ? "compensation" : ""}, "|");
 }
 
 void copyOther(const Node& from, Node& to)
 {
   to.repetition = from.repetition;
   to.compensation = from.compensation;
-  to.description = from.description;
-  to.attributes.activityGroup = from.attributes.activityGroup;
-  to.attributes.careerGroup = from.attributes.careerGroup;
-  to.attributes.frequency = from.attributes.frequency;
-  to.attributes.binding = from.attributes.binding;
-  to.attributes.note = from.attributes.note;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "model/comparison/Comparison.h"
 
 #include "model/comparison/FlowDeviations.h"
+#include "model/comparison/RoleDeviations.h"
 #include "model/comparison/Series.h"
 #include "model/comparison/SoundGroups.h"
 #include "model/comparison/StepDeviations.h"
@@ -96,8 +97,10 @@ Deviations compare(const Process& reference, const Process& variant,
   const Pairing pairing{reference, variant, correspondences};
   std::vector<Deviations> groups = flowGroups(pairing);
   nameGroups(groups);
+  const Units units{pairing};
   Deviations all = stepDeviations(pairing);
-  groups.push_back(roleDeviations(pairing));
+  groups.push_back(roleChanges(pairing, units));
+  groups.push_back(roleDeviations(pairing, units));
   groups.push_back(defectDeviations(pairing));
   for (const Deviations& group : groups) all.insert(all.end(), group.begin(), group.end());
   sortByFlow(pairing, all);

@@ -5,12 +5,8 @@
 
 namespace einklang {
 
-/// What differs about steps that both sides have: role, documents, system, name and the like. Each
+/// What differs about steps that both sides have: documents, system, name and the like. Each
 /// stands alone.
 Deviations stepDeviations(const Pairing& pairing);
-
-/// Roles that only the variant has, and more changes of role than in the reference. They follow
-/// from other deviations and carry no edits of their own.
-Deviations roleDeviations(const Pairing& pairing);
 
 }  // namespace einklang

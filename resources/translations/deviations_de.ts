@@ -235,6 +235,14 @@
         <translation>In %1 erledigt %3, was in der Referenz %2 erledigt.</translation>
     </message>
     <message>
+        <source>What %2 does in the reference is done by %3 in %1 (1 step).</source>
+        <translation>Was in der Referenz %2 erledigt, übernimmt in %1 %3 (1 Schritt).</translation>
+    </message>
+    <message>
+        <source>What %2 does in the reference is done by %3 in %1 (%4 steps).</source>
+        <translation>Was in der Referenz %2 erledigt, übernimmt in %1 %3 (%4 Schritte).</translation>
+    </message>
+    <message>
         <source>In %1, %2 is done by %3; the reference names nobody.</source>
         <translation>In %1 ist für %2 %3 zuständig; die Referenz nennt niemanden.</translation>
     </message>

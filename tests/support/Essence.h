@@ -9,7 +9,8 @@
 namespace einklang::test {
 
 /// What deviations speak of: steps, ways and who does the steps. Header, data objects, annotations,
-/// messages and empty lanes are left out, lanes are flat.
+/// messages, empty lanes, what describes or classifies a step for readers are left out, lanes are
+/// flat.
 inline Process essenceOf(const Process& process)
 {
   ProcessElements elements;
@@ -19,6 +20,12 @@ inline Process essenceOf(const Process& process)
     node.participant = std::nullopt;
     node.lane = std::nullopt;
     node.extras = {};
+    node.description.clear();
+    node.attributes.note.clear();
+    node.attributes.activityGroup = {};
+    node.attributes.careerGroup = {};
+    node.attributes.frequency.reset();
+    node.attributes.binding = {};
     if (!role.empty()) {
       const auto [it, isNew] = lanes.emplace(role, LaneId{"lane:" + role});
       if (isNew) elements.lanes.push_back({.id = it->second, .name = role});

@@ -276,9 +276,7 @@ class Teller
 
   QString tellRole() const
   {
-    if (raw(0).isEmpty()) {
-      return with(tr("In %1, %3 does what %2 does in the reference."), name(1), name(2));
-    }
+    if (raw(0).isEmpty()) return tellUnit();
     if (raw(1).isEmpty()) {
       return with(tr("In %1, %2 is done by %3; the reference names nobody."), list(0), name(2));
     }
@@ -286,6 +284,20 @@ class Teller
       return with(tr("In %1, nobody is named for %2, in the reference %3."), list(0), name(1));
     }
     return with(tr("In %1, %2 is done by %4, in the reference by %3."), list(0), name(1), name(2));
+  }
+
+  QString tellUnit() const
+  {
+    const QString count = raw(3);
+    if (count.isEmpty()) {
+      return with(tr("In %1, %3 does what %2 does in the reference."), name(1), name(2));
+    }
+    if (count == u"1") {
+      return with(tr("What %2 does in the reference is done by %3 in %1 (1 step)."), name(1),
+                  name(2));
+    }
+    return with(tr("What %2 does in the reference is done by %3 in %1 (%4 steps)."), name(1),
+                name(2), count);
   }
 
   QString attribute(const QString& text) const

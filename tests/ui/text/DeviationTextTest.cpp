@@ -64,6 +64,10 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "In Pirna ist für »A« »Kasse« zuständig, in der Referenz »Amt«.");
   row(Kind::OtherRole, {"", "Amt", "Kasse"},
       "In Pirna erledigt »Kasse«, was in der Referenz »Amt« erledigt.");
+  row(Kind::OtherRole, {"", "Amt", "Kasse", "1"},
+      "Was in der Referenz »Amt« erledigt, übernimmt in Pirna »Kasse« (1 Schritt).");
+  row(Kind::OtherRole, {"", "Amt", "Kasse", "12"},
+      "Was in der Referenz »Amt« erledigt, übernimmt in Pirna »Kasse« (12 Schritte).");
   row(Kind::AdditionalRole, {"Kasse"}, "In Pirna ist zusätzlich »Kasse« beteiligt.");
   row(Kind::AdditionalHandover, {"4", "3"},
       "In Pirna wechselt die Zuständigkeit 4-mal, in der Referenz 3-mal.");

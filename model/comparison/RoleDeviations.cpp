@@ -1,0 +1,201 @@
+#include "model/comparison/RoleDeviations.h"
+
+#include "model/base/Text.h"
+#include "model/comparison/ChangeEdits.h"
+#include "model/comparison/DeviationNames.h"
+#include "model/comparison/FlowDeviations.h"
+#include "model/comparison/Weights.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace einklang {
+namespace {
+
+std::string ownLane(const Process& process, const Node& node)
+{
+  const Lane* lane = node.lane ? process.findLane(*node.lane) : nullptr;
+  return lane ? lane->name : roleOf(process, node);
+}
+
+class RoleChanges
+{
+ public:
+  RoleChanges(const Pairing& pairing, const Units& units)
+      : m_pairing{pairing}, m_r{pairing.referenceGraph()}, m_v{pairing.variantGraph()}
+  {
+    for (const DoneBy& step : units.steps()) {
+      if (!step.same) add(step, units.isRenamed(step.was, step.is));
+    }
+    for (std::size_t r = 0; r < m_r.size(); ++r) {
+      if (m_pairing.inVariant(r) && !isActivity(m_r.node(r))) follow(r);
+    }
+  }
+
+  Deviations deviations()
+  {
+    for (Deviation& deviation : m_found) finish(deviation);
+    return std::move(m_found);
+  }
+
+ private:
+  using Roles = std::pair<std::string, std::string>;
+
+  void add(const DoneBy& step, bool renamed)
+  {
+    if (!renamed && !step.alone) return;  // told with what it is refined to
+    const Roles roles{step.was, step.is};
+    const bool isFirst = !renamed || !m_byRoles.contains(roles);
+    Deviation& deviation = isFirst ? make(roles) : m_found[m_byRoles.at(roles)];
+    if (renamed && isFirst) {
+      deviation.key = join({"other-role", "role:" + keyText(step.was), "", keyText(step.is)}, "|");
+    }
+    deviation.referenceSteps.push_back(m_r.node(step.reference).id);
+    for (const std::size_t v : step.variant) addVariantStep(deviation, m_v.node(v).id);
+    if (step.alone) carry(step.reference, deviation);
+  }
+
+  static void addVariantStep(Deviation& deviation, const NodeId& id)
+  {
+    if (std::ranges::find(deviation.variantSteps, id) == deviation.variantSteps.end()) {
+      deviation.variantSteps.push_back(id);
+    }
+  }
+
+  /// Nobody does an event or a gateway: they go with the steps around them. Where no step goes
+  /// their way they are told alone.
+  void follow(std::size_t r)
+  {
+    const std::size_t v = *m_pairing.inVariant(r);
+    if (m_pairing.sameRole(r, v)) return;
+    const Roles roles{roleOf(m_pairing.reference(), m_r.node(r)),
+                      roleOf(m_pairing.variant(), m_v.node(v))};
+    const std::size_t with = companionOf(roles);
+    Deviation& deviation = with < m_found.size() ? m_found[with] : make(roles);
+    if (deviation.toVariant.empty() && deviation.referenceSteps.empty()) {
+      deviation.referenceSteps = {m_r.node(r).id};
+      deviation.variantSteps = {m_v.node(v).id};
+    }
+    carry(r, deviation);
+  }
+
+  /// The deviation of the same two roles, else of the same new role, else of the same old one.
+  std::size_t companionOf(const Roles& roles) const
+  {
+    if (const auto it = m_byRoles.find(roles); it != m_byRoles.end()) return it->second;
+    for (const auto& [known, at] : m_byRoles) {
+      if (known.second == roles.second) return at;
+    }
+    for (const auto& [known, at] : m_byRoles) {
+      if (known.first == roles.first) return at;
+    }
+    return m_found.size();
+  }
+
+  Deviation& make(const Roles& roles)
+  {
+    Deviation made;
+    made.kind = DeviationKind::OtherRole;
+    made.arguments = {"", roles.first, roles.second};
+    m_byRoles.emplace(roles, m_found.size());
+    m_found.push_back(std::move(made));
+    return m_found.back();
+  }
+
+  void finish(Deviation& deviation) const
+  {
+    const std::size_t count = deviation.referenceSteps.size();
+    deviation.effort = weightOf(deviation.kind) * static_cast<double>(count);
+    if (!deviation.key.empty()) {
+      deviation.arguments.push_back(std::to_string(count));
+      return;
+    }
+    const NodeId& step = deviation.referenceSteps.front();
+    deviation.arguments[0] = labelOf(m_pairing.reference(), ElementId{step.value()});
+    deviation.key = join({"other-role", step.value(), "", keyText(deviation.arguments[2])}, "|");
+  }
+
+  void carry(std::size_t r, Deviation& deviation) const
+  {
+    const std::size_t v = *m_pairing.inVariant(r);
+    const Node& ours = m_r.node(r);
+    const Node& theirs = m_v.node(v);
+    deviation.toVariant.push_back(SetAspect{ours.id, Aspect::Role, asInReference(m_pairing, v),
+                                            ownLane(m_pairing.variant(), theirs)});
+    deviation.toReference.push_back(SetAspect{theirs.id, Aspect::Role, asInVariant(m_pairing, r),
+                                              ownLane(m_pairing.reference(), ours)});
+  }
+
+  const Pairing& m_pairing;
+  const WayGraph& m_r;
+  const WayGraph& m_v;
+  Deviations m_found;
+  std::map<Roles, std::size_t> m_byRoles;  // the first of its kind
+};
+
+/// The steps of each role, by its name.
+std::map<std::string, std::vector<NodeId>> rolesOf(const Process& process)
+{
+  std::map<std::string, std::vector<NodeId>> roles;
+  for (const Node& node : process.nodes()) {
+    const std::string lane = isActivity(node) ? Pairing::laneOf(process, node) : std::string{};
+    if (!lane.empty()) roles[lane].push_back(node.id);
+  }
+  return roles;
+}
+
+/// How often the work goes from one role to another.
+std::size_t handovers(const Process& process, const WayGraph& graph)
+{
+  std::size_t count = 0;
+  const auto step = [&graph](std::size_t i) { return isActivity(graph.node(i)); };
+  for (std::size_t i = 0; i < graph.size(); ++i) {
+    if (!step(i)) continue;
+    const std::string role = foldText(Pairing::laneOf(process, graph.node(i)));
+    for (const std::size_t next : graph.nearest(i, false, step)) {
+      if (foldText(Pairing::laneOf(process, graph.node(next))) != role) ++count;
+    }
+  }
+  return count;
+}
+
+Deviation additionalRole(const std::string& name, const std::vector<NodeId>& steps)
+{
+  Deviation deviation;
+  deviation.kind = DeviationKind::AdditionalRole;
+  deviation.variantSteps = steps;
+  deviation.arguments = {name};
+  deviation.key = join({"additional-role", "", "", keyText(name)}, "|");
+  return deviation;
+}
+
+}  // namespace
+
+Deviations roleChanges(const Pairing& pairing, const Units& units)
+{
+  return RoleChanges{pairing, units}.deviations();
+}
+
+Deviations roleDeviations(const Pairing& pairing, const Units& units)
+{
+  Deviations found;
+  std::set<std::string> known;
+  for (const auto& [name, steps] : rolesOf(pairing.reference())) known.insert(foldText(name));
+  if (known.empty()) return found;
+  for (const auto& [name, steps] : rolesOf(pairing.variant())) {
+    if (units.isKnown(name) || !known.insert(foldText(name)).second) continue;
+    found.push_back(additionalRole(name, steps));
+  }
+  const std::size_t ours = handovers(pairing.reference(), pairing.referenceGraph());
+  const std::size_t theirs = handovers(pairing.variant(), pairing.variantGraph());
+  if (theirs <= ours) return found;
+  Deviation deviation;
+  deviation.kind = DeviationKind::AdditionalHandover;
+  deviation.arguments = {std::to_string(theirs), std::to_string(ours)};
+  deviation.key = "additional-handover|||" + std::to_string(theirs);
+  found.push_back(deviation);
+  return found;
+}
+
+}  // namespace einklang
