@@ -43,7 +43,7 @@
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Gemeinde</translation>
+            <translation>Kommune</translation>
         </message>
         <message>
             <source>Comparing</source>
@@ -51,15 +51,15 @@
         </message>
         <message>
             <source>Comparing the municipalities ...</source>
-            <translation>Die Gemeinden werden verglichen …</translation>
+            <translation>Die Kommunen werden verglichen …</translation>
         </message>
         <message>
             <source>Deviations: %1 · municipalities: %2</source>
-            <translation>Abweichungen: %1 · Gemeinden: %2</translation>
+            <translation>Abweichungen: %1 · Kommunen: %2</translation>
         </message>
         <message>
             <source>The steps of all municipalities are being matched.</source>
-            <translation>Die Schritte aller Gemeinden werden einander zugeordnet.</translation>
+            <translation>Die Schritte aller Kommunen werden einander zugeordnet.</translation>
         </message>
         <message>
             <source>Not compared</source>
@@ -80,6 +80,14 @@
     </context>
     <context>
         <name>einklang::ui::DecideStation</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Variant: %1</source>
+        <translation>Variante: %1</translation>
+    </message>
         <message>
             <source>Open only</source>
             <translation>Nur offene</translation>
@@ -90,7 +98,7 @@
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Gemeinde</translation>
+            <translation>Kommune</translation>
         </message>
         <message>
             <source>Shown variant</source>
@@ -118,11 +126,11 @@
         </message>
         <message>
             <source>All municipalities</source>
-            <translation>Alle Gemeinden</translation>
+            <translation>Alle Kommunen</translation>
         </message>
         <message>
             <source>%1 of %2 municipalities</source>
-            <translation>%1 von %2 Gemeinden</translation>
+            <translation>%1 von %2 Kommunen</translation>
         </message>
         <message>
             <source>%1 · %2 · %3</source>
@@ -147,6 +155,30 @@
     </context>
     <context>
         <name>einklang::ui::DecisionForm</name>
+    <message>
+        <source>The standard stays as the reference; the municipalities change.</source>
+        <translation>Der Soll-Prozess bleibt wie die Referenz, die Kommunen stellen sich um.</translation>
+    </message>
+    <message>
+        <source>The standard takes over what the variant does.</source>
+        <translation>Der Soll-Prozess übernimmt, was die Variante macht.</translation>
+    </message>
+    <message>
+        <source>Every municipality may choose; the standard names the option.</source>
+        <translation>Jede Kommune darf wählen; der Soll-Prozess nennt die Option.</translation>
+    </message>
+    <message>
+        <source>Only these municipalities may do so, with a reason and a time limit.</source>
+        <translation>Nur diese Kommunen dürfen so verfahren, mit Begründung und Frist.</translation>
+    </message>
+    <message>
+        <source>Not decided yet; so far the standard stays as the reference.</source>
+        <translation>Noch nicht entschieden; bis dahin bleibt der Soll-Prozess wie die Referenz.</translation>
+    </message>
+    <message>
+        <source>Keeps reason, votes and the other fields without a decision. A decision with 1 to 5 records them as well.</source>
+        <translation>Hält Begründung, Stimmen und die übrigen Angaben ohne Entscheidung fest. Eine Entscheidung mit 1 bis 5 hält sie mit fest.</translation>
+    </message>
         <message>
             <source>Record the details</source>
             <translation>Angaben festhalten</translation>
@@ -308,6 +340,10 @@
     </context>
     <context>
         <name>einklang::ui::MainWindow</name>
+    <message>
+        <source>Save as project ...</source>
+        <translation>Als Vorhaben speichern …</translation>
+    </message>
         <message>
             <source>Files written: %1, to %2</source>
             <translation>Geschriebene Dateien: %1, in %2</translation>
@@ -501,7 +537,7 @@
         </message>
         <message>
             <source>%1 of %2 municipalities have it.</source>
-            <translation>%1 von %2 Gemeinden haben ihn.</translation>
+            <translation>%1 von %2 Kommunen haben ihn.</translation>
         </message>
         <message>
             <source>%1: deviations: %2</source>
@@ -532,6 +568,10 @@
     </context>
     <context>
         <name>einklang::ui::ProblemsPanel</name>
+    <message>
+        <source>Problems · being checked ...</source>
+        <translation>Befunde · werden geprüft …</translation>
+    </message>
         <message>
             <source>Severity</source>
             <translation>Gewicht</translation>
@@ -716,7 +756,7 @@
         </message>
         <message>
             <source>Municipality</source>
-            <translation>Gemeinde</translation>
+            <translation>Kommune</translation>
         </message>
         <message>
             <source>AGS</source>
@@ -920,7 +960,7 @@
         </message>
         <message>
             <source>Adopted from the municipalities (%1)</source>
-            <translation>Aus den Gemeinden übernommen (%1)</translation>
+            <translation>Aus den Kommunen übernommen (%1)</translation>
         </message>
         <message>
             <source>Permitted options (%1)</source>
@@ -936,14 +976,14 @@
         </message>
         <message>
             <source>A deviation that no municipality shows any more</source>
-            <translation>Eine Abweichung, die keine Gemeinde mehr zeigt</translation>
+            <translation>Eine Abweichung, die keine Kommune mehr zeigt</translation>
         </message>
     </context>
     <context>
         <name>einklang::ui::StartPage</name>
         <message>
             <source>Compare how municipalities work, decide on the differences one by one, and publish a standard that all can adopt.</source>
-            <translation>Vergleichen, wie Gemeinden arbeiten, die Unterschiede einzeln entscheiden und einen Soll-Prozess veröffentlichen, den alle übernehmen können.</translation>
+            <translation>Vergleichen, wie Kommunen arbeiten, die Unterschiede einzeln entscheiden und einen Soll-Prozess veröffentlichen, den alle übernehmen können.</translation>
         </message>
         <message>
             <source>Open a project or process files</source>
@@ -959,7 +999,7 @@
         </message>
         <message>
             <source>Registering a dog: a reference and the ways of several municipalities.</source>
-            <translation>Hundesteuer anmelden: eine Referenz und die Wege mehrerer Gemeinden.</translation>
+            <translation>Hundesteuer anmelden: eine Referenz und die Wege mehrerer Kommunen.</translation>
         </message>
         <message>
             <source>Recently opened</source>

@@ -100,23 +100,43 @@ void DiagramView::select(const std::optional<ElementId>& id)
 
 void DiagramView::reveal(const std::vector<ElementId>& ids, double zoomAtLeast)
 {
-  if (!isVisible()) {
+  if (!isVisible() || m_pending) {  // just shown: its size is not settled
     m_pending = Look{ids, zoomAtLeast};
     return;
   }
+  QRectF area = areaOf(ids);
+  if (area.isNull()) return;
+  double wanted = std::max(zoom(), zoomAtLeast);
+  const double fitting = revealShare * std::min(viewport()->width() / area.width(),
+                                                viewport()->height() / area.height());
+  if (fitting < wanted) wanted = std::max(fitting, zoomAtLeast);
+  if (fitting < wanted) area = areaOf({ids.front()});  // readable goes before complete
+  setZoom(wanted);
+  centerOn(centreWithin(area, areaOf(m_scene.elements())));
+  Q_EMIT viewChanged();
+}
+
+QRectF DiagramView::areaOf(const std::vector<ElementId>& ids) const
+{
   QRectF area;
   for (const ElementId& id : ids) {
     if (const ElementItem* item = m_scene.itemOf(id)) area |= item->figure().bounds;
   }
-  if (area.isNull()) return;
-  if (zoom() < zoomAtLeast) setZoom(zoomAtLeast);
-  const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
-  if (area.width() > visible.width() || area.height() > visible.height()) {
-    setZoom(zoom() * revealShare *
-            std::min(visible.width() / area.width(), visible.height() / area.height()));
-  }
-  centerOn(area.center());
-  Q_EMIT viewChanged();
+  return area;
+}
+
+/// Where to look for an area to be in sight without showing more emptiness than needed: beyond the
+/// borders of the whole there is nothing to see.
+QPointF DiagramView::centreWithin(const QRectF& area, const QRectF& whole) const
+{
+  const QSizeF visible = QSizeF{viewport()->size()} / zoom();
+  const auto along = [](double wanted, double from, double to, double room) {
+    const double first = from - fitMargin + room / 2;
+    const double last = to + fitMargin - room / 2;
+    return first > last ? (from + to) / 2 : std::clamp(wanted, first, last);
+  };
+  return {along(area.center().x(), whole.left(), whole.right(), visible.width()),
+          along(area.center().y(), whole.top(), whole.bottom(), visible.height())};
 }
 
 void DiagramView::fit()
@@ -126,8 +146,7 @@ void DiagramView::fit()
     return;
   }
   if (isEmpty()) return;
-  QRectF area;
-  for (const ElementId& id : m_scene.elements()) area |= m_scene.itemOf(id)->figure().bounds;
+  QRectF area = areaOf(m_scene.elements());
   area.adjust(-fitMargin, -fitMargin, fitMargin, fitMargin);
   const double factor =
       std::min(viewport()->width() / area.width(), viewport()->height() / area.height());

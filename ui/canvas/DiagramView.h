@@ -35,8 +35,8 @@ class DiagramView : public QGraphicsView
   void select(const std::optional<ElementId>& id);
   /// Selects as the user does.
   void choose(const std::optional<ElementId>& id);
-  /// Makes these elements visible, at this zoom or nearer, or as near as they all fit. A view that
-  /// is not on the screen does so when it comes there.
+  /// Makes these elements visible, at this zoom or nearer; where they do not all fit, the first of
+  /// them. A view that is not on the screen does so when it comes there.
   void reveal(const std::vector<ElementId>& ids, double zoomAtLeast = 0);
   /// True while it catches up with what it was asked for before it came on the screen.
   bool isSettling() const { return m_settling; }
@@ -80,6 +80,8 @@ class DiagramView : public QGraphicsView
  private:
   void redraw();
   void settle();
+  QRectF areaOf(const std::vector<ElementId>& ids) const;
+  QPointF centreWithin(const QRectF& area, const QRectF& whole) const;
   bool walkByKey(const QKeyEvent& event);
   void pan(const QPoint& by);
   bool showTip(const QPoint& at, const QPoint& global);

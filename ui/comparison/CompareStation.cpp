@@ -120,6 +120,7 @@ void CompareStation::refresh()
 void CompareStation::refreshMatrix()
 {
   m_matrix->matrix().show(m_session.comparison(), municipalities(), m_onlyDeviating->isChecked());
+  m_matrix->steps().adjustWidth();
   m_matrix->adjustColumns();
 }
 

@@ -99,7 +99,7 @@ QString MatrixModel::display(const QModelIndex& index) const
     const QString kind = term(deviation->kind);
     if (!kinds.contains(kind)) kinds.push_back(kind);
   }
-  return kinds.isEmpty() ? term(state) : kinds.join(QStringLiteral(", "));
+  return kinds.isEmpty() ? term(state) : kinds.join(QStringLiteral(" · "));
 }
 
 QString MatrixModel::sign(const QModelIndex& index) const

@@ -10,9 +10,11 @@
 namespace einklang::ui {
 namespace {
 
-constexpr int rowHeight = 40;
+constexpr int rowHeight = 44;
 constexpr int narrowest = 118;
 constexpr int widest = 240;
+constexpr int narrowestNames = 240;
+constexpr int widestNames = 400;
 constexpr int signWidth = 26;
 
 /// The colour of a family that can be read on this ground.
@@ -26,6 +28,22 @@ QFont scaled(QFont font, double factor)
 {
   font.setPointSizeF(font.pointSizeF() * factor);
   return font;
+}
+
+/// As many of the kinds as the cell has room for, whole, and how many more there are.
+QString fittingWords(const QString& text, const QFontMetrics& metrics, const QSize& room)
+{
+  const QString between = QStringLiteral(" · ");
+  const QStringList kinds = text.split(between);
+  const int highest = qMax(room.height(), 2 * metrics.lineSpacing());
+  for (qsizetype count = kinds.size(); count > 0; --count) {
+    QString shown = kinds.first(count).join(between);
+    if (count < kinds.size()) shown += QStringLiteral(" · +%1").arg(kinds.size() - count);
+    const QRect needed = metrics.boundingRect(QRect{{}, QSize{room.width(), 1000}},
+                                              Qt::AlignLeft | Qt::TextWordWrap, shown);
+    if (needed.height() <= highest && needed.width() <= room.width()) return shown;
+  }
+  return metrics.elidedText(text, Qt::ElideRight, room.width());
 }
 
 }  // namespace
@@ -50,8 +68,7 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   painter->setFont(scaled(option.font, 0.95));
   painter->setPen(mark.isValid() ? palette.color(QPalette::Text) : colour);
   const QRect words = inner.adjusted(signWidth + 2, 0, 0, 0);
-  const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                                         words.width() * 2 - 12);
+  const QString text = fittingWords(index.data().toString(), painter->fontMetrics(), words.size());
   painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text);
   if (option.state.testFlag(QStyle::State_Selected)) {
     painter->setPen(QPen{palette.color(QPalette::Highlight), 2});
@@ -97,11 +114,25 @@ void StepHeader::paintSection(QPainter* painter, const QRect& rect, int section)
   painter->restore();
 }
 
-MatrixView::MatrixView(QWidget* parent) : QTableView{parent}
+void StepHeader::adjustWidth()
+{
+  constexpr int around = 42;  // margins and the sign of an extra step
+  int width = 0;
+  for (int section = 0; section < count(); ++section) {
+    const QString label = model()->headerData(section, Qt::Vertical).toString();
+    width = qMax(width, fontMetrics().horizontalAdvance(label));
+  }
+  const int wanted = std::clamp(width + around, narrowestNames, widestNames);
+  if (wanted == m_width) return;
+  m_width = wanted;
+  Q_EMIT geometriesChanged();
+}
+
+MatrixView::MatrixView(QWidget* parent) : QTableView{parent}, m_steps{new StepHeader{this}}
 {
   setModel(&m_model);
   setItemDelegate(new MatrixDelegate{this});  // owned by the view
-  setVerticalHeader(new StepHeader{this});    // owned by the view
+  setVerticalHeader(m_steps);
   setSelectionMode(SingleSelection);
   setHorizontalScrollMode(ScrollPerPixel);
   setVerticalScrollMode(ScrollPerPixel);

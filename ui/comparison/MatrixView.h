@@ -25,13 +25,15 @@ class StepHeader : public QHeaderView
   Q_OBJECT
  public:
   explicit StepHeader(QWidget* parent = nullptr);
-  QSize sizeHint() const override { return {width, QHeaderView::sizeHint().height()}; }
+  QSize sizeHint() const override { return {m_width, QHeaderView::sizeHint().height()}; }
+  /// As wide as the longest name needs, within limits.
+  void adjustWidth();
 
  protected:
   void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
  private:
-  static constexpr int width = 290;
+  int m_width = 290;
 };
 
 /// The matrix of steps and municipalities.
@@ -43,6 +45,7 @@ class MatrixView : public QTableView
 
   MatrixModel& matrix() { return m_model; }
   void adjustColumns();
+  StepHeader& steps() { return *m_steps; }
 
  Q_SIGNALS:
   /// A cell was clicked, or Enter pressed on it.
@@ -54,6 +57,7 @@ class MatrixView : public QTableView
 
  private:
   MatrixModel m_model;
+  StepHeader* m_steps;  // owned by the view
 };
 
 }  // namespace einklang::ui

@@ -85,8 +85,9 @@ void SideBySide::showVariant(std::size_t variant)
     m_other->show(m_session.keyOf(other), *m_session.process(other), *m_session.diagram(other),
                   right);
   });
-  m_referenceTitle->setText(
-      tr("Reference: %1").arg(toQt(m_session.process(project->reference)->name())));
+  m_referenceTitle->setText(tr("Reference: %1")
+                                .arg(titleOf(m_session.fileOf(project->reference),
+                                             *m_session.process(project->reference))));
   m_otherTitle->setText(tr("Variant: %1").arg(toQt(project->harmonization.variants[variant].name)));
   m_list->show(rows());
 }
@@ -131,11 +132,6 @@ void SideBySide::showChosen()
       view->select(places.empty() ? std::nullopt : std::optional{places.front()});
       view->reveal(places, readableZoom);
     }
-    const double zoom = std::min(m_reference->zoom(), m_other->zoom());
-    m_reference->setZoom(zoom);
-    m_other->setZoom(zoom);
-    m_reference->reveal(placesOf(*deviation, Side::Reference, shown->correspondences));
-    m_other->reveal(placesOf(*deviation, Side::Variant, shown->correspondences));
   });
 }
 
@@ -164,11 +160,11 @@ void SideBySide::revealSteps(const std::optional<NodeId>& reference,
   m_link->apart([&] {
     if (reference) {
       m_reference->select(ElementId{*reference});
-      m_reference->reveal({ElementId{*reference}});
+      m_reference->reveal({ElementId{*reference}}, readableZoom);
     }
     if (!variant.empty()) {
       m_other->select(ElementId{variant.front()});
-      m_other->reveal({variant.begin(), variant.end()});
+      m_other->reveal({variant.begin(), variant.end()}, readableZoom);
     }
   });
 }

@@ -34,6 +34,18 @@ Verdict verdictOf(const Session& session, const std::string& key)
 
 constexpr double readableZoom = 0.75;
 
+QWidget* paneOf(QLabel* name, DiagramView* view)
+{
+  auto* pane = new QWidget;
+  auto* column = new QVBoxLayout{pane};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  name->setContentsMargins(16, 4, 12, 6);
+  column->addWidget(name);
+  column->addWidget(view, 1);
+  return pane;
+}
+
 }  // namespace
 
 DecideStation::DecideStation(Session& session, QWidget* parent)
@@ -47,6 +59,7 @@ DecideStation::DecideStation(Session& session, QWidget* parent)
       m_sentence{plainLabel({}, LabelKind::Title)},
       m_where{plainLabel({}, LabelKind::Muted)},
       m_shownVariant{new QComboBox},
+      m_shownName{plainLabel({}, LabelKind::Section)},
       m_reference{new DiagramView},
       m_variant{new DiagramView},
       m_form{new DecisionForm},
@@ -126,8 +139,8 @@ QWidget* DecideStation::makeDeviationSide()
   auto* diagrams = new QSplitter{Qt::Horizontal};
   m_reference->setAccessibleName(tr("Diagram of the reference"));
   m_variant->setAccessibleName(tr("Diagram of the variant"));
-  diagrams->addWidget(m_reference);
-  diagrams->addWidget(m_variant);
+  diagrams->addWidget(paneOf(plainLabel(tr("Reference"), LabelKind::Section), m_reference));
+  diagrams->addWidget(paneOf(m_shownName, m_variant));
   column->addWidget(diagrams, 1);
   column->addWidget(m_form);
   connect(m_shownVariant, &QComboBox::activated, this, [this] {
@@ -251,6 +264,7 @@ void DecideStation::showChosen()
   if (!another) return;
   m_shownVariant->clear();
   m_shownVariant->addItems(names);
+  m_shownVariant->setVisible(names.size() > 1);
   showExcerpts(*shared);
 }
 
@@ -259,6 +273,7 @@ void DecideStation::showExcerpts(const SharedDeviation& shared)
   const auto index = static_cast<std::size_t>(qMax(0, m_shownVariant->currentIndex()));
   if (index >= shared.variants.size()) return;
   const std::size_t variant = shared.variants[index];
+  m_shownName->setText(tr("Variant: %1").arg(m_shownVariant->currentText()));
   const ShownProject& project = *m_session.project();
   const ComparedVariant& compared = m_session.comparison()->alignment.variants[variant];
   const Deviation* own = findDeviation(compared, shared.deviation.key);
@@ -297,6 +312,13 @@ void DecideStation::recordFields()
   m_shownKey.clear();
   m_form->clear();
   record(fields);
+}
+
+void DecideStation::flush()
+{
+  const bool saved = m_session.project() && !m_session.project()->path.isEmpty();
+  if (!saved || m_shownKey.empty() || !m_form->hasUnrecordedFields()) return;
+  record(m_form->decision());
 }
 
 void DecideStation::decideByKey(int digit)

@@ -26,6 +26,8 @@ class DecideStation : public QWidget
   explicit DecideStation(Session& session, QWidget* parent = nullptr);
 
   void chooseDeviation(const std::string& key);
+  /// Records what was typed and not recorded yet: before the user goes elsewhere.
+  void flush();
   void nextDeviation(int step, bool onlyOpen);
   /// What the keys 1 to 5 do.
   void decideByKey(int digit);
@@ -59,6 +61,7 @@ class DecideStation : public QWidget
   QLabel* m_sentence;
   QLabel* m_where;
   QComboBox* m_shownVariant;
+  QLabel* m_shownName;
   DiagramView* m_reference;
   DiagramView* m_variant;
   DecisionForm* m_form;

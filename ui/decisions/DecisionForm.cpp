@@ -41,6 +41,25 @@ std::string isoDate(const QString& shown)
   return date.isValid() ? fromQt(date.toString(Qt::ISODate)) : textFrom(shown);
 }
 
+/// What a decision does, for those who press it the first time.
+QString meaningOf(Verdict verdict)
+{
+  switch (verdict) {
+    case Verdict::KeepReference:
+      return DecisionForm::tr("The standard stays as the reference; the municipalities change.");
+    case Verdict::AdoptVariant:
+      return DecisionForm::tr("The standard takes over what the variant does.");
+    case Verdict::PermittedOption:
+      return DecisionForm::tr("Every municipality may choose; the standard names the option.");
+    case Verdict::LocalException:
+      return DecisionForm::tr(
+          "Only these municipalities may do so, with a reason and a time limit.");
+    case Verdict::Open:
+      break;
+  }
+  return DecisionForm::tr("Not decided yet; so far the standard stays as the reference.");
+}
+
 void addField(QGridLayout& grid, int row, int column, const QString& name, QWidget* field)
 {
   auto* label = new QLabel{name};
@@ -71,6 +90,9 @@ DecisionForm::DecisionForm(QWidget* parent)
   buildFields(*grid);
   buildVotes(*grid);
   grid->addWidget(m_exceptionsPlace, 1, 4, 4, 1);
+  m_record->setToolTip(
+      tip(tr("Keeps reason, votes and the other fields without a decision. A "
+             "decision with 1 to 5 records them as well.")));
   grid->addWidget(m_record, 5, 4, Qt::AlignRight | Qt::AlignBottom);
   grid->setColumnStretch(1, 3);
   grid->setColumnStretch(3, 2);
@@ -89,6 +111,7 @@ void DecisionForm::buildVerdicts(QGridLayout& grid)
     button->setCheckable(true);
     button->setAccessibleName(term(verdicts[i]));
     button->setAccessibleDescription(tr("Key %1").arg(digit));
+    button->setToolTip(tip(meaningOf(verdicts[i])));
     button->setMinimumHeight(36);
     row->addWidget(button, 1);
     m_verdicts[i] = button;
@@ -166,7 +189,8 @@ void DecisionForm::showExceptions(const QStringList& municipalities)
   auto* grid = new QGridLayout{m_exceptionsPlace};
   grid->setContentsMargins(10, 0, 0, 0);
   grid->setVerticalSpacing(4);
-  if (municipalities.isEmpty()) return;
+  // With a single municipality an exception to the decision would be the decision.
+  if (municipalities.size() < 2 && m_recorded.exceptions.empty()) return;
   grid->addWidget(plainLabel(tr("Exceptions"), LabelKind::Section), 0, 0, 1, 2);
   for (const QString& name : municipalities) {
     auto* box = new QComboBox;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Labels.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleValidator>
@@ -21,6 +22,17 @@ QHBoxLayout* tightRow(QWidget* owner)
   auto* row = new QHBoxLayout{owner};  // owned by its widget
   row->setContentsMargins(0, 0, 0, 0);
   return row;
+}
+
+/// Room for the longest choice, as far as a panel has it: the row then goes below its name.
+int widthFor(const QStringList& choices)
+{
+  constexpr int frame = 48;  // of the box, with its arrow
+  constexpr int widest = 290;
+  const QFontMetrics metrics{QApplication::font()};
+  int width = 0;
+  for (const QString& choice : choices) width = qMax(width, metrics.horizontalAdvance(choice));
+  return qMin(width + frame, widest);
 }
 
 class ShownEditor : public FieldEditor
@@ -156,7 +168,7 @@ class ChoiceEditor : public FieldEditor
     m_box->setAccessibleName(field.name);
     m_box->addItems(field.choices);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(10);
+    m_box->setMinimumWidth(widthFor(field.choices));
     m_box->installEventFilter(this);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, [this] { flush(); });
@@ -164,6 +176,7 @@ class ChoiceEditor : public FieldEditor
   void setValue(const QVariant& value) override
   {
     m_box->setCurrentIndex(value.toInt());
+    m_box->setToolTip(tip(m_box->currentText()));
     remember(this->value());
   }
   QVariant value() const override { return m_box->currentIndex(); }

@@ -4,7 +4,6 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Labels.h"
 
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -72,7 +71,7 @@ void LibraryPanel::rebuild()
 void LibraryPanel::fillProject(const ShownProject& project)
 {
   QTreeWidgetItem* reference = addHeading(tr("Reference process"), QStringLiteral("reference"));
-  addPlace(reference, project.reference, toQt(m_session.process(project.reference)->name()));
+  addPlace(reference, project.reference, nameOf(project.reference));
   QTreeWidgetItem* variants =
       addHeading(tr("Variants (%1)").arg(project.variants.size()), QStringLiteral("variant"));
   for (std::size_t i = 0; i < project.variants.size(); ++i) {
@@ -91,10 +90,13 @@ void LibraryPanel::fillFiles()
   if (m_session.isEmpty()) return;
   QTreeWidgetItem* heading = addHeading(tr("Processes"), QStringLiteral("process"));
   for (const ProcessPlace& place : placesOf(m_session.files())) {
-    const Process& process = *m_session.process(place);
-    const QString file = QFileInfo{m_session.fileOf(place).path}.fileName();
-    addPlace(heading, place, process.name().empty() ? file : toQt(process.name()));
+    addPlace(heading, place, nameOf(place));
   }
+}
+
+QString LibraryPanel::nameOf(const ProcessPlace& place) const
+{
+  return titleOf(m_session.fileOf(place), *m_session.process(place));
 }
 
 QTreeWidgetItem* LibraryPanel::addHeading(const QString& text, const QString& iconName)
@@ -114,8 +116,7 @@ void LibraryPanel::addPlace(QTreeWidgetItem* heading, const ProcessPlace& place,
   auto* item = new QTreeWidgetItem{heading, {name}};  // owned by the tree
   item->setData(0, placeRole, static_cast<int>(m_places.size()));
   item->setData(0, nameRole, name);
-  item->setToolTip(0, tip(toQt(m_session.process(place)->name()) + QLatin1Char{'\n'} +
-                          m_session.fileOf(place).path));
+  item->setToolTip(0, tip(nameOf(place) + QLatin1Char{'\n'} + m_session.fileOf(place).path));
   m_places.push_back(place);
 }
 

@@ -30,6 +30,7 @@ class LibraryPanel : public QWidget
   void fillFiles();
   QTreeWidgetItem* addHeading(const QString& text, const QString& icon);
   void addPlace(QTreeWidgetItem* heading, const ProcessPlace& place, const QString& name);
+  QString nameOf(const ProcessPlace& place) const;
   void mark();
   void filter(const QString& text);
   void choose(QTreeWidgetItem* item);

@@ -75,6 +75,7 @@ void ProblemsPanel::clear()
 
 void ProblemsPanel::check(const Process& process)
 {
+  m_summary->setText(tr("Problems · being checked ..."));
   m_background.run([this, copy = process](const CancelFlag&) {
     Findings findings = checkProcess(copy);
     return Background::Delivery{[this, copy, findings] { show(copy, findings); }};

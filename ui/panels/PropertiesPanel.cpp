@@ -58,7 +58,7 @@ void PropertiesPanel::build(const QString& title)
   column->setSpacing(6);
   column->addWidget(plainLabel(title, LabelKind::Title));
   for (std::size_t at = 0; at < m_fields.size();) addGroup(*column, at);
-  column->addStretch();
+  column->addStretch(1);
   setWidget(form);
   verticalScrollBar()->setValue(0);
 }

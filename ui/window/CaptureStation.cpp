@@ -113,7 +113,7 @@ void CaptureStation::showProcess()
   const OpenFile& file = m_session.fileOf(place);
   m_canvas->show(m_session.keyOf(place), process, *m_session.diagram(place));
   const QString authority = toQt(process.profile().authority.name);
-  m_title->setText(process.name().empty() ? QFileInfo{file.path}.fileName() : toQt(process.name()));
+  m_title->setText(titleOf(file, process));
   m_place->setText(authority.isEmpty()
                        ? QFileInfo{file.path}.fileName()
                        : tr("%1 · %2").arg(authority, QFileInfo{file.path}.fileName()));

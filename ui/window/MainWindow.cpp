@@ -72,7 +72,8 @@ void MainWindow::connectParts()
   connect(m_capture, &CaptureStation::failed, this, &MainWindow::say);
   connect(m_capture, &CaptureStation::standardChosen, this,
           [this] { showStation(StationId::Standard); });
-  connect(m_decide, &DecideStation::failed, this, &MainWindow::say);
+  connect(m_decide, &DecideStation::failed, this, &MainWindow::sayOfDecision);
+  connect(m_messages, &MessageBar::actionChosen, this, &MainWindow::saveProjectByDialog);
   connect(m_publish, &PublishStation::failed, this, &MainWindow::say);
   connect(m_publish, &PublishStation::exported, this, [this](const QString& folder, int count) {
     m_messages->say(MessageBar::Kind::Note, tr("Files written: %1, to %2").arg(count).arg(folder));
@@ -123,6 +124,7 @@ bool MainWindow::open(const QStringList& paths)
 void MainWindow::showStation(StationId station)
 {
   m_capture->flush();
+  if (station != StationId::Decide) m_decide->flush();
   if (m_session.isEmpty()) return;
   m_bar->setStation(station);
   m_pages->setCurrentIndex(static_cast<int>(station) + 1);  // after the start page
@@ -152,6 +154,14 @@ void MainWindow::say(const Error& error)
   m_messages->say(MessageBar::Kind::Error, text(error));
 }
 
+/// Decisions need a project on the disk: the way there is one press away.
+void MainWindow::sayOfDecision(const Error& error)
+{
+  const bool unsaved = m_session.project() && m_session.project()->path.isEmpty();
+  m_messages->say(MessageBar::Kind::Error, text(error),
+                  unsaved ? tr("Save as project ...") : QString{});
+}
+
 bool MainWindow::save()
 {
   m_capture->flush();
@@ -176,6 +186,7 @@ void MainWindow::aboutLosses(std::size_t file, const Losses& losses)
 bool MainWindow::mayLeave()
 {
   m_capture->flush();
+  m_decide->flush();
   if (!m_session.isModified()) return true;
   const auto answer = QMessageBox::question(
       this, tr("Unsaved changes"), tr("Some files have unsaved changes. Save them?"),
@@ -219,6 +230,7 @@ void MainWindow::saveProjectByDialog()
   if (!path.endsWith(QStringLiteral(".einklang"))) path += QStringLiteral(".einklang");
   if (const Status status = m_session.saveProjectAs(path); !status) return say(status.error());
   rememberFile(path);
+  m_messages->say(MessageBar::Kind::Note, tr("Written: %1").arg(path));
 }
 
 void MainWindow::exportDiagram()

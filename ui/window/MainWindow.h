@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow
   void saveProjectByDialog();
   void exportDiagram();
   void say(const Error& error);
+  void sayOfDecision(const Error& error);
   void changeTheme(ThemeKind kind);
   void aboutLosses(std::size_t file, const Losses& losses);
 

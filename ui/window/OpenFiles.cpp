@@ -104,6 +104,35 @@ std::string distinctName(const std::vector<VariantEntry>& variants, const QStrin
   }
 }
 
+/// The process that makes up most of a file.
+ProcessPlace largestOf(const std::vector<std::unique_ptr<OpenFile>>& files, std::size_t file)
+{
+  const auto& processes = files[file]->document->content().processes;
+  const auto largest = std::ranges::max_element(
+      processes, {}, [](const Process& process) { return process.nodes().size(); });
+  return {file, largest->id()};
+}
+
+ProcessPlace firstReference(const std::vector<std::unique_ptr<OpenFile>>& files)
+{
+  if (files.front()->format == FileFormat::Bpmn) return largestOf(files, 0);
+  return placesOf(files).front();
+}
+
+/// What is compared: of a BPMN file, whose processes are the pools of one way of working, one.
+std::vector<ProcessPlace> comparedPlaces(const std::vector<std::unique_ptr<OpenFile>>& files,
+                                         const ProcessPlace& reference)
+{
+  std::vector<ProcessPlace> places;
+  for (const ProcessPlace& place : placesOf(files)) {
+    const bool whole = files[place.file]->format == FileFormat::Bpmn;
+    const ProcessPlace kept =
+        place.file == reference.file ? reference : largestOf(files, place.file);
+    if (!whole || place == kept) places.push_back(place);
+  }
+  return places;
+}
+
 }  // namespace
 
 Result<OpenFiles> readFiles(const QStringList& paths)
@@ -119,20 +148,19 @@ Result<OpenFiles> readFiles(const QStringList& paths)
     if (!index) return index.error();
   }
   OpenFiles opened{std::move(collection.files), std::nullopt};
-  const auto places = placesOf(opened.files);
-  if (!places.empty()) opened.project = projectOf(opened.files, places.front());
+  if (!opened.files.empty()) opened.project = projectOf(opened.files, firstReference(opened.files));
   return opened;
 }
 
 std::optional<ShownProject> projectOf(const std::vector<std::unique_ptr<OpenFile>>& files,
                                       const ProcessPlace& reference)
 {
-  const auto places = placesOf(files);
+  const auto places = comparedPlaces(files, reference);
   if (places.size() < 2) return std::nullopt;
   const OpenFile& home = *files[reference.file];
   ShownProject project{.reference = reference};
   Harmonization& made = project.harmonization;
-  made.name = home.document->findProcess(reference.process)->name();
+  made.name = fromQt(titleOf(home, *home.document->findProcess(reference.process)));
   made.referenceFile = fromQt(relativeFile(home, home));
   made.referenceProcess = reference.process.value();
   for (const ProcessPlace& place : places) {
@@ -157,6 +185,11 @@ std::vector<ProcessPlace> placesOf(const std::vector<std::unique_ptr<OpenFile>>&
     }
   }
   return places;
+}
+
+QString titleOf(const OpenFile& file, const Process& process)
+{
+  return process.name().empty() ? QFileInfo{file.path}.fileName() : toQt(process.name());
 }
 
 QString authorityOf(const OpenFile& file, const Process& process)

@@ -51,12 +51,16 @@ struct OpenFiles
 /// the first). All or nothing. A process without a picture gets one.
 Result<OpenFiles> readFiles(const QStringList& paths);
 
-/// The project made of these files, with the given one as reference; none for a single process.
+/// The project made of these files, with the given one as reference; none for a single file.
+/// A BPMN file is one way of working, however many pools it has: its largest process counts.
 std::optional<ShownProject> projectOf(const std::vector<std::unique_ptr<OpenFile>>& files,
                                       const ProcessPlace& reference);
 
 /// Every process of the files, in order.
 std::vector<ProcessPlace> placesOf(const std::vector<std::unique_ptr<OpenFile>>& files);
+
+/// The name of a process for a heading; the file's where it has none.
+QString titleOf(const OpenFile& file, const Process& process);
 
 /// What a process is called among others: its authority, else its name, else its file.
 QString authorityOf(const OpenFile& file, const Process& process);

@@ -42,6 +42,11 @@ QString numberOf(const Session& session, const std::string& key)
   return QString::number(found - shared.begin() + 1);
 }
 
+QString standardName(const Session& session, const StandardView& view)
+{
+  return titleOf(session.fileOf(session.project()->reference), view.standard.process);
+}
+
 }  // namespace
 
 StandardStation::StandardStation(Session& session, QWidget* parent)
@@ -129,7 +134,7 @@ void StandardStation::showDiagram(const StandardView& view)
   }
   m_canvas->show(QStringLiteral("standard"), view.standard.process, view.diagram, options);
   const Harmonization& project = m_session.project()->harmonization;
-  m_title->setText(tr("Standard process: %1").arg(toQt(view.standard.process.name())));
+  m_title->setText(tr("Standard process: %1").arg(standardName(m_session, view)));
   const bool sound = std::ranges::none_of(view.standard.findings, [](const Finding& finding) {
     return finding.severity == Severity::Error;
   });

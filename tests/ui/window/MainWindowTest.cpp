@@ -5,11 +5,13 @@
 #include "ui/comparison/DeviationList.h"
 #include "ui/comparison/MatrixView.h"
 #include "ui/decisions/DecideStation.h"
+#include "ui/decisions/DecisionForm.h"
 #include "ui/panels/FieldEditor.h"
 #include "ui/panels/LibraryPanel.h"
 #include "ui/panels/PropertiesPanel.h"
 #include "ui/window/Application.h"
 #include "ui/window/CaptureStation.h"
+#include "ui/window/Doors.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/PublishStation.h"
@@ -34,6 +36,13 @@ std::string labelIn(MainWindow& window, const char* id)
   const Process& process = *window.session().process(*window.session().current());
   return process.findNode(NodeId{id})->label;
 }
+
+constexpr char twoPools[] =
+    "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"test\">"
+    "<process id=\"kurz\"><startEvent id=\"s1\"/></process>"
+    "<process id=\"lang\"><startEvent id=\"s2\"/><task id=\"t2\" name=\"Antrag stellen\"/>"
+    "<sequenceFlow id=\"f2\" sourceRef=\"s2\" targetRef=\"t2\"/></process>"
+    "</definitions>";
 
 }  // namespace
 
@@ -172,6 +181,59 @@ class MainWindowTest : public QObject
 
     QCOMPARE(onDiskWhenShown, Verdict::AdoptVariant);
     QVERIFY(station.list().rows().front().done);
+  }
+
+  void aReasonThatWasTypedIsOnRecordWhenTheStationIsLeft()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    window.session().finishComparison();
+    window.showStation(StationId::Decide);
+    DecideStation& station = window.decideStation();
+    const std::string key = station.list().rows().front().key;
+    station.chooseDeviation(key);
+    auto* reason = station.findChild<DecisionForm*>()->findChild<QPlainTextEdit*>();
+    reason->setPlainText(QStringLiteral("Satzung verlangt es"));
+    window.showStation(StationId::Capture);
+
+    const auto read = readProject(project.path().toStdString());
+    QVERIFY(read);
+    const Decision* decision = findDecision(*read, key);
+    QVERIFY(decision);
+    QCOMPARE(decision->reason, std::string{"Satzung verlangt es"});
+  }
+
+  void thePoolsOfOneBpmnFileAreNotComparedWithEachOther()
+  {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("zwei.bpmn"));
+    QVERIFY(writeBytes(path, twoPools));
+    MainWindow window;
+    QVERIFY(window.open({path}));
+
+    QCOMPARE(window.session().files().front()->document->content().processes.size(),
+             std::size_t{2});
+    QVERIFY(!window.session().project());
+  }
+
+  void aRevealedStepIsReadableAndNoEmptinessIsShownBesideIt()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    DiagramView& canvas = window.captureStation().canvas();
+    canvas.setZoom(0.1);
+    canvas.reveal({ElementId{"start"}}, 3.0);
+
+    QCOMPARE(canvas.zoom(), 3.0);
+    const QRectF seen = canvas.mapToScene(canvas.viewport()->rect()).boundingRect();
+    const QRectF step = canvas.scene().itemOf(ElementId{"start"})->figure().body;
+    QVERIFY(seen.contains(step));
+    const QRectF all = canvas.scene().itemsBoundingRect();
+    QVERIFY(seen.left() >= all.left() - 40);
   }
 
   void aDecisionThatCannotBeWrittenIsNotShownAsTaken()
