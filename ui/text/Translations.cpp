@@ -26,6 +26,9 @@ void installTranslations(QCoreApplication& application, const QLocale& locale)
 {
   const bool german = locale.language() == QLocale::German || locale.language() == QLocale::C;
   if (!german) return;
+  if (locale.language() == QLocale::C) {
+    QLocale::setDefault({QLocale::German, QLocale::Germany});  // dates and numbers, too
+  }
   initTranslationResources();
   install(application,
           QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_de.qm"));
