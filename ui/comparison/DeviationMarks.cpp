@@ -100,6 +100,18 @@ std::vector<ElementId> placesOf(const Deviation& deviation, Side side,
   return places;
 }
 
+std::vector<ElementId> placesAround(const Deviation& deviation, Side side,
+                                    const ComparedVariant& compared)
+{
+  const auto& all = compared.deviations;
+  const auto at = std::ranges::find(all, deviation.key, &Deviation::key);
+  std::vector<ElementId> places = placesOf(deviation, side, compared.correspondences);
+  for (auto before = at; places.empty() && before != all.begin();) {
+    places = placesOf(*--before, side, compared.correspondences);
+  }
+  return places;
+}
+
 const Deviation* findDeviation(const ComparedVariant& variant, const std::string& key)
 {
   const auto found = std::ranges::find(variant.deviations, key, &Deviation::key);

@@ -29,6 +29,10 @@ std::map<ElementId, std::vector<Mark>> marksOf(const Deviations& deviations, Sid
 std::vector<ElementId> placesOf(const Deviation& deviation, Side side,
                                 const Correspondences& correspondences);
 
+/// The same, for looking at: where a side has nothing there, what comes before it in the flow.
+std::vector<ElementId> placesAround(const Deviation& deviation, Side side,
+                                    const ComparedVariant& compared);
+
 /// nullptr where the variant shows no deviation of this key.
 const Deviation* findDeviation(const ComparedVariant& variant, const std::string& key);
 

@@ -130,7 +130,7 @@ void SideBySide::showChosen()
          {std::pair{m_reference, Side::Reference}, std::pair{m_other, Side::Variant}}) {
       const auto places = placesOf(*deviation, side, shown->correspondences);
       view->select(places.empty() ? std::nullopt : std::optional{places.front()});
-      view->reveal(places, readableZoom);
+      view->reveal(placesAround(*deviation, side, *shown), readableZoom);
     }
   });
 }

@@ -284,7 +284,7 @@ void DecideStation::showExcerpts(const SharedDeviation& shared)
     view.show(m_session.keyOf(place), *m_session.process(place), *m_session.diagram(place),
               options);
     view.select(std::nullopt);
-    view.reveal(placesOf(deviation, side, compared.correspondences), readableZoom);
+    view.reveal(placesAround(deviation, side, compared), readableZoom);
   };
   showSide(*m_reference, project.reference, Side::Reference);
   showSide(*m_variant, project.variants[variant], Side::Variant);

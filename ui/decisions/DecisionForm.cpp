@@ -94,9 +94,7 @@ DecisionForm::DecisionForm(QWidget* parent)
       tip(tr("Keeps reason, votes and the other fields without a decision. A "
              "decision with 1 to 5 records them as well.")));
   grid->addWidget(m_record, 5, 4, Qt::AlignRight | Qt::AlignBottom);
-  grid->setColumnStretch(1, 3);
-  grid->setColumnStretch(3, 2);
-  grid->setColumnStretch(4, 2);
+  grid->setColumnStretch(1, 1);  // the reason gets the room there is
   new QVBoxLayout{m_exceptionsPlace};
   connect(m_record, &QPushButton::clicked, this, [this] { decide(m_recorded.verdict); });
   clear();

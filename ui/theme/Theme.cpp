@@ -116,6 +116,13 @@ QString styleSheetOf(const Colours& c)
       "QLineEdit,QPlainTextEdit{border:1px solid %3;border-radius:3px;padding:2px;background:%1}"
       "QLineEdit:focus,QPlainTextEdit:focus{border:2px solid %5;padding:1px}"
       "QScrollArea{border:0}");
+  // Fusion frames boxes darker than the window: on a dark one that cannot be seen.
+  if (c.window.lightness() < 128) {
+    sheet += QStringLiteral(
+        "QCheckBox::indicator{width:13px;height:13px;border:1px solid %3;border-radius:2px;"
+        "background:%1}"
+        "QCheckBox::indicator:checked{background:%5;border:2px solid %7;width:11px;height:11px}");
+  }
   return sheet.arg(c.surface.name(), c.line.name(), c.muted.name(), c.raised.name(),
                    c.accent.name(), c.accentText.name(), c.text.name());
 }

@@ -6,6 +6,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
+#include <QScreen>
 
 namespace einklang::ui {
 
@@ -27,6 +28,8 @@ int runWindow(QApplication& application, const QStringList& files)
 {
   prepareApplication(application);
   MainWindow window;
+  // On a beamer or with large text the usual size would not fit the screen.
+  window.resize(window.size().boundedTo(window.screen()->availableSize() * 0.95));
   window.show();
   if (!files.isEmpty()) window.open(files);
   return QApplication::exec();
