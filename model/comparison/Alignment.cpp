@@ -127,11 +127,13 @@ Alignment align(const Process& reference, const std::vector<const Process*>& var
           "there are constraints for every variant or for none");
   Alignment alignment;
   alignment.variants.resize(variants.size());
+  const PreparedProcess prepared = prepare(reference);
   parallelFor(
       variants.size(),
       [&](std::size_t i) {
         ComparedVariant& one = alignment.variants[i];
-        one.correspondences = match(reference, *variants[i],
+        const PreparedProcess other = prepare(*variants[i]);
+        one.correspondences = match({reference, prepared}, {*variants[i], other},
                                     constraints.empty() ? MatchConstraints{} : constraints[i]);
         one.deviations = compare(reference, *variants[i], one.correspondences);
       },

@@ -56,7 +56,7 @@ void nameGroups(std::vector<Deviations>& groups)
   }
 }
 
-std::vector<Deviations> flowGroups(const Pairing& pairing)
+std::vector<Deviations> flowGroups(const Pairing& pairing, const LabelKeys& labels)
 {
   std::vector<ChangeGroup> parts;
   for (const ChangeGroup& group : changeGroups(pairing)) {
@@ -65,7 +65,6 @@ std::vector<Deviations> flowGroups(const Pairing& pairing)
   std::vector<Deviations> groups;
   if (parts.empty()) return groups;
   const OrderRelations original{pairing.referenceGraph()};
-  const LabelKeys labels{pairing.reference()};
   for (const ChangeGroup& group : soundGroups(pairing, std::move(parts))) {
     groups.push_back(flowDeviations(pairing, original, labels, group));
   }
@@ -95,10 +94,11 @@ Deviations compare(const Process& reference, const Process& variant,
                    const Correspondences& correspondences)
 {
   const Pairing pairing{reference, variant, correspondences};
-  std::vector<Deviations> groups = flowGroups(pairing);
+  const LabelKeys labels{reference};
+  std::vector<Deviations> groups = flowGroups(pairing, labels);
   nameGroups(groups);
   const Units units{pairing};
-  Deviations all = stepDeviations(pairing);
+  Deviations all = stepDeviations(pairing, labels);
   groups.push_back(roleChanges(pairing, units));
   groups.push_back(roleDeviations(pairing, units));
   groups.push_back(defectDeviations(pairing));

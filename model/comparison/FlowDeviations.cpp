@@ -221,8 +221,9 @@ class Describer
     for (const Move& move : changes.moves) describe(move);
     for (const RelationChange& change : changes.relations) describe(change);
     describeLoops(changes);
-    if (m_found.empty()) {
-      for (const GuardChange& change : changes.guards) describe(change);
+    const bool alone = m_found.empty();
+    for (const GuardChange& change : changes.guards) {
+      if (alone || speaksForItself(change)) describe(change);
     }
     if (m_found.empty()) describeDependencies(changes);
   }
@@ -275,9 +276,24 @@ class Describer
     }
   }
 
+  /// Beside other deviations a condition is worth a sentence where it holds for few steps: that all
+  /// the rest lost or got one follows from what was added or taken out.
+  static bool speaksForItself(const GuardChange& change)
+  {
+    return change.guardedAfter && change.steps.size() <= 2;
+  }
+
+  /// A further choice before the step; the earlier one, if any, is still made.
+  bool isFurtherChoice(const GuardChange& change) const
+  {
+    const std::size_t before = m_r.indexOf(NodeId{change.splitBefore});
+    const bool isKept = before < m_r.size() && m_pairing.inVariant(before).has_value();
+    return isKept && m_r.indexOf(NodeId{change.splitAfter}) == m_r.size();
+  }
+
   void describe(const GuardChange& change)
   {
-    if (change.guardedBefore && change.guardedAfter) {
+    if (change.guardedBefore && change.guardedAfter && !isFurtherChoice(change)) {
       addMatched(DeviationKind::OtherCondition, change.steps, {},
                  {listed(labels(m_r, change.steps)), change.before, change.after});
       return;
@@ -478,19 +494,6 @@ Deviations flowDeviations(const Pairing& pairing, const OrderRelations& original
                           const LabelKeys& labels, const ChangeGroup& group)
 {
   return Describer{pairing, original, labels, group}.describe();
-}
-
-std::string listed(const std::vector<std::string>& texts)
-{
-  return join(texts, "\n");
-}
-
-std::string keyText(std::string_view text)
-{
-  std::string key = foldText(text);
-  std::ranges::replace(key, '|', '/');
-  std::ranges::replace(key, '\n', ' ');
-  return key;
 }
 
 }  // namespace einklang

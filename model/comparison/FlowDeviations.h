@@ -10,10 +10,4 @@ namespace einklang {
 Deviations flowDeviations(const Pairing& pairing, const OrderRelations& original,
                           const LabelKeys& labels, const ChangeGroup& group);
 
-/// Several texts as one argument: a line each.
-std::string listed(const std::vector<std::string>& texts);
-
-/// A text as part of a key: folded, without separators of keys.
-std::string keyText(std::string_view text);
-
 }  // namespace einklang

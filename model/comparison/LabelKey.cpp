@@ -3,6 +3,7 @@
 #include "model/base/Text.h"
 #include "model/matching/Lexicon.h"
 
+#include <algorithm>
 #include <set>
 
 namespace einklang {
@@ -31,6 +32,19 @@ std::string LabelKeys::keyOf(const std::string& label) const
   }
   if (roots.empty()) return foldText(label);
   return join({roots.begin(), roots.end()}, " ");
+}
+
+std::string listed(const std::vector<std::string>& texts)
+{
+  return join(texts, "\n");
+}
+
+std::string keyText(std::string_view text)
+{
+  std::string key = foldText(text);
+  std::ranges::replace(key, '|', '/');
+  std::ranges::replace(key, '\n', ' ');
+  return key;
 }
 
 }  // namespace einklang

@@ -4,6 +4,8 @@
 #include "model/process/Process.h"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace einklang {
 
@@ -20,5 +22,11 @@ class LabelKeys
  private:
   Language m_language;
 };
+
+/// Several texts as one argument: a line each.
+std::string listed(const std::vector<std::string>& texts);
+
+/// A text as part of a key: folded, without separators of keys.
+std::string keyText(std::string_view text);
 
 }  // namespace einklang

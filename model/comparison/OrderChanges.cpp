@@ -212,6 +212,7 @@ class Difference
       change.before = was;
       change.after = is;
       change.splitAfter = split;
+      if (before) change.splitBefore = m_r.node(before->split).id.value();
     }
     for (auto& [key, change] : byGuards) found.guards.push_back(std::move(change));
   }

@@ -32,7 +32,8 @@ struct GuardChange
   bool guardedBefore = false;
   std::string before = {};  // the condition in the reference
   std::string after = {};
-  std::string splitAfter = {};  // id of the choice in the changed process
+  std::string splitBefore = {};  // id of the choice in the reference
+  std::string splitAfter = {};   // id of the choice in the changed process
 };
 
 /// A step that waits for other steps than before.

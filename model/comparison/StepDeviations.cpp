@@ -10,7 +10,15 @@
 namespace einklang {
 namespace {
 
-Deviation aspectDeviation(const Pairing& pairing, std::size_t r, std::size_t v, Aspect aspect)
+/// Names that differ in the form of their words only are one name: "Antrag prüfen", "Prüfung des
+/// Antrags".
+std::string contentKey(const LabelKeys& labels, const Node& node, Aspect aspect)
+{
+  return keyText(aspect == Aspect::Label ? labels.keyOf(node.label) : aspectKey(node, aspect));
+}
+
+Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::size_t r,
+                          std::size_t v, Aspect aspect)
 {
   const Node& ours = pairing.referenceGraph().node(r);
   const Node& theirs = pairing.variantGraph().node(v);
@@ -27,7 +35,7 @@ Deviation aspectDeviation(const Pairing& pairing, std::size_t r, std::size_t v, 
     deviation.arguments = {ours.label, aspectText(ours, aspect), is};
   }
   deviation.key = join({std::string{nameOf(deviation.kind)}, ours.id.value(), "",
-                        keyText(aspectKey(theirs, aspect))},
+                        contentKey(labels, theirs, aspect)},
                        "|");
   deviation.toVariant = {SetAspect{ours.id, aspect, asInReference(pairing, v), ""}};
   deviation.toReference = {SetAspect{theirs.id, aspect, asInVariant(pairing, r), ""}};
@@ -37,7 +45,7 @@ Deviation aspectDeviation(const Pairing& pairing, std::size_t r, std::size_t v, 
 
 }  // namespace
 
-Deviations stepDeviations(const Pairing& pairing)
+Deviations stepDeviations(const Pairing& pairing, const LabelKeys& labels)
 {
   const WayGraph& r = pairing.referenceGraph();
   Deviations found;
@@ -46,7 +54,7 @@ Deviations stepDeviations(const Pairing& pairing)
     const std::size_t v = *pairing.inVariant(i);
     for (const Aspect aspect : contentAspects) {
       if (!sameAspect(r.node(i), pairing.variantGraph().node(v), aspect)) {
-        found.push_back(aspectDeviation(pairing, i, v, aspect));
+        found.push_back(aspectDeviation(pairing, labels, i, v, aspect));
       }
     }
   }

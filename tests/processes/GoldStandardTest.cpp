@@ -182,8 +182,8 @@ class GoldStandardTest : public QObject
     QTest::addColumn<std::string>("service");
     QTest::addColumn<double>("precision");
     QTest::addColumn<double>("recall");
-    QTest::newRow("hundesteuer") << std::string{"hundesteuer"} << 0.93 << 0.93;
-    QTest::newRow("bewohnerparkausweis") << std::string{"bewohnerparkausweis"} << 0.93 << 0.95;
+    QTest::newRow("hundesteuer") << std::string{"hundesteuer"} << 0.92 << 0.95;
+    QTest::newRow("bewohnerparkausweis") << std::string{"bewohnerparkausweis"} << 0.93 << 0.96;
   }
   void comparisonSaysWhatTheAuthorsIntended()
   {
