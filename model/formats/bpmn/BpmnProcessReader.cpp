@@ -115,7 +115,7 @@ void ProcessReader::takeHeaderOfOnlyProcess(const XmlElement& collaboration)
   const auto participant = std::ranges::find_if(m_elements.participants,
                                                 [](const Participant& p) { return !p.blackBox; });
   if (participant == m_elements.participants.end()) return;
-  if (!collaboration.find("name")) {
+  if (m_header.name.empty()) {  // absent, or name="" as some tools write it
     m_header.name = labelOf(process);
     std::erase_if(participant->extras,
                   [](const Extra& extra) { return extra.place == "bpmn/process@name"; });
