@@ -19,7 +19,8 @@ enum ExitCode
   Found = 1,  // errors, differences, conflicts: what the command looks for is there
   WrongUsage = 2,
   Unreadable = 3,  // the input cannot be read
-  Unwritable = 4   // the output cannot be written
+  Unwritable = 4,  // the output cannot be written
+  Fault = 70       // a broken promise inside the program (EX_SOFTWARE of sysexits.h)
 };
 
 /// A command of the program, one file each: machine output to stdout, messages to stderr.

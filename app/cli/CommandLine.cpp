@@ -111,6 +111,10 @@ int runCommandLine(int argc, char** argv)
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? Success : WrongUsage;
+  } catch (const std::exception& error) {  // a bug, or no memory: say so instead of aborting
+    std::cerr << translated("The program has a fault and stops here. Please report it:") << ' '
+              << error.what() << '\n';
+    return Fault;
   }
   return result;
 }

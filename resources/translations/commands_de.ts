@@ -86,6 +86,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>The program has a fault and stops here. Please report it:</source>
+        <translation>Das Programm hat einen Fehler und endet hier. Bitte melden Sie ihn:</translation>
+    </message>
+    <message>
         <source>Shows this help and ends</source>
         <translation>Zeigt diese Hilfe und endet</translation>
     </message>

@@ -12,6 +12,7 @@ class BpmnReaderTest : public QObject
 
  private Q_SLOTS:
   void aCollaborationIsOneProcessWithItsPools();
+  void anEmptyNameOfACollaborationIsNone();
   void aLoneProcessIsAProcessOfItsOwn();
   void lanesNestAndAStepStandsInTheInnermost();
   void eventsCarryTriggerAndDetail();
@@ -78,6 +79,18 @@ void BpmnReaderTest::aCollaborationIsOneProcessWithItsPools()
   QCOMPARE(process.nodes()[0].participant->value(), std::string{"town"});
   QCOMPARE(process.messageFlows()[0].source->value(), std::string{"citizen"});
   QVERIFY(import.losses.empty());
+}
+
+void BpmnReaderTest::anEmptyNameOfACollaborationIsNone()
+{
+  const Import import = read(file("<task id='t'/>",
+                                  "<collaboration id='C' name=''>"
+                                  "<participant id='A' name='Amt' processRef='P'/>"
+                                  "</collaboration>"));
+  QCOMPARE(only(import).name(), std::string{"Antrag"});
+
+  const Import again = read(writeBpmn(import.content).bytes);
+  QVERIFY(again.content.processes == import.content.processes);
 }
 
 void BpmnReaderTest::aLoneProcessIsAProcessOfItsOwn()
