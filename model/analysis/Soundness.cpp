@@ -122,8 +122,15 @@ class Exploration
     m_found.push_back({rule, Severity::Error, std::move(message), {id}, witness(state)});
   }
 
+  /// A witness in words is dear: it is made only for what was not said yet.
+  bool isReported(const char* rule, std::size_t vertex) const
+  {
+    return m_reported.contains({rule, ElementId{m_graph.vertices[vertex].node->id}});
+  }
+
   void reportDeadlock(std::size_t vertex, const Marking& marking, std::size_t state)
   {
+    if (isReported("soundness-deadlock", vertex)) return;
     const Node& node = *m_graph.vertices[vertex].node;
     report("soundness-deadlock", vertex,
            {"Standstill at %1: it waits for %2 ways, only %3 arrive. It happens like this: %4. "
@@ -136,6 +143,7 @@ class Exploration
   void reportDoubled(std::size_t arc, std::size_t state, std::size_t fired)
   {
     const std::size_t vertex = m_graph.arcs[arc].to;
+    if (isReported("soundness-lack-of-synchronisation", vertex)) return;
     const Node& from = *m_graph.vertices[fired].node;
     report("soundness-lack-of-synchronisation", vertex,
            {"%1 would be carried out more than once: several ways arrive at %2 at the same time "

@@ -3,6 +3,7 @@
 #include "model/matching/Assignment.h"
 #include "model/matching/PairSimilarity.h"
 #include "model/matching/Reasons.h"
+#include "model/process/SameMeaning.h"
 
 #include <algorithm>
 #include <set>
@@ -252,8 +253,38 @@ MatchConstraints mirrored(MatchConstraints constraints)
 
 }  // namespace
 
+namespace {
+
+std::vector<std::string> sortedLabels(const Process& process)
+{
+  std::vector<std::string> labels;
+  for (const Node& node : process.nodes()) labels.push_back(node.label);
+  std::ranges::sort(labels);
+  return labels;
+}
+
+/// Two processes that say the same need no guessing, even where steps have no name.
+Correspondences ofTheSame(const Process& a, const Process& b)
+{
+  const bool maybe = a.flows().size() == b.flows().size() && sortedLabels(a) == sortedLabels(b);
+  Correspondences found;
+  if (!maybe) return found;
+  for (const auto& [one, other] : sameNodes(a, b)) {
+    const bool named = !a.findNode(one)->label.empty();
+    const Message reason{named ? "same label" : "the processes say the same", {}};
+    found.push_back({{one}, {other}, Confidence::Sure, 1, {reason}});
+  }
+  return found;
+}
+
+}  // namespace
+
 Correspondences match(const Prepared& a, const Prepared& b, const MatchConstraints& constraints)
 {
+  if (constraints.locked.empty() && constraints.forbidden.empty()) {
+    Correspondences same = ofTheSame(a.process, b.process);
+    if (!same.empty()) return same;
+  }
   const LanguageGuess& one = a.prepared.language;
   const LanguageGuess& other = b.prepared.language;
   if (one.language != other.language) {

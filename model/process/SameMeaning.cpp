@@ -179,6 +179,7 @@ class Refinement
   }
 
   std::vector<std::string> lines() const { return m_colours; }
+  const std::string& colourOf(const NodeId& id) const { return m_colours[m_index.at(id.value())]; }
 
  private:
   static constexpr int rounds = 64;
@@ -292,13 +293,35 @@ class Refinement
   int m_first = 3;  // rounds in any case: the number of colours may stand still once
 };
 
+std::vector<std::string> sorted(std::vector<std::string> lines)
+{
+  std::ranges::sort(lines);
+  return lines;
+}
+
 }  // namespace
 
 std::string meaningOf(const Process& process)
 {
-  std::vector<std::string> lines = Refinement{process}.lines();
-  std::ranges::sort(lines);
-  return headerFacts(process.header()) + "\n" + join(lines, "\n");
+  return headerFacts(process.header()) + "\n" + join(sorted(Refinement{process}.lines()), "\n");
+}
+
+std::vector<std::pair<NodeId, NodeId>> sameNodes(const Process& a, const Process& b)
+{
+  const Refinement one{a};
+  const Refinement other{b};
+  if (sorted(one.lines()) != sorted(other.lines())) return {};
+  std::map<std::string, std::vector<NodeId>> free;
+  for (const Node& node : b.nodes()) free[other.colourOf(node.id)].push_back(node.id);
+  std::vector<std::pair<NodeId, NodeId>> pairs;
+  for (const Node& node : a.nodes()) {
+    std::vector<NodeId>& alike = free[one.colourOf(node.id)];
+    const auto sameId = std::ranges::find(alike, node.id);
+    const auto partner = sameId == alike.end() ? alike.begin() : sameId;
+    pairs.emplace_back(node.id, *partner);
+    alike.erase(partner);
+  }
+  return pairs;
 }
 
 bool sameMeaning(const Process& a, const Process& b)

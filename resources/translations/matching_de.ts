@@ -4,6 +4,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>the processes say the same</source>
+        <translation>Die Prozesse sagen dasselbe</translation>
+    </message>
+    <message>
         <source>confirmed by hand</source>
         <translation>von Hand bestätigt</translation>
     </message>

@@ -70,6 +70,22 @@ class MatchingTest : public QObject
   Q_OBJECT
 
  private Q_SLOTS:
+  void stepsWithoutNamesMatchInProcessesThatSayTheSame()
+  {
+    const Process p = ProcessBuilder{}
+                          .flow("start -> a -> ?s -> b -> ?j -> end")
+                          .flow("?s -> c -> ?j")
+                          .with("a", [](Node& node) { node.label.clear(); })
+                          .with("b", [](Node& node) { node.label.clear(); })
+                          .with("c", [](Node& node) { node.label.clear(); })
+                          .build();
+
+    const Correspondences found = match(p, p);
+
+    QCOMPARE(found.size(), p.nodes().size());
+    for (const Correspondence& link : found) QCOMPARE(link.a, link.b);
+  }
+
   void identicalProcessesMatchCompletely()
   {
     const Process process = reference().build();
