@@ -186,8 +186,7 @@ void CompareTest::aHandedOverRoleIsOneDeviation()
 
   const Deviations deviations = compare(r, v, byEqualId(r, v));
 
-  QCOMPARE(QString::fromStdString(told(deviations)),
-           QString{"other-role [] [Amt] [Kasse] [2]"});
+  QCOMPARE(QString::fromStdString(told(deviations)), QString{"other-role [] [Amt] [Kasse] [2]"});
   QCOMPARE(replayFault(r, v, byEqualId(r, v)), std::string{});
 }
 
