@@ -1,15 +1,42 @@
 #include "app/cli/Command.h"
 #include "app/cli/Files.h"
 #include "app/cli/Formats.h"
+#include "model/base/Text.h"
 #include "model/layout/Layout.h"
 #include "ui/paint/FontMeasure.h"
 
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <map>
 
 namespace einklang::cli {
 namespace {
+
+/// The process with its lanes in the order of the reference's lanes of the same name; others keep
+/// their order behind them. Only for drawing: the file keeps its own order.
+Process withLanesLike(const Process& process, const Process& reference)
+{
+  std::map<std::string, std::size_t> places;
+  for (const Lane& lane : reference.lanes()) places.emplace(foldText(lane.name), places.size());
+  std::vector<Lane> lanes{process.lanes().begin(), process.lanes().end()};
+  std::ranges::stable_sort(lanes, {}, [&](const Lane& lane) {
+    const auto place = places.find(foldText(lane.name));
+    return place == places.end() ? places.size() : place->second;
+  });
+  ProcessElements elements{{process.participants().begin(), process.participants().end()},
+                           std::move(lanes),
+                           {process.nodes().begin(), process.nodes().end()},
+                           {process.flows().begin(), process.flows().end()},
+                           {process.messageFlows().begin(), process.messageFlows().end()},
+                           {process.dataObjects().begin(), process.dataObjects().end()},
+                           {process.annotations().begin(), process.annotations().end()},
+                           {process.groups().begin(), process.groups().end()},
+                           {process.associations().begin(), process.associations().end()}};
+  const Result<Process> made = Process::make(process.id(), process.header(), std::move(elements));
+  return made ? *made : process;
+}
 
 class LayoutCommand : public Command
 {
@@ -34,13 +61,15 @@ class LayoutCommand : public Command
   {
     auto import = read(m_in);
     if (!import) return Unreadable;
-    if (!m_like.empty() && !read(m_like)) return Unreadable;
+    const auto like = m_like.empty() ? std::optional<Import>{} : read(m_like);
+    if (!m_like.empty() && !like) return Unreadable;
     const LayoutOptions options{m_direction == "down" ? LayoutDirection::Down
                                                       : LayoutDirection::Right};
     const ui::FontMeasure measure;
     import->content.diagrams.clear();
     for (const Process& process : import->content.processes) {
-      import->content.diagrams.push_back(layoutProcess(process, options, measure));
+      const Process drawn = like ? withLanesLike(process, mainProcess(like->content)) : process;
+      import->content.diagrams.push_back(layoutProcess(drawn, options, measure));
     }
     return writeContent(import->content, m_out, {}) ? Success : Unwritable;
   }

@@ -65,6 +65,7 @@ class CommandsTest : public QObject
   void convertWritesEveryFormat_data();
   void convertWritesEveryFormat();
   void convertIntoAFolderWritesOneFilePerProcess();
+  void layoutPutsTheLanesInTheOrderOfAReference();
   void checkEndsWithOneWhenThereIsAnError();
   void checkOfABundledProcessHasNoError();
   void matchPrintsTheColumnsThatScriptsExpect();
@@ -173,6 +174,36 @@ void CommandsTest::convertIntoAFolderWritesOneFilePerProcess()
 
   QCOMPARE(outcome.exit, 0);
   QCOMPARE(QDir{folder.filePath(QStringLiteral("all"))}.entryList(QDir::Files).size(), 1);
+}
+
+void CommandsTest::layoutPutsTheLanesInTheOrderOfAReference()
+{
+  QTemporaryDir folder;
+  const auto file = [&](const char* name, const char* lanes) {
+    QFile made{folder.filePath(QString::fromLatin1(name))};
+    if (!made.open(QIODevice::WriteOnly)) return made.fileName();
+    made.write("format: einklang-process\nversion: 1\nprocesses:\n  - id: p\n    lanes:\n");
+    made.write(lanes);
+    made.write(
+        "    nodes:\n      - {id: n, type: task, label: N, lane: a}\n"
+        "      - {id: m, type: task, label: M, lane: b}\n");
+    return made.fileName();
+  };
+  const QString ours = file("ours.yaml", "      - {id: a, name: A}\n      - {id: b, name: B}\n");
+  const QString like = file("like.yaml", "      - {id: b, name: B}\n      - {id: a, name: A}\n");
+  const QString out = folder.filePath(QStringLiteral("out.yaml"));
+
+  const Outcome outcome =
+      run({QStringLiteral("layout"), ours, out, QStringLiteral("--like"), like});
+
+  const QByteArray drawn = contentOf(out);
+  QCOMPARE(outcome.exit, 0);
+  QVERIFY(drawn.indexOf("{id: b, at:") > 0);
+  QVERIFY(drawn.indexOf("{id: b, at:") < drawn.indexOf("{id: a, at:"));
+  QCOMPARE(run({QStringLiteral("layout"), ours, out, QStringLiteral("--like"),
+                folder.filePath(QStringLiteral("none.yaml"))})
+               .exit,
+           3);
 }
 
 void CommandsTest::checkEndsWithOneWhenThereIsAnError()
