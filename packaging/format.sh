@@ -24,8 +24,9 @@ bad=$(grep -lP '\t|\r| +$' "${sources[@]}" || true)
 [ -z "$bad" ] || complain "tabs, carriage returns or trailing blanks: $bad"
 
 if command -v clang-format >/dev/null; then
-  clang-format --dry-run -Werror "${sources[@]}" 2>/tmp/einklang-format.txt ||
-    { head -20 /tmp/einklang-format.txt >&2; complain "run packaging/format.sh --fix"; }
-  rm -f /tmp/einklang-format.txt
+  if ! wrong=$(clang-format --dry-run -Werror "${sources[@]}" 2>&1); then
+    head -20 <<<"$wrong" >&2
+    complain "run packaging/format.sh --fix"
+  fi
 fi
 exit $broken
