@@ -1,4 +1,4 @@
-#include "model/base/Overloaded.h"
+#include "model/diagram/UsualSize.h"
 #include "model/layout/Layout.h"
 
 #include <algorithm>
@@ -46,22 +46,6 @@ class PlainMeasure : public TextMeasure
   }
 };
 
-Rect sizeOf(const Node& node)
-{
-  return std::visit(Overloaded{
-                        [](const Event&) {
-                          return Rect{0, 0, 36, 36};
-                        },
-                        [](const Gateway&) {
-                          return Rect{0, 0, 50, 50};
-                        },
-                        [](const auto&) {
-                          return Rect{0, 0, 100, 80};
-                        },
-                    },
-                    node.type);
-}
-
 Rect sizeOf(const DataObject& data)
 {
   return data.kind == DataKind::Store ? Rect{0, 0, 50, 50} : Rect{0, 0, 36, 50};
@@ -77,7 +61,7 @@ const TextMeasure& plainMeasure()
 
 Rect usualSize(const Process& process, const ElementId& id)
 {
-  if (const Node* node = process.findNode(NodeId{id.value()})) return sizeOf(*node);
+  if (const Node* node = process.findNode(NodeId{id.value()})) return usualSizeOf(node->type);
   if (const DataObject* data = process.dataObjects().find(DataObjectId{id.value()})) {
     return sizeOf(*data);
   }

@@ -1,6 +1,6 @@
 #include "model/operations/NodeOperations.h"
 
-#include "model/base/Overloaded.h"
+#include "model/diagram/UsualSize.h"
 #include "model/operations/Changes.h"
 #include "model/operations/PictureOperations.h"
 #include "model/operations/SimpleRoute.h"
@@ -10,22 +10,6 @@
 
 namespace einklang {
 namespace {
-
-Rect sizeOf(const NodeType& type)
-{
-  return std::visit(Overloaded{
-                        [](const Event&) {
-                          return Rect{0, 0, 36, 36};
-                        },
-                        [](const Gateway&) {
-                          return Rect{0, 0, 50, 50};
-                        },
-                        [](const auto&) {
-                          return Rect{0, 0, 100, 80};
-                        },
-                    },
-                    type);
-}
 
 bool hasBoundaryEvents(const Process& process, const NodeId& id)
 {
@@ -51,7 +35,7 @@ Status flowsFit(const Process& process, const Node& changed)
 /// Gives the shape the size of its new kind, around its centre.
 void resizeInPictures(Transaction& transaction, const ProcessId& process, const Node& node)
 {
-  const Rect size = sizeOf(node.type);
+  const Rect size = usualSizeOf(node.type);
   for (std::size_t i = 0; i < transaction.content().diagrams.size(); ++i) {
     const Diagram& diagram = transaction.content().diagrams[i];
     const Shape* shape = diagram.shapes.find(node.id);
@@ -160,7 +144,7 @@ Status replaceType(Transaction& transaction, const ProcessId& process, const Nod
   if (Status status = canReplaceType(**found, id, type); !status) return status;
   Node changed = *(*found)->findNode(id);
   if (changed.type == type) return success();
-  const bool resizes = sizeOf(changed.type) != sizeOf(type);
+  const bool resizes = usualSizeOf(changed.type) != usualSizeOf(type);
   changed.type = type;
   if (!isActivity(changed)) {
     changed.repetition = Repetition::Once;
