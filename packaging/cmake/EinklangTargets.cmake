@@ -27,4 +27,4 @@ endif()
 
 # With the compiler's own macros moc stumbles over libstdc++'s <concepts> where a file happens to
 # include <compare> first; it needs none of them.
-set(CMAKE_AUTOMOC_COMPILER_PREDEFS OFF)
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
