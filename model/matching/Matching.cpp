@@ -309,4 +309,15 @@ Correspondences match(const Process& a, const Process& b, const MatchConstraints
   return match({a, one}, {b, other}, constraints);
 }
 
+std::optional<double> likenessOf(const Process& a, const Process& b, const NodeId& stepOfA,
+                                 const NodeId& stepOfB)
+{
+  if (!a.findNode(stepOfA) || !b.findNode(stepOfB)) return std::nullopt;
+  const PreparedProcess one = prepare(a);
+  const PreparedProcess other = prepare(b, one.language.language);
+  PairSimilarity similarity{one, other};
+  similarity.propagate();
+  return similarity.at(a.nodes().indexOf(stepOfA), b.nodes().indexOf(stepOfB));
+}
+
 }  // namespace einklang

@@ -4,6 +4,7 @@
 #include "model/matching/PreparedProcess.h"
 #include "model/process/Process.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -29,5 +30,9 @@ struct Prepared
 };
 Correspondences match(const Prepared& a, const Prepared& b,
                       const MatchConstraints& constraints = {});
+
+/// How alike the two steps are found, 0 to 1, linked or not; nothing for a step that is not there.
+std::optional<double> likenessOf(const Process& a, const Process& b, const NodeId& stepOfA,
+                                 const NodeId& stepOfB);
 
 }  // namespace einklang
