@@ -73,7 +73,8 @@ class CompareCommand : public Command
   void print(const Alignment& alignment) const
   {
     if (m_format == "json") std::cout << QJsonDocument{json(alignment)}.toJson().toStdString();
-    if (m_format == "csv") std::cout << writeCsv(matrix(alignment), {.separator = ','});
+    if (m_format == "csv")
+      std::cout << writeCsv(matrix(alignment), {.separator = ',', .byteOrderMark = false});
     if (m_format == "text") printText(alignment);
   }
 

@@ -18,7 +18,6 @@ namespace einklang::cli {
 namespace {
 
 constexpr double pngScale = 2;
-constexpr auto byteOrderMark = "\xEF\xBB\xBF";  // spreadsheets take a file without it for Latin-1
 
 std::string bpmnOf(const FileContent& content, const std::string& path, Losses* losses)
 {
@@ -57,7 +56,7 @@ Result<std::string> bytesOf(const FileContent& content, const std::string& path,
   if (format == "bpmn") return bpmnOf(content, path, losses);
   if (format == "xml") return xprozessOf(content, path, losses);
   const Process& process = mainProcess(content);
-  if (format == "csv") return byteOrderMark + writeCsv(ui::processTable(process));
+  if (format == "csv") return writeCsv(ui::processTable(process));
   const std::set<std::string> pictures{"svg", "png", "pdf", "html"};
   if (pictures.contains(format)) {
     return pictureOf(process, *findDiagram(content, process.id()), format);

@@ -72,7 +72,7 @@ class MatchCommand : public Command
         }
       }
     }
-    std::cout << writeCsv(table, {.separator = ',', .guardFormulas = false});
+    std::cout << writeCsv(table, plainCsv);
   }
 
   static QJsonArray ids(const std::vector<NodeId>& nodes)

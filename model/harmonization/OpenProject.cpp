@@ -1,3 +1,4 @@
+#include "model/base/Contract.h"
 #include "model/base/Parallel.h"
 #include "model/harmonization/ProjectFile.h"
 #include "model/storage/ReadFile.h"
@@ -11,73 +12,85 @@
 namespace einklang {
 namespace {
 
-/// A file of the project and what became of it.
-struct NamedFile
+/// Everything a project names, each file once, in the order of the names.
+class Reader
 {
-  std::string name;
-  std::optional<Result<Import>> import = std::nullopt;
+ public:
+  Reader(const Harmonization& project, std::string folder) : m_folder{std::move(folder)}
+  {
+    m_names.insert(project.referenceFile);
+    for (const VariantEntry& variant : project.variants) m_names.insert(variant.file);
+  }
+
+  /// On all cores. The first error in the order of the names counts, so that it is always the same.
+  Status readInto(std::vector<FileOfProject>& files, const ImportLimits& limits)
+  {
+    const std::vector<std::string> names{m_names.begin(), m_names.end()};
+    std::vector<std::optional<Result<FileOfProject>>> read(names.size());
+    parallelFor(names.size(), [&](std::size_t i) { read[i] = readOne(names[i], limits); });
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (!*read[i]) return inFile(read[i]->error(), names[i]);
+      m_places[names[i]] = files.size();
+      files.push_back(std::move(**read[i]));
+    }
+    return success();
+  }
+
+  Result<ProcessPlace> place(const std::vector<FileOfProject>& files, const std::string& name,
+                             const std::string& process) const
+  {
+    const std::size_t file = m_places.at(name);
+    const FileContent& content = files[file].import.content;
+    if (content.processes.empty()) {
+      return Error{ErrorCode::InvalidContent, {"The file holds no process."}, name};
+    }
+    if (process.empty()) return ProcessPlace{file, content.processes.front().id()};
+    if (findProcess(content, ProcessId{process})) return ProcessPlace{file, ProcessId{process}};
+    return Error{ErrorCode::InvalidContent,
+                 {"The file has no process with the id %1 that the project names.", {process}},
+                 name};
+  }
+
+ private:
+  static Error inFile(Error error, const std::string& file)
+  {
+    if (error.file.empty()) error.file = file;
+    return error;
+  }
+
+  Result<FileOfProject> readOne(const std::string& name, const ImportLimits& limits) const
+  {
+    const Result<std::string> path = insideFolder(m_folder, name);
+    if (!path) return path.error();
+    Result<Import> import = importFile(*path, limits);
+    if (!import) return import.error();
+    return FileOfProject{*path, std::move(*import)};
+  }
+
+  std::string m_folder;
+  std::set<std::string> m_names;
+  std::map<std::string, std::size_t> m_places;
 };
 
-Error ofProject(Error error, const std::string& path)
+Result<OpenProject> withFiles(ProjectOnDisk onDisk, const ImportLimits& limits)
 {
-  if (error.file.empty()) error.file = path;
-  return error;
-}
-
-Result<Import> importInside(const std::string& folder, const std::string& name,
-                            const ImportLimits& limits)
-{
-  const Result<std::string> path = insideFolder(folder, name);
-  if (!path) return path.error();
-  return importFile(*path, limits);
-}
-
-/// Every file once, even where several variants stand in one.
-std::vector<NamedFile> importAll(const Harmonization& project, const std::string& folder,
-                                 const ImportLimits& limits)
-{
-  std::set<std::string> names{project.referenceFile};
-  for (const VariantEntry& variant : project.variants) names.insert(variant.file);
-  std::vector<NamedFile> files;
-  for (const std::string& name : names) files.push_back({name});
-  parallelFor(files.size(), [&](std::size_t i) {
-    files[i].import = importInside(folder, files[i].name, limits);
-  });
-  return files;
-}
-
-Result<FileContent> contentOf(const std::map<std::string, const Import*>& imports,
-                              const std::string& file, const std::string& process)
-{
-  const FileContent& content = imports.at(file)->content;
-  if (namedProcess(content, process)) return content;
-  const Message message = process.empty()
-                              ? Message{"The file holds no process."}
-                              : Message{"There is no process %1 in the file.", {process}};
-  return Error{ErrorCode::InvalidContent, message, file};
-}
-
-Result<OpenProject> assembled(OpenProject open, const std::vector<NamedFile>& files)
-{
-  std::map<std::string, const Import*> imports;
-  for (const NamedFile& file : files) {
-    if (!*file.import) return ofProject(file.import->error(), file.name);
-    imports[file.name] = &**file.import;
-    for (Loss loss : (*file.import)->losses) {
-      loss.file = file.name;
-      open.losses.push_back(std::move(loss));
-    }
-  }
-  Result<FileContent> reference =
-      contentOf(imports, open.project.referenceFile, open.project.referenceProcess);
+  const Harmonization& project = onDisk.project;
+  Reader reader{project, folderOf(onDisk.path)};
+  std::vector<FileOfProject> files;
+  if (Status status = reader.readInto(files, limits); !status) return status.error();
+  const auto reference = reader.place(files, project.referenceFile, project.referenceProcess);
   if (!reference) return reference.error();
-  open.reference = std::move(*reference);
-  for (const VariantEntry& variant : open.project.variants) {
-    Result<FileContent> content = contentOf(imports, variant.file, variant.process);
-    if (!content) return content.error();
-    open.variants.push_back(std::move(*content));
+  std::vector<ProcessPlace> variants;
+  for (const VariantEntry& variant : project.variants) {
+    const auto place = reader.place(files, variant.file, variant.process);
+    if (!place) return place.error();
+    variants.push_back(*place);
   }
-  return open;
+  return OpenProject{.onDisk = std::move(onDisk),
+                     .losses = {},
+                     .files = std::move(files),
+                     .reference = *reference,
+                     .variants = std::move(variants)};
 }
 
 }  // namespace
@@ -88,18 +101,16 @@ Result<OpenProject> openProject(const std::string& path, const ImportLimits& lim
   if (!bytes) return bytes.error();
   Result<ProjectImport> import = importProject(*bytes, path);
   if (!import) return import.error();
-  OpenProject open{.project = std::move(import->project),
-                   .losses = std::move(import->losses),
-                   .path = path,
-                   .hash = sha256(*bytes)};
-  const std::vector<NamedFile> files = importAll(open.project, folderOf(path), limits);
-  return assembled(std::move(open), files);
+  Result<OpenProject> open = withFiles({std::move(import->project), path, sha256(*bytes)}, limits);
+  if (open) open->losses = std::move(import->losses);
+  return open;
 }
 
-const Process* namedProcess(const FileContent& content, const std::string& id)
+const Process& OpenProject::processAt(const ProcessPlace& place) const
 {
-  if (!id.empty()) return findProcess(content, ProcessId{id});
-  return content.processes.empty() ? nullptr : &content.processes.front();
+  const Process* process = findProcess(files[place.file].import.content, place.process);
+  expects(process, "openProject() found the process");
+  return *process;
 }
 
 }  // namespace einklang

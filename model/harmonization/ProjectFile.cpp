@@ -92,19 +92,26 @@ Status saveProject(const Harmonization& project, const std::string& path,
   return safeSave(path, bytes, options);
 }
 
-Status changeProjectOnDisk(OpenProject& open, Harmonization changed)
+Result<ProjectOnDisk> saveProjectAs(Harmonization project, const std::string& path)
 {
-  if (Status status = saveProject(changed, open.path, {open.hash}); !status) return status;
-  open.hash = sha256(projectBytes(changed));
-  open.project = std::move(changed);
+  if (Status status = saveProject(project, path); !status) return status.error();
+  const std::string hash = sha256(projectBytes(project));
+  return ProjectOnDisk{std::move(project), path, hash};
+}
+
+Status changeProjectOnDisk(ProjectOnDisk& onDisk, Harmonization changed)
+{
+  if (Status status = saveProject(changed, onDisk.path, {onDisk.hash}); !status) return status;
+  onDisk.hash = sha256(projectBytes(changed));
+  onDisk.project = std::move(changed);
   return success();
 }
 
-Status recordDecisionOnDisk(OpenProject& open, Decision decision)
+Status recordDecisionOnDisk(ProjectOnDisk& onDisk, Decision decision)
 {
-  Harmonization changed = open.project;
+  Harmonization changed = onDisk.project;
   recordDecision(changed, std::move(decision));
-  return changeProjectOnDisk(open, std::move(changed));
+  return changeProjectOnDisk(onDisk, std::move(changed));
 }
 
 }  // namespace einklang

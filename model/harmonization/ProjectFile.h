@@ -33,30 +33,54 @@ Result<Harmonization> readProject(const std::string& path);
 Status saveProject(const Harmonization& project, const std::string& path,
                    const SaveOptions& options = {});
 
+/// A project and the state of its file, by which a change by another program is noticed.
+struct ProjectOnDisk
+{
+  Harmonization project = {};
+  std::string path = {};
+  std::string hash = {};  // of the bytes, as last read or written
+};
+
+/// Writes a project to a new place; what is there is replaced.
+Result<ProjectOnDisk> saveProjectAs(Harmonization project, const std::string& path);
+
+/// Saves what the project is to become, unless another program changed its file (Conflict). When
+/// this returns success the disk has it, and `onDisk` shows it; otherwise both are as before.
+Status changeProjectOnDisk(ProjectOnDisk& onDisk, Harmonization changed);
+
+/// Records a decision so: on the disk first, then in the project.
+Status recordDecisionOnDisk(ProjectOnDisk& onDisk, Decision decision);
+
+/// A file that a project names, read once however many entries name it.
+struct FileOfProject
+{
+  std::string path;
+  Import import;
+};
+
+/// One process of one of several files.
+struct ProcessPlace
+{
+  std::size_t file = 0;
+  ProcessId process;
+
+  bool operator==(const ProcessPlace&) const = default;
+};
+
 /// A project with everything it names.
 struct OpenProject
 {
-  Harmonization project;
-  FileContent reference = {};
-  std::vector<FileContent> variants = {};  // in the order of project.variants
-  Losses losses = {};                      // those of all files
-  std::string path = {};
-  std::string hash = {};  // of the project file, to notice changes by another program
+  ProjectOnDisk onDisk;
+  Losses losses = {};  // those of the project file itself
+  std::vector<FileOfProject> files = {};
+  ProcessPlace reference;
+  std::vector<ProcessPlace> variants = {};  // in the order of the project's
+
+  const Process& processAt(const ProcessPlace& place) const;
 };
 
 /// Reads the project and, on all cores, the files it names. No name may lead out of its folder
 /// (NotAllowed), and a process that is named must be in its file.
 Result<OpenProject> openProject(const std::string& path, const ImportLimits& limits = {});
-
-/// Saves what the project is to become, unless another program changed its file (Conflict). When
-/// this returns success the disk has it, and `open` shows it; otherwise both are as before.
-Status changeProjectOnDisk(OpenProject& open, Harmonization changed);
-
-/// Records a decision so: on the disk first, then in the project.
-Status recordDecisionOnDisk(OpenProject& open, Decision decision);
-
-/// The process that a project means: by its id, or the first one where the id is empty; nullptr
-/// where there is none.
-const Process* namedProcess(const FileContent& content, const std::string& id);
 
 }  // namespace einklang

@@ -256,9 +256,9 @@
         <translation>Zum Schreiben fehlt hier die Berechtigung; es wurde nichts gespeichert.</translation>
     </message>
     <message>
-        <source>There is no process %1 in the file.</source>
-        <translation>Den Prozess %1 gibt es in der Datei nicht.</translation>
-    </message>
+            <source>The file has no process with the id %1 that the project names.</source>
+            <translation>Die Datei enthält den Prozess %1 nicht, den das Vorhaben nennt.</translation>
+        </message>
     <message>
         <source>This is a device, not a file.</source>
         <translation>Das ist ein Gerät, keine Datei.</translation>

@@ -1040,10 +1040,6 @@
             <translation>Die Datei enthält keinen Prozess.</translation>
         </message>
         <message>
-            <source>The file has no process with the id %1 that the project names.</source>
-            <translation>Die Datei enthält den Prozess %1 nicht, den das Vorhaben nennt.</translation>
-        </message>
-        <message>
             <source>This file format can only be read. Save the file as YAML or BPMN.</source>
             <translation>Dieses Dateiformat lässt sich nur lesen. Speichern Sie die Datei als YAML oder BPMN.</translation>
         </message>

@@ -96,7 +96,7 @@ QStringList CompareStation::municipalities() const
 {
   QStringList names;
   if (const ShownProject* project = m_session.project()) {
-    for (const VariantEntry& variant : project->harmonization.variants) {
+    for (const VariantEntry& variant : project->harmonization().variants) {
       names.push_back(toQt(variant.name));
     }
   }

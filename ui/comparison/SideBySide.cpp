@@ -88,13 +88,14 @@ void SideBySide::showVariant(std::size_t variant)
   m_referenceTitle->setText(tr("Reference: %1")
                                 .arg(titleOf(m_session.fileOf(project->reference),
                                              *m_session.process(project->reference))));
-  m_otherTitle->setText(tr("Variant: %1").arg(toQt(project->harmonization.variants[variant].name)));
+  m_otherTitle->setText(
+      tr("Variant: %1").arg(toQt(project->harmonization().variants[variant].name)));
   m_list->show(rows());
 }
 
 QString SideBySide::municipality() const
 {
-  return toQt(m_session.project()->harmonization.variants[m_variant].name);
+  return toQt(m_session.project()->harmonization().variants[m_variant].name);
 }
 
 std::vector<DeviationRow> SideBySide::rows() const

@@ -28,7 +28,7 @@ namespace {
 
 Verdict verdictOf(const Session& session, const std::string& key)
 {
-  const Decision* decision = findDecision(session.project()->harmonization, key);
+  const Decision* decision = findDecision(session.project()->harmonization(), key);
   return decision ? decision->verdict : Verdict::Open;
 }
 
@@ -177,7 +177,7 @@ void DecideStation::refreshFilters()
   for (const DeviationKind kind : kinds) m_kind->addItem(term(kind), static_cast<int>(kind));
   m_municipality->clear();
   m_municipality->addItem(tr("All municipalities"));
-  for (const VariantEntry& variant : m_session.project()->harmonization.variants) {
+  for (const VariantEntry& variant : m_session.project()->harmonization().variants) {
     m_municipality->addItem(toQt(variant.name));
   }
 }
@@ -237,7 +237,7 @@ QStringList DecideStation::namesOf(const std::vector<std::size_t>& variants) con
 {
   QStringList names;
   for (const std::size_t variant : variants) {
-    names.push_back(toQt(m_session.project()->harmonization.variants[variant].name));
+    names.push_back(toQt(m_session.project()->harmonization().variants[variant].name));
   }
   return names;
 }
@@ -259,7 +259,7 @@ void DecideStation::showChosen()
   const QStringList names = namesOf(shared->variants);
   m_where->setText(tr("%1: %2").arg(term(shared->deviation.kind), names.join(tr(", "))));
   const Decision* recorded =
-      findDecision(m_session.project()->harmonization, shared->deviation.key);
+      findDecision(m_session.project()->harmonization(), shared->deviation.key);
   m_form->show(recorded ? *recorded : Decision{.deviation = shared->deviation.key}, names);
   if (!another) return;
   m_shownVariant->clear();
@@ -316,7 +316,7 @@ void DecideStation::recordFields()
 
 void DecideStation::flush()
 {
-  const bool saved = m_session.project() && !m_session.project()->path.isEmpty();
+  const bool saved = m_session.project() && m_session.project()->isOnDisk();
   if (!saved || m_shownKey.empty() || !m_form->hasUnrecordedFields()) return;
   record(m_form->decision());
 }

@@ -75,12 +75,12 @@ void LibraryPanel::fillProject(const ShownProject& project)
   QTreeWidgetItem* variants =
       addHeading(tr("Variants (%1)").arg(project.variants.size()), QStringLiteral("variant"));
   for (std::size_t i = 0; i < project.variants.size(); ++i) {
-    addPlace(variants, project.variants[i], toQt(project.harmonization.variants[i].name));
+    addPlace(variants, project.variants[i], toQt(project.harmonization().variants[i].name));
   }
   QTreeWidgetItem* standard = addHeading(tr("Standard process"), QStringLiteral("standard"));
   auto* row = new QTreeWidgetItem{
       standard,
-      {tr("Version %1").arg(toQt(project.harmonization.standardVersion))}};  // owned by the tree
+      {tr("Version %1").arg(toQt(project.harmonization().standardVersion))}};  // owned by the tree
   row->setData(0, placeRole, standardPlace);
   row->setData(0, nameRole, row->text(0));
 }
@@ -160,7 +160,7 @@ void LibraryPanel::showMenu(const QPoint& at)
 {
   const QTreeWidgetItem* item = m_tree->itemAt(at);
   const ShownProject* project = m_session.project();
-  if (!item || !project || !project->path.isEmpty()) return;
+  if (!item || !project || project->isOnDisk()) return;
   const QVariant index = item->data(0, placeRole);
   if (!index.isValid() || index.toInt() == standardPlace) return;
   const ProcessPlace place = m_places[static_cast<std::size_t>(index.toInt())];

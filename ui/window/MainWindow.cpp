@@ -99,7 +99,7 @@ void MainWindow::refreshTitle()
 {
   QString name = tr("Einklang");
   if (const ShownProject* project = m_session.project()) {
-    name = tr("%1 – Einklang").arg(toQt(project->harmonization.name));
+    name = tr("%1 – Einklang").arg(toQt(project->harmonization().name));
   } else if (m_session.current()) {
     name =
         tr("%1 – Einklang").arg(QFileInfo{m_session.fileOf(*m_session.current()).path}.fileName());
@@ -157,7 +157,7 @@ void MainWindow::say(const Error& error)
 /// Decisions need a project on the disk: the way there is one press away.
 void MainWindow::sayOfDecision(const Error& error)
 {
-  const bool unsaved = m_session.project() && m_session.project()->path.isEmpty();
+  const bool unsaved = m_session.project() && !m_session.project()->isOnDisk();
   m_messages->say(MessageBar::Kind::Error, text(error),
                   unsaved ? tr("Save as project ...") : QString{});
 }

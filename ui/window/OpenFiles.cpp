@@ -1,8 +1,8 @@
 #include "ui/window/OpenFiles.h"
 
 #include "model/layout/Layout.h"
+#include "ui/paint/FontMeasure.h"
 #include "ui/text/Messages.h"
-#include "ui/window/Doors.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,8 +16,19 @@ void addMissingPictures(FileContent& content)
 {
   for (const Process& process : content.processes) {
     if (findDiagram(content, process.id())) continue;
-    content.diagrams.push_back(layoutProcess(process));
+    content.diagrams.push_back(layoutProcess(process, {}, FontMeasure{}));
   }
+}
+
+std::unique_ptr<OpenFile> opened(const QString& path, Import import)
+{
+  addMissingPictures(import.content);
+  auto file = std::make_unique<OpenFile>();
+  file->path = path;
+  file->format = import.format;
+  file->losses = std::move(import.losses);
+  file->document = std::make_unique<Document>(std::move(import.content));
+  return file;
 }
 
 Result<std::unique_ptr<OpenFile>> readFile(const QString& path)
@@ -27,65 +38,18 @@ Result<std::unique_ptr<OpenFile>> readFile(const QString& path)
   if (import->content.processes.empty()) {
     return Error{ErrorCode::InvalidContent, {"The file holds no process."}, fromQt(path)};
   }
-  addMissingPictures(import->content);
-  auto file = std::make_unique<OpenFile>();
-  file->path = path;
-  file->format = import->format;
-  file->losses = std::move(import->losses);
-  file->document = std::make_unique<Document>(std::move(import->content));
-  return file;
+  return opened(path, *std::move(import));
 }
-
-/// Reads files once, however many entries name them, and remembers where they are.
-class Collection
-{
- public:
-  Result<ProcessPlace> place(const QString& path, const std::string& process)
-  {
-    const auto index = fileAt(path);
-    if (!index) return index.error();
-    const FileContent& content = files[*index]->document->content();
-    if (process.empty()) return ProcessPlace{*index, content.processes.front().id()};
-    if (findProcess(content, ProcessId{process})) return ProcessPlace{*index, ProcessId{process}};
-    return Error{ErrorCode::InvalidContent,
-                 {"The file has no process with the id %1 that the project names.", {process}},
-                 fromQt(path)};
-  }
-
-  Result<std::size_t> fileAt(const QString& path)
-  {
-    const auto known = std::ranges::find(files, path, [](const auto& f) { return f->path; });
-    if (known != files.end()) return static_cast<std::size_t>(known - files.begin());
-    auto read = readFile(path);
-    if (!read) return read.error();
-    files.push_back(*std::move(read));
-    return files.size() - 1;
-  }
-
-  std::vector<std::unique_ptr<OpenFile>> files;
-};
 
 Result<OpenFiles> readWholeProject(const QString& path)
 {
-  auto read = readProjectFile(path);
+  auto read = openProject(fromQt(path));
   if (!read) return read.error();
-  const Harmonization& project = read->project;
-  Collection collection;
-  const auto at = [&](const std::string& file, const std::string& process) -> Result<ProcessPlace> {
-    const auto inside = fileOfProject(path, file);
-    if (!inside) return inside.error();
-    return collection.place(QDir::cleanPath(*inside), process);
-  };
-  const auto reference = at(project.referenceFile, project.referenceProcess);
-  if (!reference) return reference.error();
-  std::vector<ProcessPlace> variants;
-  for (const VariantEntry& variant : project.variants) {
-    const auto place = at(variant.file, variant.process);
-    if (!place) return place.error();
-    variants.push_back(*place);
+  OpenFiles all{{}, ShownProject{read->onDisk, read->reference, read->variants}};
+  for (FileOfProject& file : read->files) {
+    all.files.push_back(opened(toQt(file.path), std::move(file.import)));
   }
-  return OpenFiles{std::move(collection.files),
-                   ShownProject{path, read->hash, read->project, *reference, variants}};
+  return all;
 }
 
 QString relativeFile(const OpenFile& reference, const OpenFile& file)
@@ -142,14 +106,19 @@ Result<OpenFiles> readFiles(const QStringList& paths)
       return readWholeProject(QFileInfo{path}.absoluteFilePath());
     }
   }
-  Collection collection;
+  OpenFiles all;
   for (const QString& path : paths) {
-    const auto index = collection.fileAt(QDir::cleanPath(QFileInfo{path}.absoluteFilePath()));
-    if (!index) return index.error();
+    const QString clean = QDir::cleanPath(QFileInfo{path}.absoluteFilePath());
+    if (std::ranges::find(all.files, clean, [](const auto& f) { return f->path; }) !=
+        all.files.end()) {
+      continue;
+    }
+    auto file = readFile(clean);
+    if (!file) return file.error();
+    all.files.push_back(*std::move(file));
   }
-  OpenFiles opened{std::move(collection.files), std::nullopt};
-  if (!opened.files.empty()) opened.project = projectOf(opened.files, firstReference(opened.files));
-  return opened;
+  if (!all.files.empty()) all.project = projectOf(all.files, firstReference(all.files));
+  return all;
 }
 
 std::optional<ShownProject> projectOf(const std::vector<std::unique_ptr<OpenFile>>& files,
@@ -158,8 +127,8 @@ std::optional<ShownProject> projectOf(const std::vector<std::unique_ptr<OpenFile
   const auto places = comparedPlaces(files, reference);
   if (places.size() < 2) return std::nullopt;
   const OpenFile& home = *files[reference.file];
-  ShownProject project{.reference = reference};
-  Harmonization& made = project.harmonization;
+  ShownProject project{.onDisk = {}, .reference = reference};
+  Harmonization& made = project.onDisk.project;
   made.name = fromQt(titleOf(home, *home.document->findProcess(reference.process)));
   made.referenceFile = fromQt(relativeFile(home, home));
   made.referenceProcess = reference.process.value();

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "model/document/Document.h"
-#include "model/formats/ImportDoor.h"
-#include "model/harmonization/Harmonization.h"
+#include "model/harmonization/ProjectFile.h"
 
 #include <QStringList>
 
@@ -21,23 +20,16 @@ struct OpenFile
   std::unique_ptr<Document> document = {};
 };
 
-/// One process of one open file.
-struct ProcessPlace
-{
-  std::size_t file = 0;
-  ProcessId process;
-
-  bool operator==(const ProcessPlace&) const = default;
-};
-
-/// The project that is open. Without a path it was put together from files and is not saved yet.
+/// The project that is open.
 struct ShownProject
 {
-  QString path = {};
-  std::string hash = {};  // of its file, as last read or written
-  Harmonization harmonization = {};
+  ProjectOnDisk onDisk;
   ProcessPlace reference;
-  std::vector<ProcessPlace> variants = {};  // in the order of harmonization.variants
+  std::vector<ProcessPlace> variants = {};  // in the order of the project's
+
+  const Harmonization& harmonization() const { return onDisk.project; }
+  /// False while it is only put together from files.
+  bool isOnDisk() const { return !onDisk.path.empty(); }
 };
 
 /// Everything that one opening brings.

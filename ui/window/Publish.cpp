@@ -5,7 +5,9 @@
 #include "ui/paint/Drawing.h"
 #include "ui/paint/Export.h"
 #include "ui/paint/SvgWriter.h"
-#include "ui/report/ProjectReport.h"
+#include "ui/report/AssembleReport.h"
+#include "ui/report/HarmonizationReport.h"
+#include "ui/report/ImpactFacts.h"
 #include "ui/text/MatrixTable.h"
 #include "ui/text/Messages.h"
 
@@ -34,28 +36,10 @@ FileContent contentOf(const StandardView& view)
 std::vector<std::string> municipalitiesOf(const Session& session)
 {
   std::vector<std::string> names;
-  for (const VariantEntry& variant : session.project()->harmonization.variants) {
+  for (const VariantEntry& variant : session.project()->harmonization().variants) {
     names.push_back(variant.name);
   }
   return names;
-}
-
-/// The report of the command line, about what is open as it stands now.
-Result<QByteArray> report(const Session& session)
-{
-  const ShownProject& shown = *session.project();
-  const auto fileContent = [&](const ProcessPlace& place) {
-    return session.fileOf(place).document->content();
-  };
-  OpenProject project;
-  project.project = shown.harmonization;
-  project.path = fromQt(shown.path);
-  project.hash = shown.hash;
-  project.reference = fileContent(shown.reference);
-  for (const ProcessPlace& variant : shown.variants) {
-    project.variants.push_back(fileContent(variant));
-  }
-  return reportOf(project, QLocale{}.toString(QDate::currentDate(), QLocale::LongFormat));
 }
 
 }  // namespace
@@ -131,9 +115,28 @@ Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session)
       return QByteArray::fromStdString(
           writeCsv(matrixTable(session.comparison()->alignment, municipalitiesOf(session))));
     case Deliverable::Report:
-      return report(session);
+      return writeReport(reportContentOf(session));
   }
   return QByteArray{};
+}
+
+ReportContent reportContentOf(const Session& session)
+{
+  const ShownProject& shown = *session.project();
+  const Comparison& comparison = *session.comparison();
+  const StandardView& view = *session.standard();
+  std::vector<const Process*> variants;
+  for (const ProcessPlace& place : shown.variants) variants.push_back(session.process(place));
+  return assembleReport(
+      {.project = &shown.harmonization(),
+       .reference = session.process(shown.reference),
+       .referenceDiagram = session.diagram(shown.reference),
+       .alignment = &comparison.alignment,
+       .deviations = &comparison.shared,
+       .standard = &view.standard,
+       .standardDiagram = &view.diagram,
+       .date = QLocale{}.toString(QDate::currentDate(), QLocale::LongFormat),
+       .impact = impactFactsOf(shown.harmonization(), view.standard.process, variants)});
 }
 
 Result<QByteArray> pictureOf(const QString& suffix, const Process& process, const Diagram& diagram)

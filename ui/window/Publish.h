@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/ReportContent.h"
 #include "ui/window/Session.h"
 
 #include <QByteArray>
@@ -27,6 +28,9 @@ QString fileNameOf(Deliverable deliverable);
 
 /// The bytes of the file. Precondition: a project is open and compared.
 Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session);
+
+/// What the report of the project says, as it stands now. Precondition: it is open and compared.
+ReportContent reportContentOf(const Session& session);
 
 /// A single diagram in the format that the file's ending names: svg, pdf, png.
 Result<QByteArray> pictureOf(const QString& suffix, const Process& process, const Diagram& diagram);

@@ -1,6 +1,7 @@
 #include "ui/window/Session.h"
 
 #include "model/layout/Layout.h"
+#include "ui/paint/FontMeasure.h"
 #include "ui/text/Messages.h"
 #include "ui/window/Doors.h"
 
@@ -25,7 +26,7 @@ StandardView derive(const Process& reference, const std::vector<SharedDeviation>
                     const Harmonization& project)
 {
   Standard standard = deriveStandard(reference, shared, project);
-  Diagram diagram = layoutProcess(standard.process);
+  Diagram diagram = layoutProcess(standard.process, {}, FontMeasure{});
   return {std::move(standard), std::move(diagram)};
 }
 
@@ -113,7 +114,7 @@ QString Session::keyOf(const ProcessPlace& place) const
 
 void Session::setReference(const ProcessPlace& place)
 {
-  if (!m_open.project || !m_open.project->path.isEmpty()) return;
+  if (!m_open.project || m_open.project->isOnDisk()) return;
   m_open.project = projectOf(m_open.files, place);
   m_comparison.reset();
   m_standard.reset();
@@ -149,9 +150,10 @@ Status Session::saveProjectAs(const QString& path)
   const auto inside = [&](const ProcessPlace& place) {
     return folder.relativeFilePath(fileOf(place).path);
   };
-  project.harmonization.referenceFile = fromQt(inside(project.reference));
+  Harmonization harmonization = project.harmonization();
+  harmonization.referenceFile = fromQt(inside(project.reference));
   for (std::size_t i = 0; i < project.variants.size(); ++i) {
-    project.harmonization.variants[i].file = fromQt(inside(project.variants[i]));
+    harmonization.variants[i].file = fromQt(inside(project.variants[i]));
   }
   for (const auto& file : m_open.files) {
     if (!folder.relativeFilePath(file->path).startsWith(QStringLiteral(".."))) continue;
@@ -161,10 +163,9 @@ Status Session::saveProjectAs(const QString& path)
                   {fromQt(file->path)}},
                  fromQt(path)};
   }
-  const auto written = writeProjectFile(path, project.harmonization);
-  if (!written) return written.error();
-  project.path = path;
-  project.hash = written->hash;
+  auto saved = einklang::saveProjectAs(std::move(harmonization), fromQt(path));
+  if (!saved) return saved.error();
+  project.onDisk = *std::move(saved);
   m_open.project = std::move(project);
   changed.emit(SessionEvent::Saved);
   return success();
@@ -173,16 +174,12 @@ Status Session::saveProjectAs(const QString& path)
 Status Session::decide(const Decision& decision)
 {
   expects(m_open.project.has_value(), "a project is open");
-  if (m_open.project->path.isEmpty()) {
+  if (!m_open.project->isOnDisk()) {
     return Error{ErrorCode::NotAllowed,
                  {"Save the project first: decisions are written to its file at once."}};
   }
-  Harmonization next = m_open.project->harmonization;
-  recordDecision(next, decision);
-  const auto written = writeProjectFile(m_open.project->path, next, m_open.project->hash);
-  if (!written) return written.error();
-  m_open.project->harmonization = written->project;
-  m_open.project->hash = written->hash;
+  const Status recorded = recordDecisionOnDisk(m_open.project->onDisk, decision);
+  if (!recorded) return recorded;
   changed.emit(SessionEvent::Decided);
   deriveAgain();
   return success();
@@ -194,7 +191,7 @@ void Session::compare()
   ComparisonInput input{.reference = *process(m_open.project->reference),
                         .variants = {},
                         .constraints = {},
-                        .project = m_open.project->harmonization};
+                        .project = m_open.project->harmonization()};
   for (const ProcessPlace& place : m_open.project->variants) {
     input.variants.push_back(*process(place));
   }
@@ -218,7 +215,7 @@ void Session::compare()
 void Session::deriveAgain()
 {
   if (!m_comparison || m_background.isRunning()) return compare();
-  m_background.run([this, comparison = m_comparison, project = m_open.project->harmonization,
+  m_background.run([this, comparison = m_comparison, project = m_open.project->harmonization(),
                     reference = *process(m_open.project->reference)](const CancelFlag&) {
     const auto standard =
         std::make_shared<const StandardView>(derive(reference, comparison->shared, project));

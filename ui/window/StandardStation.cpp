@@ -133,7 +133,7 @@ void StandardStation::showDiagram(const StandardView& view)
         {MarkKind::Decided, numberOf(m_session, origin.deviation), words});
   }
   m_canvas->show(QStringLiteral("standard"), view.standard.process, view.diagram, options);
-  const Harmonization& project = m_session.project()->harmonization;
+  const Harmonization& project = m_session.project()->harmonization();
   m_title->setText(tr("Standard process: %1").arg(standardName(m_session, view)));
   const bool sound = std::ranges::none_of(view.standard.findings, [](const Finding& finding) {
     return finding.severity == Severity::Error;
@@ -166,7 +166,7 @@ void StandardStation::showSummary(const StandardView& view)
   QTreeWidgetItem* options =
       addSection(tr("Permitted options (%1)").arg(view.standard.options.size()));
   for (const std::string& key : view.standard.options) addDeviation(options, key);
-  const auto& decisions = m_session.project()->harmonization.decisions;
+  const auto& decisions = m_session.project()->harmonization().decisions;
   const auto open = std::ranges::count_if(m_session.comparison()->shared, [&](const auto& shared) {
     const auto found = std::ranges::find(decisions, shared.deviation.key, &Decision::deviation);
     return found == decisions.end() || found->verdict == Verdict::Open;
@@ -179,7 +179,7 @@ QString StandardStation::sentenceOf(const SharedDeviation& shared) const
 {
   QStringList names;
   for (const std::size_t variant : shared.variants) {
-    names.push_back(toQt(m_session.project()->harmonization.variants[variant].name));
+    names.push_back(toQt(m_session.project()->harmonization().variants[variant].name));
   }
   return sentence(shared.deviation, names);
 }

@@ -29,7 +29,7 @@ std::string written(const std::string& cell, const CsvOptions& options)
 
 std::string writeCsv(const Table& table, const CsvOptions& options)
 {
-  std::string out;
+  std::string out = options.byteOrderMark ? "\xEF\xBB\xBF" : "";
   for (const std::vector<std::string>& row : table) {
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (i > 0) out += options.separator;

@@ -54,8 +54,9 @@ class OpenProjectTest : public QObject
     QVERIFY2(open, open ? "" : english(open.error()).c_str());
     QVERIFY(open->losses.empty());
     QCOMPARE(open->variants.size(), std::size_t{3});
-    QCOMPARE(open->reference.processes[0].name(), std::string{"start -> a -> end"});
-    QCOMPARE(open->variants[0].processes[0].name(), std::string{"start -> b -> end"});
+    QCOMPARE(open->processAt(open->reference).name(), std::string{"start -> a -> end"});
+    QCOMPARE(open->processAt(open->variants[0]).name(), std::string{"start -> b -> end"});
+    QCOMPARE(open->files.size(), std::size_t{2});
     QVERIFY(open->variants[1] == open->reference);
     QVERIFY(open->variants[2] == open->variants[0]);
   }
@@ -87,15 +88,17 @@ class OpenProjectTest : public QObject
     QVERIFY(error({"A", "varianten"}) == ErrorCode::FileNotReadable);
   }
 
-  void lossesNameTheirFile()
+  void lossesStayWithTheirFile()
   {
     QVERIFY(safeSave((m_folder / "hand.yaml").string(),
                      "format: einklang-process\nversion: 1\nprocesses: [{id: p}]\n"));
     const Result<OpenProject> open =
         opened({.name = "x", .referenceFile = "referenz.yaml", .variants = {{"A", "hand.yaml"}}});
     QVERIFY(open);
-    QCOMPARE(open->losses.size(), std::size_t{1});
-    QCOMPARE(open->losses[0].file, std::string{"hand.yaml"});
+    QVERIFY(open->losses.empty());
+    const FileOfProject& file = open->files[open->variants[0].file];
+    QVERIFY(file.path.ends_with("hand.yaml"));
+    QCOMPARE(file.import.losses.size(), std::size_t{1});
   }
 
   void theBundledProjectOpens()

@@ -80,7 +80,7 @@ class ProjectFileTest : public QObject
   QTemporaryDir m_folder;
   std::string m_path = m_folder.filePath(QStringLiteral("vorhaben.einklang")).toStdString();
 
-  OpenProject opened() const
+  ProjectOnDisk opened() const
   {
     return {.project = *readProject(m_path), .path = m_path, .hash = sha256(*readFile(m_path))};
   }
@@ -160,7 +160,7 @@ class ProjectFileTest : public QObject
 
   void aDecisionIsOnTheDiskWhenItIsTaken()
   {
-    OpenProject open = opened();
+    ProjectOnDisk open = opened();
     QVERIFY(recordDecisionOnDisk(open, {.deviation = "neu", .verdict = Verdict::KeepReference}));
     QVERIFY(recordDecisionOnDisk(open, {.deviation = "x", .verdict = Verdict::AdoptVariant}));
     QVERIFY(*readProject(m_path) == open.project);
@@ -170,7 +170,7 @@ class ProjectFileTest : public QObject
 
   void aDecisionThatCannotBeWrittenIsNotTaken()
   {
-    OpenProject open = opened();
+    ProjectOnDisk open = opened();
     QVERIFY(saveProject({.name = "fremd", .referenceFile = "r"}, m_path));
     const Status status = recordDecisionOnDisk(open, {.deviation = "neu"});
     QVERIFY(!status && status.error().code == ErrorCode::Conflict);
@@ -184,7 +184,7 @@ class ProjectFileTest : public QObject
     QCOMPARE(::pipe(pipe), 0);
     const pid_t child = ::fork();
     if (child == 0) {
-      OpenProject open = opened();
+      ProjectOnDisk open = opened();
       for (int i = 0;; ++i) {
         if (!recordDecisionOnDisk(open, {.deviation = "d" + std::to_string(i)})) ::_exit(1);
         if (::write(pipe[1], "x", 1) != 1) ::_exit(1);

@@ -78,7 +78,7 @@ class MainWindowTest : public QObject
     window.session().finishComparison();
 
     QCOMPARE(window.session().comparison()->alignment.variants.size(), std::size_t{1});
-    QVERIFY(window.session().project()->path.isEmpty());
+    QVERIFY(!window.session().project()->isOnDisk());
   }
 
   void theMatrixShowsWhatEachMunicipalityDoes()
@@ -250,7 +250,7 @@ class MainWindowTest : public QObject
 
     QVERIFY(!window.decideStation().list().rows().front().done);
     QVERIFY(!window.messages().sentence().isEmpty());
-    QVERIFY(window.session().project()->harmonization.decisions.empty());
+    QVERIFY(window.session().project()->harmonization().decisions.empty());
   }
 
   void theStandardFollowsTheDecisions()
