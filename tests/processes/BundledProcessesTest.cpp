@@ -234,6 +234,25 @@ class BundledProcessesTest : public QObject
     }
   }
 
+  void everyProjectOpensWithItsTowns_data()
+  {
+    addRows(files([](const fs::path& path) { return path.extension() == ".einklang"; }));
+  }
+  void everyProjectOpensWithItsTowns()
+  {
+    QFETCH(std::string, path);
+    const Result<OpenProject> open = openProject(path);
+    QVERIFY2(open, open ? "" : english(open.error()).c_str());
+    QVERIFY2(open->losses.empty(),
+             open->losses.empty() ? "" : english(open->losses.front().message).c_str());
+    const auto towns = goldFiles();
+    const fs::path folder = fs::path{path}.parent_path();
+    const auto here = std::count_if(towns.begin(), towns.end(), [&](const fs::path& gold) {
+      return gold.parent_path() == folder;
+    });
+    QCOMPARE(open->variants.size(), static_cast<std::size_t>(here));
+  }
+
   void everyDecisionOfTheProjectMeetsADeviation()
   {
     const std::string path = (bundled() / "hundesteuer" / "hundesteuer.einklang").string();
