@@ -92,6 +92,21 @@ class Labeller
     for (Index i = 0; i < m_diagram.edges.size(); ++i) placeEdge(m_diagram.edges[i]);
   }
 
+  void placeOnly(const std::set<ElementId>& which)
+  {
+    const auto keepOther = [&](const auto& drawn) {
+      if (drawn.label && !which.contains(drawn.id)) keep(drawn.id, *drawn.label);
+    };
+    std::ranges::for_each(m_diagram.shapes, keepOther);
+    std::ranges::for_each(m_diagram.edges, keepOther);
+    for (Index i = 0; i < m_diagram.shapes.size(); ++i) {
+      if (which.contains(m_diagram.shapes[i].id)) placeShape(m_diagram.shapes[i]);
+    }
+    for (Index i = 0; i < m_diagram.edges.size(); ++i) {
+      if (which.contains(m_diagram.edges[i].id)) placeEdge(m_diagram.edges[i]);
+    }
+  }
+
  private:
   void addShape(const Shape& shape)
   {
@@ -259,6 +274,12 @@ class Labeller
 void placeLabels(const Process& process, const TextMeasure& measure, Diagram& diagram)
 {
   Labeller{process, measure, diagram}.place();
+}
+
+void placeLabelsOf(const Process& process, const TextMeasure& measure,
+                   const std::set<ElementId>& which, Diagram& diagram)
+{
+  Labeller{process, measure, diagram}.placeOnly(which);
 }
 
 }  // namespace einklang::layout
