@@ -14,20 +14,12 @@ constexpr Reach kneeReach{0, 0, 6, 6};
 class GridMaker
 {
  public:
-  GridMaker(const FlowGraph& graph, const std::vector<bool>& back, const std::vector<bool>& spine,
-            const std::vector<int>& ranks, const Uprights& uprights, PassLane passLane)
-      : m_graph{graph},
-        m_back{back},
-        m_spine{spine},
-        m_ranks{ranks},
-        m_uprights{uprights},
-        m_passLane{passLane}
-  {}
+  GridMaker(const FlowGraph& graph, const GridPlan& plan) : m_graph{graph}, m_plan{plan} {}
 
   Grid make()
   {
     m_grid.bands = m_graph.bands;
-    const int last = m_ranks.empty() ? -1 : std::ranges::max(m_ranks);
+    const int last = m_plan.ranks.empty() ? -1 : std::ranges::max(m_plan.ranks);
     m_grid.columns.resize(Index(last + 1));
     for (Index v = 0; v < m_graph.vertices.size(); ++v) addVertex(int(v));
     m_grid.chains.resize(m_graph.links.size());
@@ -40,7 +32,7 @@ class GridMaker
   void addVertex(int vertex)
   {
     const Vertex& v = m_graph.vertices[Index(vertex)];
-    addCell({CellKind::Node, vertex, -1, m_ranks[Index(vertex)], v.band, v.reach});
+    addCell({CellKind::Node, vertex, -1, m_plan.ranks[Index(vertex)], v.band, v.reach});
     startBlock(vertex);
   }
 
@@ -74,12 +66,12 @@ class GridMaker
     const Link& link = m_graph.links[Index(number)];
     if (link.source == link.target) return;
     std::vector<int>& chain = m_grid.chains[Index(number)];
-    if (m_uprights[Index(number)]) {
+    if (m_plan.uprights[Index(number)]) {
       chain = {link.source, link.target};
       pin(link.source, link.target);
       return;
     }
-    if (m_back[Index(number)]) {
+    if (m_plan.back[Index(number)]) {
       const int end = addKnee(link.target, number);
       const int begin = addKnee(link.source, number);
       chain = through(end, begin, number);
@@ -98,26 +90,14 @@ class GridMaker
     lower.pin = down ? -1 : 1;
   }
 
-  /// The lane in which a long link runs: where it may turn once and not twice, that is beside its
-  /// gateway; loops stay with the node they return to.
-  int bandOf(int number) const
-  {
-    const Link& link = m_graph.links[Index(number)];
-    const Vertex& source = m_graph.vertices[Index(link.source)];
-    const Vertex& target = m_graph.vertices[Index(link.target)];
-    if (m_back[Index(number)]) return target.band;
-    if (m_passLane == PassLane::Source) return source.band;
-    if (m_passLane == PassLane::Target) return target.band;
-    return source.gateway || link.boundary ? target.band : source.band;
-  }
-
   std::vector<int> through(int first, int last, int number)
   {
     std::vector<int> chain{first};
     const int from = m_grid.cells[Index(first)].column;
     const int to = m_grid.cells[Index(last)].column;
     for (int column = from + 1; column < to; ++column) {
-      const int pass = addCell({CellKind::Pass, -1, number, column, bandOf(number), passReach});
+      const int pass =
+          addCell({CellKind::Pass, -1, number, column, m_plan.passBands[Index(number)], passReach});
       startBlock(pass);
       addHop(chain.back(), pass, number);
       chain.push_back(pass);
@@ -138,7 +118,7 @@ class GridMaker
     const Cell& a = m_grid.cells[Index(left)];
     const Cell& b = m_grid.cells[Index(right)];
     if (a.band != b.band) return 2;
-    if (m_spine[Index(number)]) return 16;
+    if (m_plan.spine[Index(number)]) return 16;
     if (a.kind != CellKind::Node && b.kind != CellKind::Node) return 12;
     return isGateway(a) || isGateway(b) ? 4 : 8;
   }
@@ -159,20 +139,28 @@ class GridMaker
   }
 
   const FlowGraph& m_graph;
-  const std::vector<bool>& m_back;
-  const std::vector<bool>& m_spine;
-  const std::vector<int>& m_ranks;
-  const Uprights& m_uprights;
-  PassLane m_passLane;
+  const GridPlan& m_plan;
   Grid m_grid;
 };
 
 }  // namespace
 
-Grid makeGrid(const FlowGraph& graph, const std::vector<bool>& back, const std::vector<bool>& spine,
-              const std::vector<int>& ranks, const Uprights& uprights, PassLane passLane)
+std::vector<int> passBands(const FlowGraph& graph, const std::vector<bool>& back, PassLane lane)
 {
-  return GridMaker{graph, back, spine, ranks, uprights, passLane}.make();
+  std::vector<int> bands;
+  for (Index i = 0; i < graph.links.size(); ++i) {
+    const Link& link = graph.links[i];
+    const Vertex& source = graph.vertices[Index(link.source)];
+    const Vertex& target = graph.vertices[Index(link.target)];
+    const bool beside = lane == PassLane::BesideGateway && (source.gateway || link.boundary);
+    bands.push_back(back[i] || beside || lane == PassLane::Target ? target.band : source.band);
+  }
+  return bands;
+}
+
+Grid makeGrid(const FlowGraph& graph, const GridPlan& plan)
+{
+  return GridMaker{graph, plan}.make();
 }
 
 }  // namespace einklang::layout

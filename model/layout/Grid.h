@@ -63,9 +63,21 @@ enum class PassLane
   Target
 };
 
+/// The band in which each link passes the columns between its ends; loops stay with the node they
+/// return to.
+std::vector<int> passBands(const FlowGraph& graph, const std::vector<bool>& back, PassLane lane);
+
+/// What the grid is made of beside the graph.
+struct GridPlan
+{
+  const std::vector<bool>& back;
+  const std::vector<bool>& spine;
+  const std::vector<int>& ranks;
+  const Uprights& uprights;
+  const std::vector<int>& passBands;  // of each link
+};
+
 /// Cuts the graph into columns; the blocks of a column are not in order yet.
-Grid makeGrid(const FlowGraph& graph, const std::vector<bool>& back, const std::vector<bool>& spine,
-              const std::vector<int>& ranks, const Uprights& uprights,
-              PassLane passLane = PassLane::BesideGateway);
+Grid makeGrid(const FlowGraph& graph, const GridPlan& plan);
 
 }  // namespace einklang::layout

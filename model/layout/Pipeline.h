@@ -1,19 +1,10 @@
 #pragma once
 
-#include "model/layout/Routing.h"
+#include "model/layout/Plan.h"
 
 namespace einklang::layout {
 
-/// A graph with places and ways.
-struct Placed
-{
-  Grid grid = {};
-  Rows rows = {};
-  Routes routes = {};
-};
-
-/// The stages from a graph to places and ways, as the README tells. Upright links that find
-/// something in their way are taken back and the rest is placed anew.
+/// The stages from a graph to places and ways, as the README tells.
 Placed placeGraph(const FlowGraph& graph, const Spacing& spacing);
 
 }  // namespace einklang::layout
