@@ -14,15 +14,18 @@ namespace {
 
 // The least similarity of a pair, by what its steps say; chosen once for all data (see README.md).
 constexpr double leastNamed = 0.64;
-constexpr double leastEdge = 0.40;  // start with start, end with end
+constexpr double traitRelief = 0.14;  // less where documents, legal bases ... agree
+constexpr double leastEdge = 0.40;    // start with start, end with end
 constexpr double leastUnnamed = 0.60;
 constexpr double leastGateway = 0.40;
 constexpr double leastBetween = 0.45;  // between steps that correspond already
 constexpr int betweenRounds = 3;
 constexpr double likelyScore = 0.70;
 constexpr double likelyMargin = 0.10;
-constexpr double sureLabel = 0.20;
-constexpr double sureTraits = 0.70;
+constexpr double sureEvent = 0.60;
+constexpr double sureContext = 0.70;
+constexpr double sureLabel = 0.10;
+constexpr double sureTraits = 0.60;
 constexpr double rankBonus = 1e-4;  // among equals, those at the same distance from the start
 
 using Pair = std::pair<std::size_t, std::size_t>;
@@ -101,7 +104,10 @@ class Matcher
     const Step& b = m_b.steps[j];
     if (a.kind == StepKind::Gateway) return leastGateway;
     if (a.label < 0 || b.label < 0) return leastUnnamed;
-    return isEdgePair(a, b) ? leastEdge : leastNamed;
+    if (isEdgePair(a, b)) return leastEdge;
+    const Evidence found = m_similarity.evidence(i, j);
+    const double told = found.traits.value_or(0) * found.traitMass / (found.traitMass + 1);
+    return leastNamed - traitRelief * told;
   }
 
   static bool isEdgePair(const Step& a, const Step& b)
@@ -174,7 +180,17 @@ class Matcher
       }
       if (likely && saysTheSame(m_similarity.evidence(i, j))) return Confidence::Sure;
     }
+    if (likely && a.sole && b.sole && isEdgePair(a, b)) return Confidence::Sure;
+    if (likely && a.kind != StepKind::Activity && fits(i, j)) return Confidence::Sure;
     return likely ? Confidence::Likely : Confidence::Unsure;
+  }
+
+  /// Events and gateways have no attributes: words and neighbours agree, each by itself.
+  bool fits(std::size_t i, std::size_t j) const
+  {
+    return m_a.steps[i].kind == m_b.steps[j].kind &&
+           m_similarity.labelSimilarity(i, j) >= sureEvent &&
+           m_similarity.context(i, j) >= sureContext;
   }
 
   /// Words and attributes agree, each by itself.

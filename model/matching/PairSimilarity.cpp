@@ -13,6 +13,8 @@ constexpr double partyWeight = 0.10;
 constexpr double roleWeight = 0.06;
 constexpr double mostTraitWeight = 2.0;  // documents, legal bases, systems, activity group
 constexpr double halfTraitMass = 1;      // traits as telling as this have half of that weight
+constexpr double fewTraits = 0.30;       // share of common traits that says "another step"
+constexpr double manyTraits = 0.65;      // share from which on they say "the same step"
 constexpr double edgeLikeTask = 0.85;    // a start event and a task
 
 // How much of the similarity comes from the step itself; the rest comes from its neighbours.
@@ -266,7 +268,8 @@ void PairSimilarity::addTraits(const Step& a, const Step& b, Evidence& found) co
   }
   for (const std::uint64_t trait : b.traits) ofB += m_traits.at(trait);
   if (ofA + ofB <= 0) return;
-  found.traits = 2 * common / (ofA + ofB);
+  found.traits =
+      std::clamp((2 * common / (ofA + ofB) - fewTraits) / (manyTraits - fewTraits), 0.0, 1.0);
   found.traitMass = std::min(ofA, ofB);
 }
 
