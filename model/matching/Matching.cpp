@@ -1,6 +1,7 @@
 #include "model/matching/Matching.h"
 
 #include "model/matching/Assignment.h"
+#include "model/matching/Fragments.h"
 #include "model/matching/PairSimilarity.h"
 #include "model/matching/Reasons.h"
 #include "model/process/SameMeaning.h"
@@ -19,6 +20,7 @@ constexpr double leastEdge = 0.40;    // start with start, end with end
 constexpr double leastUnnamed = 0.60;
 constexpr double leastGateway = 0.40;
 constexpr double leastBetween = 0.45;  // between steps that correspond already
+constexpr double leastOwn = 0.10;      // of it, from the steps themselves
 constexpr int betweenRounds = 3;
 constexpr double likelyScore = 0.70;
 constexpr double likelyMargin = 0.10;
@@ -55,11 +57,18 @@ class Matcher
     for (int round = 0; round < betweenRounds; ++round) {
       m_similarity.settle(m_settled);
       assign([&](std::size_t i, std::size_t j) {
+        if (contradicts(i, j)) return 0.0;
         return m_similarity.atBetweenSettled(i, j) - leastBetween;
       });
     }
+    m_similarity.settle(m_settled);
     Correspondences found = m_locked;
-    for (const auto& [i, j] : m_pairs) found.push_back(correspondence(i, j));
+    const FragmentSearch fragments{m_a, m_b, m_similarity};
+    const std::vector<StepGroup> groups = fragments.join(m_pairs, m_takenA, m_takenB);
+    for (std::size_t k = 0; k < m_pairs.size(); ++k) {
+      found.push_back(correspondence(m_pairs[k].first, m_pairs[k].second));
+      if (groups[k].a.size() + groups[k].b.size() > 2) widen(found.back(), groups[k]);
+    }
     sortByFirst(found);
     return found;
   }
@@ -108,6 +117,13 @@ class Matcher
     const Evidence found = m_similarity.evidence(i, j);
     const double told = found.traits.value_or(0) * found.traitMass / (found.traitMass + 1);
     return leastNamed - traitRelief * told;
+  }
+
+  /// Both say what they use and produce, and nothing of it agrees, nor do the words.
+  bool contradicts(std::size_t i, std::size_t j) const
+  {
+    const bool told = !m_a.steps[i].traits.empty() && !m_b.steps[j].traits.empty();
+    return told && m_similarity.own(i, j) < leastOwn;
   }
 
   static bool isEdgePair(const Step& a, const Step& b)
@@ -207,6 +223,18 @@ class Matcher
     found.confidence = confidence(i, j);
     found.reasons = reasonsFor(m_a, m_b, m_similarity, i, j);
     return found;
+  }
+
+  /// The steps of a fragment in place of a single pair; never sure.
+  void widen(Correspondence& found, const StepGroup& group) const
+  {
+    found.a.clear();
+    found.b.clear();
+    for (const std::size_t i : group.a) found.a.push_back(m_a.steps[i].id);
+    for (const std::size_t j : group.b) found.b.push_back(m_b.steps[j].id);
+    found.score = std::min(found.score, group.joined);
+    if (found.confidence == Confidence::Sure) found.confidence = Confidence::Likely;
+    found.reasons.push_back({"the steps together do what the other side does in one"});
   }
 
   void sortByFirst(Correspondences& found) const

@@ -150,7 +150,7 @@ PairSimilarity::PairSimilarity(const PreparedProcess& a, const PreparedProcess& 
   weighTraits();
   compareRoles();
   for (std::size_t i = 0; i < a.steps.size(); ++i) {
-    for (std::size_t j = 0; j < b.steps.size(); ++j) m_own[place(i, j)] = own(i, j);
+    for (std::size_t j = 0; j < b.steps.size(); ++j) m_own[place(i, j)] = computeOwn(i, j);
   }
   m_values = m_own;
   findBest();
@@ -271,9 +271,11 @@ void PairSimilarity::addTraits(const Step& a, const Step& b, Evidence& found) co
   found.traits =
       std::clamp((2 * common / (ofA + ofB) - fewTraits) / (manyTraits - fewTraits), 0.0, 1.0);
   found.traitMass = std::min(ofA, ofB);
+  found.containedA = ofA > 0 ? common / ofA : 0;
+  found.containedB = ofB > 0 ? common / ofB : 0;
 }
 
-double PairSimilarity::own(std::size_t i, std::size_t j) const
+double PairSimilarity::computeOwn(std::size_t i, std::size_t j) const
 {
   const Step& a = m_a.steps[i];
   const Step& b = m_b.steps[j];
@@ -433,6 +435,14 @@ double PairSimilarity::betweenSettled(std::size_t a, std::size_t b) const
     mean.add(settledShare(one.after, other.after), 1);
   }
   return mean.value();
+}
+
+bool PairSimilarity::correspond(bool ofA, const std::vector<int>& steps,
+                                const std::vector<int>& others) const
+{
+  const std::optional<double> share =
+      ofA ? settledShare(steps, others) : settledShare(others, steps);
+  return share && *share >= 1;
 }
 
 double PairSimilarity::atBetweenSettled(std::size_t a, std::size_t b) const

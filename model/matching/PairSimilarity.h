@@ -23,6 +23,8 @@ struct Evidence
   std::optional<double> group = std::nullopt;
   std::optional<double> traits = std::nullopt;  // all of these together, weighted by rarity
   double traitMass = 0;                         // how telling they are
+  double containedA = 0;                        // share of a's traits that b has, by rarity
+  double containedB = 0;                        // share of b's traits that a has
 };
 
 /// How alike every step of a is to every step of b: first by what the steps say themselves, then,
@@ -48,11 +50,15 @@ class PairSimilarity
   /// How much the settled neighbours speak for an open pair, 0 to 1: two steps between steps that
   /// correspond are likely to correspond.
   double betweenSettled(std::size_t a, std::size_t b) const;
+  /// All of the steps are settled with all of the others; `ofA`: the steps are those of a.
+  bool correspond(bool ofA, const std::vector<int>& steps, const std::vector<int>& others) const;
   /// The similarity of a pair with its settled neighbours in place of all.
   double atBetweenSettled(std::size_t a, std::size_t b) const;
 
   /// 0 to 1, with the neighbours once propagate() was called.
   double at(std::size_t a, std::size_t b) const { return m_values[a * m_b.steps.size() + b]; }
+  /// The same without the neighbours.
+  double own(std::size_t a, std::size_t b) const { return m_own[place(a, b)]; }
   /// How well the neighbours agree, 0 to 1.
   double context(std::size_t a, std::size_t b) const;
   Evidence evidence(std::size_t a, std::size_t b) const;
@@ -64,7 +70,7 @@ class PairSimilarity
   void addTraits(const Step& a, const Step& b, Evidence& found) const;
   void compareRoles();
   double roleLikeness(int a, int b) const;
-  double own(std::size_t a, std::size_t b) const;
+  double computeOwn(std::size_t a, std::size_t b) const;
   double ownNamed(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
   double ownGateway(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
   double ownEdgeEvent(const Step& a, const Step& b, std::size_t i, std::size_t j) const;

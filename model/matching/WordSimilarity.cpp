@@ -284,6 +284,29 @@ double WordSimilarity::similarity(int a, int b, const Implied& implied) const
   return alike * (excludeEachOther(a, b) ? exclusion : 1);
 }
 
+double WordSimilarity::saidOf(const Side& side, int label, const Side& other,
+                              const std::vector<int>& labels) const
+{
+  StepLabel together;
+  for (const int one : labels) {
+    const auto& words = other.process->labels[static_cast<std::size_t>(one)].words;
+    together.words.insert(together.words.end(), words.begin(), words.end());
+  }
+  const StepLabel& whole = side.process->labels[static_cast<std::size_t>(label)];
+  const Coverage found = coverage(side, whole, together, {});
+  return found.all > 0 ? found.said / found.all : 0;
+}
+
+double WordSimilarity::saidOfA(int a, const std::vector<int>& b) const
+{
+  return saidOf(m_a, a, m_b, b);
+}
+
+double WordSimilarity::saidOfB(int b, const std::vector<int>& a) const
+{
+  return saidOf(m_b, b, m_a, a);
+}
+
 double WordSimilarity::roleSimilarity(int a, int b) const
 {
   double best = similarity(a, b);

@@ -33,6 +33,9 @@ class WordSimilarity
   bool sameWords(int a, int b) const;
   /// The labels hold words that exclude each other: one accepts, one rejects.
   bool excludeEachOther(int a, int b) const;
+  /// How much of label `a` the labels `b` say together, 0 to 1; and the other way round.
+  double saidOfA(int a, const std::vector<int>& b) const;
+  double saidOfB(int b, const std::vector<int>& a) const;
   /// The words of label `a` that label `b` says too, as text, most telling first.
   std::vector<std::string> commonWords(int a, int b) const;
 
@@ -67,6 +70,8 @@ class WordSimilarity
   Coverage coverage(const Side& side, const StepLabel& label, const StepLabel& other,
                     const Implied& implied) const;
   double covered(const Side& side, int word, const StepLabel& other) const;
+  double saidOf(const Side& side, int label, const Side& other,
+                const std::vector<int>& labels) const;
   double weightOf(const Side& side, int word, const Implied& implied) const;
   const StepLabel& labelA(int index) const;
   const StepLabel& labelB(int index) const;

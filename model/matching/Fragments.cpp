@@ -1,0 +1,159 @@
+#include "model/matching/Fragments.h"
+
+#include <algorithm>
+
+namespace einklang {
+namespace {
+
+constexpr std::size_t mostSteps = 4;       // of a fragment
+constexpr double leastEvidence = 0.40;     // below it, the step stays alone
+constexpr double leastTraitMass = 1.5;     // of a step that joins by its traits
+constexpr double leastContained = 0.60;    // share of its traits that the partner has too
+constexpr double leastGain = 0.12;         // of the partner's label, said by the fragment together
+constexpr double leastSaid = 0.50;         // of the step's own label, said by the partner
+constexpr double wordsAlone = 0.60;        // evidence of words without attributes
+constexpr double leastCommon = 0.25;       // the same, where the fragment fills the same gap
+constexpr double placeAlone = 0.50;
+
+bool share(const std::vector<int>& a, const std::vector<int>& b)
+{
+  return std::ranges::any_of(a, [&](int x) { return std::ranges::find(b, x) != b.end(); });
+}
+
+/// One follows the other, or they stand between the same steps.
+bool areBeside(const PreparedProcess& process, std::size_t one, std::size_t other)
+{
+  const Step& step = process.steps[one];
+  const Step& second = process.steps[other];
+  const auto place = static_cast<int>(other);
+  if (std::ranges::find(step.namedBefore, place) != step.namedBefore.end()) return true;
+  if (std::ranges::find(step.namedAfter, place) != step.namedAfter.end()) return true;
+  return share(step.namedBefore, second.namedBefore) && share(step.namedAfter, second.namedAfter);
+}
+
+}  // namespace
+
+FragmentSearch::FragmentSearch(const PreparedProcess& a, const PreparedProcess& b,
+                               const PairSimilarity& similarity)
+    : m_a{a}, m_b{b}, m_similarity{similarity}
+{}
+
+std::vector<StepGroup> FragmentSearch::join(const std::vector<Pair>& pairs,
+                                            const std::set<std::size_t>& takenA,
+                                            const std::set<std::size_t>& takenB) const
+{
+  std::vector<StepGroup> groups;
+  for (const auto& [a, b] : pairs) groups.push_back({{a}, {b}});
+  std::vector<Candidate> found = candidates(pairs, takenA, takenB);
+  std::ranges::stable_sort(found, {}, [](const Candidate& one) { return -one.evidence; });
+  std::set<std::pair<bool, std::size_t>> joined;
+  for (const Candidate& one : found) {
+    StepGroup& group = groups[one.pair];
+    if (group.a.size() + group.b.size() > mostSteps) continue;
+    if (!joined.emplace(one.ofA, one.step).second) continue;
+    (one.ofA ? group.a : group.b).push_back(one.step);
+    group.joined = std::min(group.joined, one.evidence);
+  }
+  for (StepGroup& group : groups) {
+    std::ranges::sort(group.a);
+    std::ranges::sort(group.b);
+  }
+  return groups;
+}
+
+std::vector<FragmentSearch::Candidate> FragmentSearch::candidates(
+    const std::vector<Pair>& pairs, const std::set<std::size_t>& takenA,
+    const std::set<std::size_t>& takenB) const
+{
+  std::vector<Candidate> found;
+  for (const bool ofA : {true, false}) {
+    const PreparedProcess& process = ofA ? m_a : m_b;
+    const std::set<std::size_t>& taken = ofA ? takenA : takenB;
+    for (std::size_t step = 0; step < process.steps.size(); ++step) {
+      const Step& one = process.steps[step];
+      if (one.kind != StepKind::Activity || one.label < 0 || taken.contains(step)) continue;
+      for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
+        if (!areBeside(process, step, ofA ? pairs[pair].first : pairs[pair].second)) continue;
+        const double value = evidence(ofA, step, pairs[pair]);
+        if (value >= leastEvidence) found.push_back({value, ofA, step, pair});
+      }
+    }
+  }
+  return found;
+}
+
+double FragmentSearch::evidence(bool ofA, std::size_t step, const Pair& pair) const
+{
+  const Step& a = m_a.steps[pair.first];
+  const Step& b = m_b.steps[pair.second];
+  if (a.kind != StepKind::Activity || b.kind != StepKind::Activity) return 0;
+  const bool forbidden = ofA ? m_similarity.isForbidden(step, pair.second)
+                             : m_similarity.isForbidden(pair.first, step);
+  if (forbidden) return 0;
+  const Evidence found = ofA ? m_similarity.evidence(step, pair.second)
+                             : m_similarity.evidence(pair.first, step);
+  if (found.traits && *found.traits < leastEvidence) return 0;
+  const double byAttributes = byTraits(found, ofA);
+  const int joining = (ofA ? m_a : m_b).steps[step].label;
+  const int partner = (ofA ? b : a).label;
+  const WordSimilarity& words = m_similarity.words();
+  if (a.label < 0 || b.label < 0 || words.sameWords(a.label, b.label)) return byAttributes;
+  if (ofA ? words.excludeEachOther(joining, partner) : words.excludeEachOther(partner, joining)) {
+    return byAttributes;
+  }
+  return std::max({byAttributes, byWords(ofA, step, pair), byPlace(ofA, step, pair)});
+}
+
+/// The steps before and after the fragment correspond to those before and after the partner, so
+/// that it fills the same gap, and the step has a word in common with the partner.
+double FragmentSearch::byPlace(bool ofA, std::size_t step, const Pair& pair) const
+{
+  const PreparedProcess& own = ofA ? m_a : m_b;
+  const std::size_t beside = ofA ? pair.first : pair.second;
+  const int joining = own.steps[step].label;
+  const int partner = (ofA ? m_b.steps[pair.second] : m_a.steps[pair.first]).label;
+  if (own.steps[step].role != own.steps[beside].role) return 0;
+  const WordSimilarity& words = m_similarity.words();
+  const double said = ofA ? words.saidOfA(joining, {partner}) : words.saidOfB(joining, {partner});
+  if (said < leastCommon) return 0;
+  const auto around = [&](std::vector<int> Step::*direction) {
+    std::vector<int> steps = own.steps[step].*direction;
+    const std::vector<int>& others = own.steps[beside].*direction;
+    steps.insert(steps.end(), others.begin(), others.end());
+    std::erase(steps, static_cast<int>(step));
+    std::erase(steps, static_cast<int>(beside));
+    std::ranges::sort(steps);
+    steps.erase(std::ranges::unique(steps).begin(), steps.end());
+    return steps;
+  };
+  const auto fits = [&](std::vector<int> Step::*direction) {
+    return m_similarity.correspond(ofA, around(direction),
+                                   (ofA ? m_b.steps[pair.second] : m_a.steps[pair.first]).*direction);
+  };
+  return fits(&Step::namedBefore) && fits(&Step::namedAfter) ? placeAlone : 0;
+}
+
+double FragmentSearch::byTraits(const Evidence& found, bool ofA)
+{
+  const double contained = ofA ? found.containedA : found.containedB;
+  if (found.traitMass < leastTraitMass || contained < leastContained) return 0;
+  return found.traits.value_or(0);
+}
+
+double FragmentSearch::byWords(bool ofA, std::size_t step, const Pair& pair) const
+{
+  const WordSimilarity& words = m_similarity.words();
+  const PreparedProcess& own = ofA ? m_a : m_b;
+  const int joining = own.steps[step].label;
+  const int beside = own.steps[ofA ? pair.first : pair.second].label;
+  const int partner = (ofA ? m_b.steps[pair.second] : m_a.steps[pair.first]).label;
+  const auto said = [&](const std::vector<int>& labels) {
+    return ofA ? words.saidOfB(partner, labels) : words.saidOfA(partner, labels);
+  };
+  const double gain = said({beside, joining}) - said({beside});
+  const double ownSaid =
+      ofA ? words.saidOfA(joining, {partner}) : words.saidOfB(joining, {partner});
+  return gain >= leastGain && ownSaid >= leastSaid ? wordsAlone : 0;
+}
+
+}  // namespace einklang
