@@ -5,14 +5,14 @@
 namespace einklang {
 namespace {
 
-constexpr std::size_t mostSteps = 4;       // of a fragment
-constexpr double leastEvidence = 0.40;     // below it, the step stays alone
-constexpr double leastTraitMass = 1.5;     // of a step that joins by its traits
-constexpr double leastContained = 0.60;    // share of its traits that the partner has too
-constexpr double leastGain = 0.12;         // of the partner's label, said by the fragment together
-constexpr double leastSaid = 0.50;         // of the step's own label, said by the partner
-constexpr double wordsAlone = 0.60;        // evidence of words without attributes
-constexpr double leastCommon = 0.25;       // the same, where the fragment fills the same gap
+constexpr std::size_t mostJoining = 3;   // steps of one pair
+constexpr double leastEvidence = 0.40;   // below it, the step stays alone
+constexpr double leastTraitMass = 1.5;   // of a step that joins by its traits
+constexpr double leastContained = 0.60;  // share of its traits that the partner has too
+constexpr double leastGain = 0.12;       // of the partner's label, said by the fragment together
+constexpr double leastSaid = 0.50;       // of the step's own label, said by the partner
+constexpr double wordsAlone = 0.60;      // evidence of words without attributes
+constexpr double leastCommon = 0.25;     // the same, where the fragment fills the same gap
 constexpr double placeAlone = 0.50;
 
 bool share(const std::vector<int>& a, const std::vector<int>& b)
@@ -38,27 +38,20 @@ FragmentSearch::FragmentSearch(const PreparedProcess& a, const PreparedProcess& 
     : m_a{a}, m_b{b}, m_similarity{similarity}
 {}
 
-std::vector<StepGroup> FragmentSearch::join(const std::vector<Pair>& pairs,
-                                            const std::set<std::size_t>& takenA,
-                                            const std::set<std::size_t>& takenB) const
+std::vector<std::vector<JoiningStep>> FragmentSearch::join(
+    const std::vector<Pair>& pairs, const std::set<std::size_t>& takenA,
+    const std::set<std::size_t>& takenB) const
 {
-  std::vector<StepGroup> groups;
-  for (const auto& [a, b] : pairs) groups.push_back({{a}, {b}});
+  std::vector<std::vector<JoiningStep>> joining(pairs.size());
   std::vector<Candidate> found = candidates(pairs, takenA, takenB);
-  std::ranges::stable_sort(found, {}, [](const Candidate& one) { return -one.evidence; });
+  std::ranges::stable_sort(found, {}, [](const Candidate& one) { return -one.joining.evidence; });
   std::set<std::pair<bool, std::size_t>> joined;
   for (const Candidate& one : found) {
-    StepGroup& group = groups[one.pair];
-    if (group.a.size() + group.b.size() > mostSteps) continue;
-    if (!joined.emplace(one.ofA, one.step).second) continue;
-    (one.ofA ? group.a : group.b).push_back(one.step);
-    group.joined = std::min(group.joined, one.evidence);
+    if (joining[one.pair].size() == mostJoining) continue;
+    if (!joined.emplace(one.joining.ofA, one.joining.step).second) continue;
+    joining[one.pair].push_back(one.joining);
   }
-  for (StepGroup& group : groups) {
-    std::ranges::sort(group.a);
-    std::ranges::sort(group.b);
-  }
-  return groups;
+  return joining;
 }
 
 std::vector<FragmentSearch::Candidate> FragmentSearch::candidates(
@@ -74,34 +67,38 @@ std::vector<FragmentSearch::Candidate> FragmentSearch::candidates(
       if (one.kind != StepKind::Activity || one.label < 0 || taken.contains(step)) continue;
       for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
         if (!areBeside(process, step, ofA ? pairs[pair].first : pairs[pair].second)) continue;
-        const double value = evidence(ofA, step, pairs[pair]);
-        if (value >= leastEvidence) found.push_back({value, ofA, step, pair});
+        const JoiningStep joining = strongest(ofA, step, pairs[pair]);
+        if (joining.evidence >= leastEvidence) found.push_back({joining, pair});
       }
     }
   }
   return found;
 }
 
-double FragmentSearch::evidence(bool ofA, std::size_t step, const Pair& pair) const
+JoiningStep FragmentSearch::strongest(bool ofA, std::size_t step, const Pair& pair) const
 {
   const Step& a = m_a.steps[pair.first];
   const Step& b = m_b.steps[pair.second];
-  if (a.kind != StepKind::Activity || b.kind != StepKind::Activity) return 0;
-  const bool forbidden = ofA ? m_similarity.isForbidden(step, pair.second)
-                             : m_similarity.isForbidden(pair.first, step);
-  if (forbidden) return 0;
-  const Evidence found = ofA ? m_similarity.evidence(step, pair.second)
-                             : m_similarity.evidence(pair.first, step);
-  if (found.traits && *found.traits < leastEvidence) return 0;
-  const double byAttributes = byTraits(found, ofA);
-  const int joining = (ofA ? m_a : m_b).steps[step].label;
-  const int partner = (ofA ? b : a).label;
+  JoiningStep joining{.ofA = ofA, .step = step};
+  if (a.kind != StepKind::Activity || b.kind != StepKind::Activity) return joining;
+  const Pair own = ofA ? Pair{step, pair.second} : Pair{pair.first, step};
+  if (m_similarity.isForbidden(own.first, own.second)) return joining;
+  const Evidence found = m_similarity.evidence(own.first, own.second);
+  if (found.traits && *found.traits < leastEvidence) return joining;
+  joining.evidence = byTraits(found, ofA);
   const WordSimilarity& words = m_similarity.words();
-  if (a.label < 0 || b.label < 0 || words.sameWords(a.label, b.label)) return byAttributes;
-  if (ofA ? words.excludeEachOther(joining, partner) : words.excludeEachOther(partner, joining)) {
-    return byAttributes;
-  }
-  return std::max({byAttributes, byWords(ofA, step, pair), byPlace(ofA, step, pair)});
+  const int one = m_a.steps[own.first].label;
+  const int other = m_b.steps[own.second].label;
+  if (one < 0 || other < 0 || a.label < 0 || b.label < 0) return joining;
+  if (words.sameWords(a.label, b.label) || words.excludeEachOther(one, other)) return joining;
+  const auto consider = [&](double evidence, JoinedBy why) {
+    if (evidence <= joining.evidence) return;
+    joining.evidence = evidence;
+    joining.why = why;
+  };
+  consider(byWords(ofA, step, pair), JoinedBy::Words);
+  consider(byPlace(ofA, step, pair), JoinedBy::Place);
+  return joining;
 }
 
 /// The steps before and after the fragment correspond to those before and after the partner, so
@@ -127,8 +124,8 @@ double FragmentSearch::byPlace(bool ofA, std::size_t step, const Pair& pair) con
     return steps;
   };
   const auto fits = [&](std::vector<int> Step::*direction) {
-    return m_similarity.correspond(ofA, around(direction),
-                                   (ofA ? m_b.steps[pair.second] : m_a.steps[pair.first]).*direction);
+    return m_similarity.correspond(
+        ofA, around(direction), (ofA ? m_b.steps[pair.second] : m_a.steps[pair.first]).*direction);
   };
   return fits(&Step::namedBefore) && fits(&Step::namedAfter) ? placeAlone : 0;
 }

@@ -9,16 +9,26 @@
 
 namespace einklang {
 
-/// Steps that correspond to steps: one to one at first, then whole fragments.
-struct StepGroup
+/// What speaks for a step that joins a pair.
+enum class JoinedBy
 {
-  std::vector<std::size_t> a = {};  // steps of a
-  std::vector<std::size_t> b = {};
-  double joined = 1;  // the weakest evidence by which a step was added, 0 to 1
+  Attributes,  // documents, legal bases, systems, activity group
+  Words,       // of the labels together
+  Place        // between the same steps
+};
+
+/// A step that joins a pair, and why.
+struct JoiningStep
+{
+  bool ofA = true;
+  std::size_t step = 0;
+  double evidence = 0;  // 0 to 1
+  JoinedBy why = JoinedBy::Attributes;
 };
 
 /// Lets a step that has no partner join the pair of a step beside it, where the partner of that
-/// pair does what both do: "Antrag prüfen" is "Vollständigkeit prüfen" and "Voraussetzungen prüfen".
+/// pair does what both do: "Antrag prüfen" is "Vollständigkeit prüfen" and "Voraussetzungen
+/// prüfen".
 ///
 /// A step joins when it follows, precedes or accompanies a step of the pair, and its documents,
 /// legal bases and systems are those of the partner, or the labels of the fragment together say
@@ -30,18 +40,15 @@ class FragmentSearch
   FragmentSearch(const PreparedProcess& a, const PreparedProcess& b,
                  const PairSimilarity& similarity);
 
-  /// `takenA` and `takenB` are the steps that have a partner.
-  std::vector<StepGroup> join(const std::vector<std::pair<std::size_t, std::size_t>>& pairs,
-                              const std::set<std::size_t>& takenA,
-                              const std::set<std::size_t>& takenB) const;
+  /// The steps that join each of the pairs. `takenA` and `takenB` are those that have a partner.
+  std::vector<std::vector<JoiningStep>> join(
+      const std::vector<std::pair<std::size_t, std::size_t>>& pairs,
+      const std::set<std::size_t>& takenA, const std::set<std::size_t>& takenB) const;
 
  private:
-  /// A step without a partner, and the pair it may join.
   struct Candidate
   {
-    double evidence = 0;
-    bool ofA = true;
-    std::size_t step = 0;
+    JoiningStep joining;
     std::size_t pair = 0;
   };
   using Pair = std::pair<std::size_t, std::size_t>;
@@ -49,7 +56,7 @@ class FragmentSearch
   std::vector<Candidate> candidates(const std::vector<Pair>& pairs,
                                     const std::set<std::size_t>& takenA,
                                     const std::set<std::size_t>& takenB) const;
-  double evidence(bool ofA, std::size_t step, const Pair& pair) const;
+  JoiningStep strongest(bool ofA, std::size_t step, const Pair& pair) const;
   static double byTraits(const Evidence& found, bool ofA);
   double byPlace(bool ofA, std::size_t step, const Pair& pair) const;
   double byWords(bool ofA, std::size_t step, const Pair& pair) const;

@@ -64,10 +64,10 @@ class Matcher
     m_similarity.settle(m_settled);
     Correspondences found = m_locked;
     const FragmentSearch fragments{m_a, m_b, m_similarity};
-    const std::vector<StepGroup> groups = fragments.join(m_pairs, m_takenA, m_takenB);
+    const auto joining = fragments.join(m_pairs, m_takenA, m_takenB);
     for (std::size_t k = 0; k < m_pairs.size(); ++k) {
       found.push_back(correspondence(m_pairs[k].first, m_pairs[k].second));
-      if (groups[k].a.size() + groups[k].b.size() > 2) widen(found.back(), groups[k]);
+      widen(found.back(), joining[k]);
     }
     sortByFirst(found);
     return found;
@@ -226,15 +226,24 @@ class Matcher
   }
 
   /// The steps of a fragment in place of a single pair; never sure.
-  void widen(Correspondence& found, const StepGroup& group) const
+  void widen(Correspondence& found, const std::vector<JoiningStep>& joining) const
   {
-    found.a.clear();
-    found.b.clear();
-    for (const std::size_t i : group.a) found.a.push_back(m_a.steps[i].id);
-    for (const std::size_t j : group.b) found.b.push_back(m_b.steps[j].id);
-    found.score = std::min(found.score, group.joined);
-    if (found.confidence == Confidence::Sure) found.confidence = Confidence::Likely;
-    found.reasons.push_back({"the steps together do what the other side does in one"});
+    for (const JoiningStep& one : joining) {
+      const PreparedProcess& process = one.ofA ? m_a : m_b;
+      (one.ofA ? found.a : found.b).push_back(process.steps[one.step].id);
+      found.score = std::min(found.score, one.evidence);
+      if (found.confidence == Confidence::Sure) found.confidence = Confidence::Likely;
+      found.reasons.push_back(reasonFor(process, one));
+    }
+    if (joining.empty()) return;
+    sortInFile(m_a, found.a);
+    sortInFile(m_b, found.b);
+  }
+
+  static void sortInFile(const PreparedProcess& process, std::vector<NodeId>& steps)
+  {
+    const auto places = placesOf(process);
+    std::ranges::sort(steps, {}, [&](const NodeId& id) { return places.at(id.value()); });
   }
 
   void sortByFirst(Correspondences& found) const

@@ -229,6 +229,7 @@ Evidence PairSimilarity::evidence(std::size_t a, std::size_t b) const
   if (party >= 0) found.party = party;
   found.documents = overlap(one.documents, other.documents);
   found.laws = overlap(one.laws, other.laws);
+  found.systems = overlap(one.systems, other.systems);
   if (one.group != ActivityGroup::None && other.group != ActivityGroup::None) {
     found.group = one.group == other.group ? 1 : 0;
   }

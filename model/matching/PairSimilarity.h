@@ -20,6 +20,7 @@ struct Evidence
   std::optional<double> party = std::nullopt;
   std::optional<double> documents = std::nullopt;
   std::optional<double> laws = std::nullopt;
+  std::optional<double> systems = std::nullopt;
   std::optional<double> group = std::nullopt;
   std::optional<double> traits = std::nullopt;  // all of these together, weighted by rarity
   double traitMass = 0;                         // how telling they are

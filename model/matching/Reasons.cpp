@@ -48,6 +48,17 @@ void addRoleReason(const PreparedProcess& a, const PreparedProcess& b, const Ste
   }
 }
 
+void addAttributeReasons(const Evidence& evidence, std::vector<Message>& reasons)
+{
+  const std::size_t before = reasons.size();
+  if (evidence.laws && *evidence.laws >= agrees) reasons.push_back({"same legal basis"});
+  if (evidence.documents && *evidence.documents >= agrees) reasons.push_back({"same documents"});
+  if (evidence.systems && *evidence.systems >= agrees) reasons.push_back({"same systems"});
+  if (reasons.size() == before && evidence.traits && *evidence.traits >= agrees) {
+    reasons.push_back({"mostly the same documents, legal bases and systems"});
+  }
+}
+
 }  // namespace
 
 std::vector<Message> reasonsFor(const PreparedProcess& a, const PreparedProcess& b,
@@ -58,13 +69,27 @@ std::vector<Message> reasonsFor(const PreparedProcess& a, const PreparedProcess&
   const Evidence evidence = similarity.evidence(i, j);
   std::vector<Message> reasons;
   addLabelReason(a, b, similarity.words(), one, other, reasons);
-  if (evidence.laws && *evidence.laws >= agrees) reasons.push_back({"same legal basis"});
-  if (evidence.documents && *evidence.documents >= agrees) reasons.push_back({"same documents"});
+  addAttributeReasons(evidence, reasons);
   if (similarity.context(i, j) >= neighboursAgree) reasons.push_back({"same neighbours"});
   addRoleReason(a, b, one, other, evidence, reasons);
   if (evidence.group && *evidence.group >= agrees) reasons.push_back({"same activity group"});
   if (reasons.empty()) reasons.push_back({"same kind of step in a similar place"});
   return reasons;
+}
+
+Message reasonFor(const PreparedProcess& process, const JoiningStep& joining)
+{
+  const int index = process.steps[joining.step].label;
+  const std::string label = process.labels[static_cast<std::size_t>(index)].text;
+  switch (joining.why) {
+    case JoinedBy::Attributes:
+      return {"»%1« belongs to it too, by its documents and legal bases", {label}};
+    case JoinedBy::Words:
+      return {"»%1« belongs to it too, by its words", {label}};
+    case JoinedBy::Place:
+      return {"»%1« belongs to it too, by its place between the same steps", {label}};
+  }
+  return {};
 }
 
 }  // namespace einklang

@@ -36,7 +36,8 @@ class WordSimilarity
   /// How much of label `a` the labels `b` say together, 0 to 1; and the other way round.
   double saidOfA(int a, const std::vector<int>& b) const;
   double saidOfB(int b, const std::vector<int>& a) const;
-  /// The words of label `a` that label `b` says too, as text, most telling first.
+  /// The words of label `a` that label `b` says too, as text, most telling first; a word with its
+  /// answer where that is another one ("durchsehen ~ prüfen").
   std::vector<std::string> commonWords(int a, int b) const;
 
  private:
@@ -72,6 +73,7 @@ class WordSimilarity
   double covered(const Side& side, int word, const StepLabel& other) const;
   double saidOf(const Side& side, int label, const Side& other,
                 const std::vector<int>& labels) const;
+  std::string answered(int word, const StepLabel& other) const;
   double weightOf(const Side& side, int word, const Implied& implied) const;
   const StepLabel& labelA(int index) const;
   const StepLabel& labelB(int index) const;

@@ -51,5 +51,25 @@
         <source>same kind of step in a similar place</source>
         <translation>gleiche Art von Schritt an ähnlicher Stelle</translation>
     </message>
+    <message>
+        <source>same systems</source>
+        <translation>gleiche IT-Verfahren</translation>
+    </message>
+    <message>
+        <source>mostly the same documents, legal bases and systems</source>
+        <translation>überwiegend gleiche Dokumente, Rechtsgrundlagen und IT-Verfahren</translation>
+    </message>
+    <message>
+        <source>»%1« belongs to it too, by its documents and legal bases</source>
+        <translation>»%1« gehört nach Dokumenten und Rechtsgrundlagen auch dazu</translation>
+    </message>
+    <message>
+        <source>»%1« belongs to it too, by its words</source>
+        <translation>»%1« gehört dem Wortlaut nach auch dazu</translation>
+    </message>
+    <message>
+        <source>»%1« belongs to it too, by its place between the same steps</source>
+        <translation>»%1« gehört auch dazu, weil davor und danach dieselben Schritte stehen</translation>
+    </message>
 </context>
 </TS>

@@ -190,6 +190,64 @@ class MatchingTest : public QObject
     QCOMPARE(partner(match(a, b), "@Antrag_eingegangen"), std::string{"Antrag_entgegennehmen"});
   }
 
+  void aStepThatAnotherTownSplitsIsLinkedWithAllItsParts()
+  {
+    const Process a =
+        ProcessBuilder{}
+            .flow("start -> Antrag_aufnehmen -> Antrag_prüfen -> Bescheid_erstellen -> end")
+            .build();
+    const Process b = ProcessBuilder{}
+                          .flow(
+                              "start -> Antrag_aufnehmen -> Vollständigkeit_prüfen -> "
+                              "Voraussetzungen_prüfen -> Bescheid_erstellen -> end")
+                          .build();
+    const Correspondences all = match(a, b);
+    const Correspondence* link = linkOf(all, "Antrag_prüfen");
+    QVERIFY(link);
+    QCOMPARE(link->b.size(), std::size_t{2});
+    QVERIFY(link->confidence != Confidence::Sure);
+    QVERIFY(english(link->reasons.back()).find("belongs to it too") != std::string::npos);
+  }
+
+  void aStepWithTheAttributesOfASplitStepBelongsToIt()
+  {
+    const auto uses = [](const char* document) {
+      return [document](Node& node) {
+        node.attributes.documentsOut = {document};
+        node.attributes.legalBases = {{.text = std::string{"§ 41 of "} + document}};
+      };
+    };
+    const Process a =
+        ProcessBuilder{}
+            .flow("start -> Antrag_prüfen -> Bescheid_zustellen -> Akte_ablegen -> end")
+            .with("Antrag_prüfen", uses("Vermerk"))
+            .with("Bescheid_zustellen", uses("Bescheid"))
+            .with("Akte_ablegen", uses("Akte"))
+            .build();
+    const Process b = ProcessBuilder{}
+                          .flow(
+                              "start -> Antrag_prüfen -> Bescheid_drucken -> Brief_frankieren -> "
+                              "Akte_ablegen -> end")
+                          .with("Antrag_prüfen", uses("Vermerk"))
+                          .with("Bescheid_drucken", uses("Bescheid"))
+                          .with("Brief_frankieren", uses("Bescheid"))
+                          .with("Akte_ablegen", uses("Akte"))
+                          .build();
+    const Correspondences all = match(a, b);
+    QCOMPARE(linkOf(all, "Bescheid_zustellen")->b.size(), std::size_t{2});
+    QCOMPARE(partner(all, "Antrag_prüfen"), std::string{"Antrag_prüfen"});
+  }
+
+  void anAdditionalStepBesideTheSameStepStaysAlone()
+  {
+    const Process a = ProcessBuilder{}.flow("start -> Steuerfall_erfassen -> end").build();
+    const Process b =
+        ProcessBuilder{}.flow("start -> Steuerfall_erfassen -> Mandat_erfassen -> end").build();
+    const Correspondences all = match(a, b);
+    QCOMPARE(partner(all, "Steuerfall_erfassen"), std::string{"Steuerfall_erfassen"});
+    QVERIFY(partnersInA(all, NodeId{"Mandat_erfassen"}).empty());
+  }
+
   void whatIsLockedStaysAndWhatIsForbiddenIsNotLinked()
   {
     const Process process = reference().build();
