@@ -4,6 +4,7 @@
 #include "model/base/Text.h"
 #include "model/comparison/Alignment.h"
 #include "model/comparison/DeviationNames.h"
+#include "model/comparison/Effort.h"
 #include "model/formats/table/Csv.h"
 #include "ui/text/DeviationText.h"
 #include "ui/text/Messages.h"
@@ -65,11 +66,24 @@ class CompareCommand : public Command
       variants.push_back(&mainProcess(imports[i].content));
       m_towns.push_back(townOf(*variants.back(), m_variants[i]));
     }
-    print(align(mainProcess(reference->content), variants));
+    const Alignment alignment = align(mainProcess(reference->content), variants);
+    if (m_format == "json") measure(mainProcess(reference->content), variants, alignment);
+    print(alignment);
     return Success;
   }
 
  private:
+  void measure(const Process& reference, const std::vector<const Process*>& variants,
+               const Alignment& alignment)
+  {
+    m_efforts.resize(variants.size());
+    const EffortGraph graph{reference};
+    parallelFor(variants.size(), [&](std::size_t i) {
+      m_efforts[i] = effortBetween(graph, EffortGraph{*variants[i]},
+                                   alignment.variants[i].correspondences, provedEffort);
+    });
+  }
+
   void print(const Alignment& alignment) const
   {
     if (m_format == "json") std::cout << QJsonDocument{json(alignment)}.toJson().toStdString();
@@ -88,6 +102,9 @@ class CompareCommand : public Command
       }
       all.append(QJsonObject{{QStringLiteral("variant"), ui::toQt(m_variants[i])},
                              {QStringLiteral("authority"), ui::toQt(m_towns[i])},
+                             {QStringLiteral("effort"), m_efforts[i].value},
+                             {QStringLiteral("lowerBound"), m_efforts[i].lowerBound},
+                             {QStringLiteral("proved"), m_efforts[i].proved},
                              {QStringLiteral("deviations"), deviations}});
     }
     return all;
@@ -135,6 +152,7 @@ class CompareCommand : public Command
   std::string m_reference;
   std::vector<std::string> m_variants;
   std::vector<std::string> m_towns;
+  std::vector<Effort> m_efforts;  // for JSON
   std::string m_format = "text";
 };
 

@@ -121,7 +121,7 @@ struct Deviation
   std::vector<std::string> arguments = {};
   AnchoredEdits toVariant = {};    // applied to the reference
   AnchoredEdits toReference = {};  // applied to the variant
-  double effort = 0;               // sum of weights of what would have to change
+  double effort = 0;               // its share of what would have to change; see Effort.h
   /// Deviations of one variant that are only right together have the same group and the same
   /// edits, which are to be carried out once. Empty: it stands alone.
   std::string group = {};

@@ -1,9 +1,9 @@
 #include "model/comparison/FlowDeviations.h"
 
 #include "model/base/Text.h"
+#include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/Fragments.h"
-#include "model/comparison/Weights.h"
 
 #include <algorithm>
 #include <set>
@@ -62,8 +62,6 @@ class Describer
     Deviation& deviation =
         add(kind, idsOf(m_r, a), {listed(labels(m_r, a)), listed(labels(m_v, b))});
     deviation.variantSteps = idsOf(m_v, b);
-    const double extra = static_cast<double>(std::max<std::size_t>(b.size(), 2) - 1);
-    deviation.effort = weightOf(kind) * extra;
     cover(m_r, a, m_namedMissing);
     cover(m_v, b, m_namedAdditional);
   }
@@ -235,11 +233,9 @@ class Describer
       return;
     }
     const bool later = rank(move.steps.front()) < rank(move.past.front());
-    Deviation& deviation =
-        addMatched(DeviationKind::Moved, move.steps, move.past,
-                   {listed(labels(m_r, move.steps)), listed(labels(m_r, move.past)),
-                    later ? "later" : "earlier"});
-    deviation.effort = weightOf(DeviationKind::Moved) * static_cast<double>(move.steps.size());
+    addMatched(DeviationKind::Moved, move.steps, move.past,
+               {listed(labels(m_r, move.steps)), listed(labels(m_r, move.past)),
+                later ? "later" : "earlier"});
   }
 
   /// First what comes first in the variant.
@@ -378,7 +374,6 @@ class Describer
     deviation.kind = kind;
     deviation.referenceSteps = std::move(steps);
     deviation.arguments = std::move(arguments);
-    deviation.effort = weightOf(kind);
     m_found.push_back(std::move(deviation));
     return m_found.back();
   }
@@ -398,6 +393,7 @@ class Describer
 
   void finish()
   {
+    shareEffort(m_pairing, m_group, m_found);
     for (Deviation& deviation : m_found) {
       deviation.toVariant = m_group.toVariant;
       deviation.toReference = m_group.toReference;

@@ -2,9 +2,9 @@
 
 #include "model/base/Text.h"
 #include "model/comparison/ChangeEdits.h"
+#include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/FlowDeviations.h"
-#include "model/comparison/Weights.h"
 
 #include <algorithm>
 #include <map>
@@ -106,8 +106,9 @@ class RoleChanges
   void finish(Deviation& deviation) const
   {
     const std::size_t count = deviation.referenceSteps.size();
-    deviation.effort = weightOf(deviation.kind) * static_cast<double>(count);
-    if (!deviation.key.empty()) {
+    const bool isRenamed = !deviation.key.empty();
+    deviation.effort = roleEffort(count, isRenamed);
+    if (isRenamed) {
       deviation.arguments.push_back(std::to_string(count));
       return;
     }

@@ -3,7 +3,6 @@
 #include "model/analysis/Soundness.h"
 #include "model/base/Text.h"
 #include "model/comparison/FlowDeviations.h"
-#include "model/comparison/Weights.h"
 
 #include <algorithm>
 #include <set>
@@ -146,7 +145,6 @@ Deviations defectDeviations(const Pairing& pairing)
         }
       }
     }
-    deviation.effort = weightOf(deviation.kind);
     found.push_back(std::move(deviation));
   }
   return found;

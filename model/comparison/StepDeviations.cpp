@@ -3,9 +3,9 @@
 #include "model/base/Text.h"
 #include "model/comparison/Aspects.h"
 #include "model/comparison/ChangeEdits.h"
+#include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/FlowDeviations.h"
-#include "model/comparison/Weights.h"
 
 namespace einklang {
 namespace {
@@ -39,7 +39,7 @@ Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::
                        "|");
   deviation.toVariant = {SetAspect{ours.id, aspect, asInReference(pairing, v), ""}};
   deviation.toReference = {SetAspect{theirs.id, aspect, asInVariant(pairing, r), ""}};
-  deviation.effort = weightOf(deviation.kind);
+  deviation.effort = effortOf(aspect, ours, theirs);
   return deviation;
 }
 

@@ -18,7 +18,7 @@ struct Impact
   std::size_t changedRoles = 0;
   std::size_t changedSystems = 0;
   std::size_t changedDocuments = 0;
-  double effort = 0;  // sum over the changes; see effortWeights
+  double effort = 0;  // sum over the changes; see Effort.h
 };
 
 /// `exempt` holds the keys of deviations that this municipality may keep. A key is that of the

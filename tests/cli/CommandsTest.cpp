@@ -262,6 +262,8 @@ void CommandsTest::compareOfAProcessWithItselfFindsNothing()
   const QJsonObject variant = QJsonDocument::fromJson(outcome.out).array().first().toObject();
   QCOMPARE(outcome.exit, 0);
   QVERIFY(variant[QStringLiteral("deviations")].toArray().isEmpty());
+  QCOMPARE(variant[QStringLiteral("effort")].toDouble(-1), 0.0);
+  QVERIFY(variant[QStringLiteral("proved")].toBool());
 }
 
 void CommandsTest::compareNamesTheDeviationsOfATown()

@@ -1,0 +1,227 @@
+#include "model/comparison/EffortProblem.h"
+
+#include "model/base/Contract.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace einklang {
+
+EffortProblem::EffortProblem(EffortSide a, EffortSide b)
+    : m_a{*a.graph},
+      m_b{*b.graph},
+      m_classA{*a.classes},
+      m_classB{*b.classes},
+      m_to(m_a.nodes.size(), nobody),
+      m_from(m_b.nodes.size(), nobody),
+      m_candidates(1),
+      m_candidatesOf(m_a.nodes.size(), 0),
+      m_free(m_a.nodes.size(), false),
+      m_freeOther(m_b.nodes.size(), false)
+{
+  fixUnique();
+}
+
+void EffortProblem::fixUnique()
+{
+  struct Members
+  {
+    std::vector<std::size_t> a = {};
+    std::vector<std::size_t> b = {};
+  };
+  std::unordered_map<std::uint32_t, std::size_t> known;
+  std::vector<Members> classes;
+  const auto of = [&](std::uint32_t number) -> Members& {
+    const auto [at, isNew] = known.emplace(number, classes.size());
+    if (isNew) classes.emplace_back();
+    return classes[at->second];
+  };
+  for (std::size_t u = 0; u < m_classA.size(); ++u) of(m_classA[u]).a.push_back(u);
+  for (std::size_t v = 0; v < m_classB.size(); ++v) of(m_classB[v]).b.push_back(v);
+  for (const Members& members : classes) {
+    if (members.a.empty() || members.b.empty()) continue;
+    if (members.a.size() == 1 && members.b.size() == 1) {
+      map(members.a.front(), members.b.front());
+      continue;
+    }
+    m_open.insert(m_open.end(), members.a.begin(), members.a.end());
+    m_openOther.insert(m_openOther.end(), members.b.begin(), members.b.end());
+    for (const std::size_t u : members.a) m_candidatesOf[u] = m_candidates.size();
+    m_candidates.push_back(members.b);
+  }
+  std::ranges::sort(m_open);
+  std::ranges::sort(m_openOther);
+  m_fixed = m_to;
+  m_fixedGain = m_gain;
+  reset();
+}
+
+const std::vector<std::size_t>& EffortProblem::candidates(std::size_t u) const
+{
+  return m_candidates[m_candidatesOf[u]];
+}
+
+void EffortProblem::reset()
+{
+  for (const std::size_t u : m_open) m_to[u] = nobody;
+  for (const std::size_t v : m_openOther) m_from[v] = nobody;
+  m_gain = m_fixedGain;
+  m_undecided = m_open;
+  m_undecidedOther = m_openOther;
+  for (const std::size_t u : m_open) m_free[u] = true;
+  for (const std::size_t v : m_openOther) m_freeOther[v] = true;
+}
+
+void EffortProblem::take(const EffortMapping& mapping)
+{
+  std::ranges::fill(m_to, nobody);
+  std::ranges::fill(m_from, nobody);
+  m_gain = 0;
+  for (std::size_t u = 0; u < mapping.size(); ++u) {
+    if (mapping[u] != nobody) map(u, mapping[u]);
+  }
+}
+
+bool EffortProblem::mayMap(std::size_t u, std::size_t v) const
+{
+  return v != nobody && sameClass(u, v) && m_to[u] == nobody && m_from[v] == nobody;
+}
+
+void EffortProblem::map(std::size_t u, std::size_t v)
+{
+  m_gain += gainOf(u, v);
+  m_to[u] = v;
+  m_from[v] = u;
+}
+
+void EffortProblem::unmap(std::size_t u)
+{
+  const std::size_t v = m_to[u];
+  m_to[u] = nobody;
+  m_from[v] = nobody;
+  m_gain -= gainOf(u, v);
+}
+
+EffortProblem::Span EffortProblem::tiesTo(const std::vector<EffortTie>& ties, std::size_t other)
+{
+  const auto [first, last] = std::ranges::equal_range(ties, other, {}, &EffortTie::other);
+  return {ties.data() + (first - ties.begin()), static_cast<std::size_t>(last - first)};
+}
+
+/// What the ties of u in one direction save where their other ends are mapped.
+long long EffortProblem::tieGains(const std::vector<EffortTie>& ties,
+                                  const std::vector<EffortTie>& others, std::size_t u,
+                                  std::size_t v) const
+{
+  long long gain = 0;
+  for (std::size_t i = 0; i < ties.size();) {
+    const std::size_t w = ties[i].other;
+    std::size_t next = i + 1;
+    while (next < ties.size() && ties[next].other == w) ++next;
+    const std::size_t partner = w == u ? v : m_to[w];
+    if (partner != nobody) {
+      const Span span = tiesTo(others, partner);
+      gain += tieGain(&ties[i], next - i, span.first, span.count);
+    }
+    i = next;
+  }
+  return gain;
+}
+
+long long EffortProblem::gainOf(std::size_t u, std::size_t v) const
+{
+  const EffortNode& a = m_a.nodes[u];
+  const EffortNode& b = m_b.nodes[v];
+  long long gain = costOf(a) + costOf(b) - changeCost(a, b);
+  gain += tieGains(m_a.out[u], m_b.out[v], u, v);
+  const Span self = tiesTo(m_a.out[u], u);
+  const Span selfOther = tiesTo(m_b.out[v], v);
+  gain -= tieGain(self.first, self.count, selfOther.first, selfOther.count);  // counted twice
+  return gain + tieGains(m_a.in[u], m_b.in[v], u, v);
+}
+
+bool EffortProblem::improveBy(std::size_t u, std::size_t v)
+{
+  const long long before = m_gain;
+  const std::size_t old = m_to[u];
+  const std::size_t rival = m_from[v];
+  if (rival != nobody) unmap(rival);
+  if (old != nobody) unmap(u);
+  map(u, v);
+  if (rival != nobody && old != nobody) map(rival, old);
+  if (m_gain > before) return true;
+  if (rival != nobody && old != nobody) unmap(rival);
+  unmap(u);
+  if (old != nobody) map(u, old);
+  if (rival != nobody) map(rival, v);
+  return false;
+}
+
+void EffortProblem::decide(std::size_t u, std::size_t v)
+{
+  m_free[u] = false;
+  std::erase(m_undecided, u);
+  if (v == nobody) return;
+  map(u, v);
+  m_freeOther[v] = false;
+  std::erase(m_undecidedOther, v);
+}
+
+void EffortProblem::undo(std::size_t u)
+{
+  m_free[u] = true;
+  m_undecided.insert(std::ranges::lower_bound(m_undecided, u), u);
+  const std::size_t v = m_to[u];
+  if (v == nobody) return;
+  unmap(u);
+  m_freeOther[v] = true;
+  m_undecidedOther.insert(std::ranges::lower_bound(m_undecidedOther, v), v);
+}
+
+/// The most that ties between undecided nodes can save: those of one kind to nodes of one class
+/// stand for each other, the dearest first.
+long long EffortProblem::openGain(const std::vector<EffortTie>& ties,
+                                  const std::vector<EffortTie>& others) const
+{
+  struct Open
+  {
+    std::uint64_t group;
+    int cost;
+    auto operator<=>(const Open&) const = default;
+  };
+  thread_local std::vector<Open> a;
+  thread_local std::vector<Open> b;
+  a.clear();
+  b.clear();
+  for (const EffortTie& tie : ties) {
+    if (m_free[tie.other])
+      a.push_back({std::uint64_t{m_classA[tie.other]} * 8 + tie.kind, -tie.cost});
+  }
+  if (a.empty()) return 0;
+  for (const EffortTie& tie : others) {
+    if (m_freeOther[tie.other]) {
+      b.push_back({std::uint64_t{m_classB[tie.other]} * 8 + tie.kind, -tie.cost});
+    }
+  }
+  std::ranges::sort(a);
+  std::ranges::sort(b);
+  long long gain = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i].group < b[j].group) {
+      ++i;
+    } else if (b[j].group < a[i].group) {
+      ++j;
+    } else {
+      gain -= a[i++].cost + b[j++].cost;
+    }
+  }
+  return gain;
+}
+
+long long EffortProblem::optimisticGain(std::size_t u, std::size_t v) const
+{
+  return 2 * gainOf(u, v) + openGain(m_a.out[u], m_b.out[v]) + openGain(m_a.in[u], m_b.in[v]);
+}
+
+}  // namespace einklang

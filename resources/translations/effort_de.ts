@@ -1,0 +1,23 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en_GB">
+<context>
+    <name>Message</name>
+    <message>
+        <source>the weight "%1" is there twice</source>
+        <translation>das Gewicht „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the weight "%1" is no number from 0 to 1000</source>
+        <translation>das Gewicht „%1“ ist keine Zahl von 0 bis 1000</translation>
+    </message>
+    <message>
+        <source>there is no weight "%1"</source>
+        <translation>ein Gewicht „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the weight "%1" is missing</source>
+        <translation>das Gewicht „%1“ fehlt</translation>
+    </message>
+</context>
+</TS>
