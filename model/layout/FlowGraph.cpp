@@ -1,8 +1,18 @@
 #include "model/layout/FlowGraph.h"
 
 #include <cstddef>
+#include <map>
+#include <tuple>
 
 namespace einklang::layout {
+
+void numberTwins(FlowGraph& graph)
+{
+  std::map<std::tuple<int, int, double>, int> seen;
+  for (Link& link : graph.links) {
+    link.twin = seen[{link.source, link.target, link.boundary ? link.boundaryOffset : -1e6}]++;
+  }
+}
 
 std::vector<std::vector<int>> outgoing(const FlowGraph& graph)
 {

@@ -33,6 +33,7 @@ struct Link
   double boundaryOffset = 0;  // of that event's centre from the centre of the source
   double labelWidth = 0;      // 0: no label
   bool isDefault = false;
+  int twin = 0;  // how many links before it lead from the same place to the same node
 };
 
 /// What the stages of the layout work on: numbers instead of ids, in file order.
@@ -43,6 +44,9 @@ struct FlowGraph
   int bands = 1;
   std::vector<double> bandHeights = {};  // the least height of each band
 };
+
+/// Counts for each link its twins.
+void numberTwins(FlowGraph& graph);
 
 /// For each vertex the numbers of the links that leave it, in file order.
 std::vector<std::vector<int>> outgoing(const FlowGraph& graph);

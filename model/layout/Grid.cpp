@@ -76,8 +76,10 @@ class GridMaker
       const int begin = addKnee(link.source, number);
       chain = through(end, begin, number);
     } else {
-      const int begin = link.boundary ? addKnee(link.source, number) : link.source;
-      chain = through(begin, link.target, number);
+      const bool twin = link.twin > 0;
+      const int end = twin ? addKnee(link.target, number) : link.target;
+      const int begin = link.boundary || twin ? addKnee(link.source, number) : link.source;
+      chain = through(begin, end, number);
     }
   }
 

@@ -11,7 +11,8 @@ enum class CellKind
 {
   Node,
   Pass,  // a long link passes this column
-  Knee   // a link turns here, right below its node, to go back or away from a boundary event
+  Knee   // a link turns here, right below its node: to go back, away from a boundary event, or
+         // beside a twin
 };
 
 struct Cell

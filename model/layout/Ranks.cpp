@@ -141,24 +141,34 @@ std::vector<bool> findSpine(const FlowGraph& graph, const std::vector<bool>& bac
   return spine;
 }
 
-Uprights findUprights(const FlowGraph& graph, const std::vector<bool>& back)
+Uprights uprightCandidates(const FlowGraph& graph, const std::vector<bool>& back)
 {
-  const auto out = outgoing(graph);
-  const auto in = incoming(graph);
-  Uprights uprights(graph.links.size(), false);
-  std::vector<bool> taken(graph.vertices.size(), false);
+  Uprights candidates(graph.links.size(), false);
   std::map<std::pair<int, int>, int> between;
   for (const Link& link : graph.links) ++between[std::minmax(link.source, link.target)];
   for (Index i = 0; i < graph.links.size(); ++i) {
     const Link& link = graph.links[i];
-    const Index source = Index(link.source);
-    const Index target = Index(link.target);
-    if (back[i] || link.boundary || taken[source] || taken[target]) continue;
-    if (graph.vertices[source].band == graph.vertices[target].band) continue;
-    if (graph.vertices[source].satellites || graph.vertices[target].satellites) continue;
-    if (between[std::minmax(link.source, link.target)] > 1) continue;
+    const Vertex& source = graph.vertices[Index(link.source)];
+    const Vertex& target = graph.vertices[Index(link.target)];
+    candidates[i] = !back[i] && !link.boundary && source.band != target.band &&
+                    !source.satellites && !target.satellites &&
+                    between[std::minmax(link.source, link.target)] == 1;
+  }
+  return candidates;
+}
+
+Uprights findUprights(const FlowGraph& graph, const std::vector<bool>& back)
+{
+  const auto out = outgoing(graph);
+  const auto in = incoming(graph);
+  const Uprights candidates = uprightCandidates(graph, back);
+  Uprights uprights(graph.links.size(), false);
+  std::vector<bool> taken(graph.vertices.size(), false);
+  for (Index i = 0; i < graph.links.size(); ++i) {
+    const Index source = Index(graph.links[i].source);
+    const Index target = Index(graph.links[i].target);
     const bool single = in[target].size() == 1 || out[source].size() == 1;
-    if (!single) continue;
+    if (!candidates[i] || !single || taken[source] || taken[target]) continue;
     uprights[i] = true;
     taken[source] = taken[target] = true;
   }

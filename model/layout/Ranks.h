@@ -18,7 +18,10 @@ std::vector<int> findRanks(const FlowGraph& graph, const std::vector<bool>& back
 /// The links of the normal case: from each start along the default or the longest way to an end.
 std::vector<bool> findSpine(const FlowGraph& graph, const std::vector<bool>& back);
 
-/// Links between lanes whose ends may share a column: each vertex takes part in one at most.
+/// Links between lanes whose ends may share a column, seen for themselves.
+Uprights uprightCandidates(const FlowGraph& graph, const std::vector<bool>& back);
+
+/// Some of these candidates, so that each vertex takes part in one at most.
 Uprights findUprights(const FlowGraph& graph, const std::vector<bool>& back);
 
 }  // namespace einklang::layout

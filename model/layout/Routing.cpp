@@ -25,6 +25,8 @@ struct Corners
 {
   Use up = Use::Free;
   Use down = Use::Free;
+  bool kneeIn = false;  // a loop or a twin ends here
+  bool kneeOut = false;
 };
 
 /// A vertical line on the centre of a column.
@@ -89,9 +91,12 @@ class Router
   {
     for (const int number : chain(link)) {
       const Cell& knee = cell(number);
-      if (knee.kind != CellKind::Knee || !m_back[link]) continue;
+      const bool loops = m_back[link] || m_graph.links[link].twin > 0;
+      if (knee.kind != CellKind::Knee || !loops) continue;
       const bool in = m_graph.links[link].target == knee.vertex;
-      m_corners[Index(knee.vertex)].down = in ? Use::In : Use::Out;
+      Corners& corners = m_corners[Index(knee.vertex)];
+      corners.down = in ? Use::In : Use::Out;
+      (in ? corners.kneeIn : corners.kneeOut) = true;
     }
   }
 
@@ -172,12 +177,15 @@ class Router
       way.targetY = y(c[c.size() - 2]);
     }
     if (c.size() > 2 && docksAt(last, y(c[c.size() - 2]))) way.targetY = y(c[c.size() - 2]);
-    if (cell(first).kind == CellKind::Node && way.sourceY != y(c[1])) {
-      way.turnsAtSource = takeCorner(first, y(c[1]), Use::Out);
+    const double next = c.size() > 2 ? y(c[1]) : way.targetY;
+    if (cell(first).kind == CellKind::Node && way.sourceY != next) {
+      way.turnsAtSource = takeCorner(first, next, Use::Out);
     }
+    if (cell(last).kind != CellKind::Node) return;
     const int beforeLast = c[c.size() - 2];
-    if ((c.size() > 2 || !way.turnsAtSource) && way.targetY != y(beforeLast)) {
-      way.turnsAtTarget = takeCorner(last, y(beforeLast), Use::In);
+    const double before = c.size() > 2 ? y(beforeLast) : way.sourceY;
+    if ((c.size() > 2 || !way.turnsAtSource) && way.targetY != before) {
+      way.turnsAtTarget = takeCorner(last, before, Use::In);
     }
   }
 
@@ -292,13 +300,29 @@ class Router
   {
     const int number = m_graph.links[link].source;
     const Vertex& v = m_graph.vertices[Index(number)];
+    const double twin = 6 * std::min(m_graph.links[link].twin, 2);
+    if (m_graph.links[link].boundary) return drawBoundarySelf(link, twin);
     const double right = columnX(number) + v.width / 2;
     const double bottom = y(number) + v.height / 2;
-    return {{right, y(number)},
-            {right + 20, y(number)},
-            {right + 20, bottom + 20},
-            {columnX(number), bottom + 20},
-            {columnX(number), bottom}};
+    const double from = y(number) + (v.gateway ? 0 : twin);
+    const double to = columnX(number) + (v.width < 80 ? 0 : twin);
+    return {{right, from},
+            {right + 20 - twin, from},
+            {right + 20 - twin, bottom + 20 - twin},
+            {to, bottom + 20 - twin},
+            {to, bottom}};
+  }
+
+  /// Out below the event, back in from below.
+  std::vector<Point> drawBoundarySelf(Index link, double twin) const
+  {
+    const int number = m_graph.links[link].source;
+    const Vertex& v = m_graph.vertices[Index(number)];
+    const double bottom = y(number) + v.height / 2;
+    const double from = columnX(number) + m_graph.links[link].boundaryOffset;
+    const double to = columnX(number) - v.width / 2 + 12 + twin;
+    const double below = bottom + boundaryRadius + 16 - twin;
+    return {{from, bottom + boundaryRadius}, {from, below}, {to, below}, {to, bottom}};
   }
 
   std::vector<Point> drawUpright(Index link) const
@@ -329,14 +353,27 @@ class Router
     if (l.boundary && l.source == vertex) {
       return {columnX(vertex) + l.boundaryOffset, bottom + boundaryRadius};
     }
-    return {columnX(vertex) + loopOffset(vertex, l.target == vertex), bottom};
+    const double offset = loopOffset(vertex, l.target == vertex, l.twin);
+    return {columnX(vertex) + offset, bottom - (v.gateway ? std::abs(offset) : 0)};
   }
 
-  /// Loops that begin and loops that end at the same activity keep apart.
-  double loopOffset(int vertex, bool in) const
+  /// Loops that begin and loops that end at the same activity keep apart, and so do twins.
+  double loopOffset(int vertex, bool in, int twin) const
   {
     const Vertex& v = m_graph.vertices[Index(vertex)];
-    return v.gateway || v.width < 80 ? 0 : in ? -v.width / 5 : v.width / 5;
+    if (v.gateway) return gatewayOffset(vertex, in, twin);
+    if (v.width < 80) return 0;
+    const double offset = v.width / 5 + m_spacing.track * (std::min(twin, 3) - 1);
+    return in ? -offset : offset;
+  }
+
+  /// Only where it must be beside the corner.
+  double gatewayOffset(int vertex, bool in, int twin) const
+  {
+    const Corners& corners = m_corners[Index(vertex)];
+    const double offset = m_spacing.track * std::clamp(twin - 1, 0, 1);
+    if (!corners.kneeIn || !corners.kneeOut) return offset;
+    return in ? -8 - offset / 2 : 8 + offset / 2;
   }
 
   void addKnee(int knee, Index link, bool nodeFirst, std::vector<Point>& points) const

@@ -66,6 +66,7 @@ class ScopeMaker
     for (const Node* node : m_scope.nodes) addNode(*node);
     for (const Node* node : m_scope.nodes) addBoundaryEvent(*node);
     for (const Flow* flow : m_scope.flows) addFlow(*flow);
+    numberTwins(m_graph);
     const std::vector<bool> back = findBackLinks(m_graph);
     for (Index i = 0; i < back.size(); ++i) {
       if (back[i])
@@ -184,8 +185,16 @@ class ScopeMaker
     link.isDefault = flow.isDefault;
     link.labelWidth = std::min(labelSize(flow.label).width, 100.0);
     m_numbers[flow.id.value()] = link.source;
+    if (link.source == link.target) reserveSelf(vertex(link.source));
     m_graph.links.push_back(link);
     m_linkIds.push_back(flow.id);
+  }
+
+  /// Room for a flow that leads back to its own node.
+  static void reserveSelf(Vertex& v)
+  {
+    v.reach.right = std::max(v.reach.right, v.width / 2 + 26);
+    v.reach.down = std::max(v.reach.down, v.height / 2 + 42);
   }
 
   Rect satelliteSize(const ElementId& id) const

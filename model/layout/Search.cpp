@@ -27,7 +27,11 @@ constexpr long workPerTry(const Grid& grid)
 class Search
 {
  public:
-  explicit Search(const Problem& problem) : m_problem{problem}, m_graph{problem.graph} {}
+  explicit Search(const Problem& problem)
+      : m_problem{problem},
+        m_graph{problem.graph},
+        m_candidates{uprightCandidates(problem.graph, problem.back)}
+  {}
 
   Placed run()
   {
@@ -91,13 +95,6 @@ class Search
 
   int band(int vertex) const { return m_graph.vertices[Index(vertex)].band; }
 
-  bool mayStandUpright(Index number) const
-  {
-    const Link& link = m_graph.links[number];
-    return !m_problem.back[number] && !link.boundary && link.source != link.target &&
-           band(link.source) != band(link.target);
-  }
-
   /// A node has one upright link on each side at most, and is no stop on the way.
   Plan withUpright(Index number) const
   {
@@ -120,7 +117,7 @@ class Search
   {
     bool better = false;
     for (Index i = 0; i < m_graph.links.size(); ++i) {
-      if (mayStandUpright(i)) better = toggleUpright(i) || better;
+      if (m_candidates[i]) better = toggleUpright(i) || better;
       if (passes(i)) better = passElsewhere(i) || better;
     }
     return better;
@@ -161,8 +158,7 @@ class Search
       before[i] = std::exchange(m_best.grid.columns[changed[i]], columns[i]);
     }
     Rows rows = placeRows(m_graph, m_best.grid, m_problem.spacing);
-    Routes routes =
-        routeLinks(m_graph, m_problem.back, m_best.grid, rows, m_problem.spacing);
+    Routes routes = routeLinks(m_graph, m_problem.back, m_best.grid, rows, m_problem.spacing);
     const bool blocked = std::ranges::count(routes.blocked, true) > 0;
     const double found = cost(m_plan, m_best.grid, rows, routes);
     if (blocked || found > m_least - orderIsWorth) {
@@ -250,6 +246,7 @@ class Search
 
   const Problem& m_problem;
   const FlowGraph& m_graph;
+  Uprights m_candidates;
   Plan m_plan;
   Placed m_best;
   double m_least = 0;

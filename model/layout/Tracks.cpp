@@ -1,6 +1,7 @@
 #include "model/layout/Tracks.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <numeric>
 #include <tuple>
@@ -23,10 +24,11 @@ bool within(double y, const Move& move)
   return y > top(move) && y < bottom(move);
 }
 
-/// Crossings if `a` has its track left of `b`.
+/// Crossings if `a` has its track left of `b`. Where one leaves at the height at which the other
+/// comes, they would lie on each other: that counts as many.
 int crossings(const Move& a, const Move& b)
 {
-  int count = 0;
+  int count = a.to != b.from && std::abs(a.right - b.left) < 4 ? 8 : 0;
   if (a.to != b.to && within(a.right, b)) ++count;
   if (a.from != b.from && within(b.left, a)) ++count;
   return count;

@@ -199,8 +199,8 @@ class DrawingMeter
       const Shape* lane = a.node->lane ? m_diagram.shapes.find(*a.node->lane) : nullptr;
       if (!lane) continue;
       const Rect& l = lane->bounds;
-      const bool inside = l.contains({a.rect.x, a.rect.y}) &&
-                          l.contains({a.rect.right(), a.rect.bottom()});
+      const bool inside =
+          l.contains({a.rect.x, a.rect.y}) && l.contains({a.rect.right(), a.rect.bottom()});
       const bool hangs = isBoundary(*a.node) && l.contains(a.rect.center());
       if (!inside && !hangs) fault(m_sum.laneViolations, a.node->id.value() + " not in its lane");
     }
@@ -269,7 +269,8 @@ class DrawingMeter
       const Label& label = m_labels[i];
       const Rect rect = shrunk(label.rect, 1);
       for (const Box& box : m_boxes) {
-        if (box.node->id == label.owner || !box.rect.intersects(rect) || holds(box, label)) continue;
+        if (box.node->id == label.owner || !box.rect.intersects(rect) || holds(box, label))
+          continue;
         fault(m_sum.labelsOnNodes, label.owner.value() + "'s label on " + box.node->id.value());
       }
       for (const Piece& piece : m_pieces) {
@@ -292,8 +293,7 @@ class DrawingMeter
     if (const Flow* flow = m_process.findFlow(FlowId{label.owner.value()})) {
       return inside(flow->source) || inside(flow->target);
     }
-    if (const DataObject* data =
-            m_process.dataObjects().find(DataObjectId{label.owner.value()})) {
+    if (const DataObject* data = m_process.dataObjects().find(DataObjectId{label.owner.value()})) {
       for (auto parent = data->parent; parent; parent = m_process.findNode(*parent)->parent) {
         if (*parent == box.node->id) return true;
       }

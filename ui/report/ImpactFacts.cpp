@@ -48,8 +48,8 @@ std::vector<std::vector<ReportFact>> impactFactsOf(const Harmonization& project,
   for (std::size_t i = 0; i < variants.size(); ++i) {
     const VariantEntry& entry = project.variants[i];
     const auto links = match(standard, *variants[i], {entry.corrections, entry.forbidden});
-    facts.push_back(impactFacts(
-        impactOf(standard, *variants[i], links, exemptions(project, entry.name))));
+    facts.push_back(
+        impactFacts(impactOf(standard, *variants[i], links, exemptions(project, entry.name))));
   }
   return facts;
 }
