@@ -22,6 +22,7 @@ struct Vertex
   int band = 0;             // the innermost lane, from above
   bool gateway = false;     // flows may leave and enter at all four corners
   bool satellites = false;  // documents and notes hang on it
+  double hanging = 1e6;     // where on the lower edge boundary events begin, from the centre
 };
 
 /// A sequence flow between two nodes of the scope.

@@ -363,6 +363,10 @@ class Router
     const Vertex& v = m_graph.vertices[Index(vertex)];
     if (v.gateway) return gatewayOffset(vertex, in, twin);
     if (v.width < 80) return 0;
+    if (v.hanging < v.width / 2) {
+      const double left = 8 - v.width / 2;
+      return left + std::max(0.0, v.hanging - 8 - left) * (in ? 0.2 + 0.1 * std::min(twin, 3) : 1);
+    }
     const double offset = v.width / 5 + m_spacing.track * (std::min(twin, 3) - 1);
     return in ? -offset : offset;
   }

@@ -158,6 +158,7 @@ class ScopeMaker
     const Rect label = labelSize(node.label);
     v.reach.down = std::max(v.reach.down, v.height / 2 + 20 + label.height + 4);
     v.reach.left = std::max(v.reach.left, 20 - offset);
+    v.hanging = std::min(v.hanging, offset - 18);
   }
 
   double boundaryOffset(const ElementId& id) const

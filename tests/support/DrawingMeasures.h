@@ -1,10 +1,10 @@
 #pragma once
 
 #include "model/diagram/Diagram.h"
+#include "model/layout/Picture.h"
 #include "model/process/Process.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
 #include <map>
@@ -34,22 +34,19 @@ struct DrawingMeasures
   int labelsOnLabels = 0;
   double shared = 0;  // pixels on which flows without a common end lie on each other
 
-  DrawingMeasures& operator+=(const DrawingMeasures& o)
+  DrawingMeasures& operator+=(const DrawingMeasures& other)
   {
-    nodes += o.nodes;
-    edges += o.edges;
-    area += o.area;
-    length += o.length;
-    crossings += o.crossings;
-    bends += o.bends;
-    overlaps += o.overlaps;
-    throughNodes += o.throughNodes;
-    notOrthogonal += o.notOrthogonal;
-    laneViolations += o.laneViolations;
-    labelsOnNodes += o.labelsOnNodes;
-    labelsOnLines += o.labelsOnLines;
-    labelsOnLabels += o.labelsOnLabels;
-    shared += o.shared;
+    for (int DrawingMeasures::*count :
+         {&DrawingMeasures::nodes, &DrawingMeasures::edges, &DrawingMeasures::crossings,
+          &DrawingMeasures::bends, &DrawingMeasures::overlaps, &DrawingMeasures::throughNodes,
+          &DrawingMeasures::notOrthogonal, &DrawingMeasures::laneViolations,
+          &DrawingMeasures::labelsOnNodes, &DrawingMeasures::labelsOnLines,
+          &DrawingMeasures::labelsOnLabels}) {
+      this->*count += other.*count;
+    }
+    area += other.area;
+    length += other.length;
+    shared += other.shared;
     return *this;
   }
 };
@@ -127,21 +124,6 @@ class DrawingMeter
     if (shape) m_boxes.push_back({&node, shape->bounds, around(node)});
   }
 
-  /// Without bends that are none.
-  static std::vector<Point> clean(const std::vector<Point>& points)
-  {
-    std::vector<Point> kept;
-    for (const Point& p : points) {
-      if (!kept.empty() && kept.back() == p) continue;
-      const std::size_t n = kept.size();
-      const bool straight = n > 1 && ((kept[n - 2].x == kept[n - 1].x && kept[n - 1].x == p.x) ||
-                                      (kept[n - 2].y == kept[n - 1].y && kept[n - 1].y == p.y));
-      if (straight) kept.pop_back();
-      kept.push_back(p);
-    }
-    return kept;
-  }
-
   void addFlow(const Flow& flow)
   {
     const Edge* edge = m_diagram.edges.find(flow.id);
@@ -152,7 +134,7 @@ class DrawingMeter
       line.ends.insert(*end);
       line.ends.merge(around(*m_process.findNode(*end)));
     }
-    const std::vector<Point> points = clean(edge->wayPoints);
+    const std::vector<Point> points = layout::simplified(edge->wayPoints);
     ++m_sum.edges;
     m_sum.bends += std::max(0, int(points.size()) - 2);
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
@@ -175,7 +157,7 @@ class DrawingMeter
 
   static Rect shrunk(const Rect& r, double by)
   {
-    return {r.x + by, r.y + by, std::max(0.0, r.width - 2 * by), std::max(0.0, r.height - 2 * by)};
+    return {r.x + by, r.y + by, r.width - 2 * by, r.height - 2 * by};
   }
 
   void measureArea()
@@ -287,17 +269,13 @@ class DrawingMeter
   {
     const auto inside = [&](const std::optional<NodeId>& id) {
       const Node* node = id ? m_process.findNode(*id) : nullptr;
-      return node && node->id != box.node->id && around(*node).contains(box.node->id) &&
-             subProcessOf(*box.node);
+      return node && around(*node).contains(box.node->id) && subProcessOf(*box.node);
     };
     if (const Flow* flow = m_process.findFlow(FlowId{label.owner.value()})) {
       return inside(flow->source) || inside(flow->target);
     }
-    if (const DataObject* data = m_process.dataObjects().find(DataObjectId{label.owner.value()})) {
-      for (auto parent = data->parent; parent; parent = m_process.findNode(*parent)->parent) {
-        if (*parent == box.node->id) return true;
-      }
-    }
+    const DataObject* data = m_process.dataObjects().find(DataObjectId{label.owner.value()});
+    if (data && data->parent) return *data->parent == box.node->id || inside(data->parent);
     return inside(NodeId{label.owner.value()});
   }
 

@@ -15,10 +15,10 @@ struct CollaborationShape
 {
   std::size_t nodes = 40;
   std::size_t pools = 0;
-  std::size_t lanes = 0;         // in each pool; every second one holds two inner lanes
-  bool wild = false;             // flows from anywhere to anywhere instead of blocks
-  bool extras = false;           // all that is not a step or a flow between steps
-  bool flowsAcross = false;      // between pools and across borders of sub-processes
+  std::size_t lanes = 0;     // in each pool; every second one holds two inner lanes
+  bool wild = false;         // flows from anywhere to anywhere instead of blocks
+  bool extras = false;       // all that is not a step or a flow between steps
+  bool flowsAcross = false;  // between pools and across borders of sub-processes
 };
 
 /// Makes collaborations with everything that BPMN lets people draw, in blocks or wild; the same for
@@ -63,10 +63,7 @@ class RandomCollaboration
   }
 
  private:
-  Process build() const
-  {
-    return Process::make(ProcessId{"p"}, {"Zufall"}, m_elements).value();
-  }
+  Process build() const { return Process::make(ProcessId{"p"}, {"Zufall"}, m_elements).value(); }
 
   void addPart(std::size_t part, std::size_t nodes)
   {
@@ -173,9 +170,9 @@ class RandomCollaboration
     for (std::size_t i = 0; i < nodes; ++i) addNode(type());
     for (std::size_t i = 0; i < nodes + nodes / 3; ++i) {
       const std::size_t from = first + m_dice.below(nodes);
-      const std::size_t to = m_dice.oneIn(4) ? first + m_dice.below(nodes)
-                                             : first + std::min(nodes - 1, from - first + 1 +
-                                                                               m_dice.below(5));
+      const std::size_t to = m_dice.oneIn(4)
+                                 ? first + m_dice.below(nodes)
+                                 : first + std::min(nodes - 1, from - first + 1 + m_dice.below(5));
       connect(from, to);
     }
   }
@@ -242,9 +239,8 @@ class RandomCollaboration
                                       .parent = node.parent,
                                       .participant = node.participant});
     if (m_dice.oneIn(8)) return;
-    m_elements.associations.push_back({.id = AssociationId{"aa" + number},
-                                       .source = node.id,
-                                       .target = ElementId{"a" + number}});
+    m_elements.associations.push_back(
+        {.id = AssociationId{"aa" + number}, .source = node.id, .target = ElementId{"a" + number}});
   }
 
   /// Turns a task into a sub-process with a few steps, sometimes with another one inside.
