@@ -9,7 +9,7 @@ struct Router::State
 {
   State(const Process& p, const Diagram& diagram)
       : process{p},
-        direction{directionOf(diagram)},
+        direction{directionOf(process, diagram)},
         finder{process, layout::turned(diagram, direction)}
   {}
 

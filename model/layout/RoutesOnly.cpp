@@ -87,7 +87,7 @@ Diagram layoutRoutes(const Process& process, const Diagram& diagram,
   for (const Wire& wire : layout::wiresOf(process)) {
     if (which.contains(wire.id) && belongs(wire, diagram)) wires.push_back(wire);
   }
-  const LayoutDirection direction = directionOf(diagram);
+  const LayoutDirection direction = directionOf(process, diagram);
   Diagram result =
       layout::turned(routed(process, layout::turned(diagram, direction), wires), direction);
   layout::placeLabelsOf(process, measure, which, result);

@@ -4,10 +4,12 @@
 
 namespace einklang {
 
-LayoutDirection directionOf(const Diagram& diagram)
+LayoutDirection directionOf(const Process& process, const Diagram& diagram)
 {
   for (const Shape& shape : diagram.shapes) {
-    if (!shape.horizontal) return LayoutDirection::Down;
+    const std::string& id = shape.id.value();
+    const bool band = process.findLane(LaneId{id}) || process.findParticipant(ParticipantId{id});
+    if (band) return shape.horizontal ? LayoutDirection::Right : LayoutDirection::Down;
   }
   double across = 0;
   double down = 0;

@@ -8,7 +8,7 @@
 namespace einklang {
 
 /// In which direction a drawing runs: as its pools and lanes say, else as most of its flows lead.
-LayoutDirection directionOf(const Diagram& diagram);
+LayoutDirection directionOf(const Process& process, const Diagram& diagram);
 
 }  // namespace einklang
 

@@ -99,6 +99,34 @@ inline std::vector<std::string> overlappingNodes(const Process& process, const D
   return found;
 }
 
+/// "a and b" for nodes, of those in both drawings, whose order from left to right or from above
+/// differs by more than a jitter.
+inline std::vector<std::string> exchangedNodes(const Process& process, const Diagram& before,
+                                               const Diagram& after, double jitter = 1)
+{
+  std::vector<std::string> found;
+  const auto reversed = [&](double a, double b, double newA, double newB) {
+    return a < b - jitter && newA > newB + jitter;
+  };
+  for (const Node& a : process.nodes()) {
+    for (const Node& b : process.nodes()) {
+      const Shape* oldA = before.shapes.find(a.id);
+      const Shape* oldB = before.shapes.find(b.id);
+      const Shape* newA = after.shapes.find(a.id);
+      const Shape* newB = after.shapes.find(b.id);
+      if (!oldA || !oldB || !newA || !newB) continue;
+      const Point p = oldA->bounds.center();
+      const Point q = oldB->bounds.center();
+      const Point r = newA->bounds.center();
+      const Point s = newB->bounds.center();
+      if (reversed(p.x, q.x, r.x, s.x) || reversed(p.y, q.y, r.y, s.y)) {
+        found.push_back(a.id.value() + " and " + b.id.value());
+      }
+    }
+  }
+  return found;
+}
+
 /// Nodes whose centre is outside of their lane.
 inline std::vector<std::string> nodesOutsideLanes(const Process& process, const Diagram& diagram)
 {
