@@ -244,7 +244,7 @@ void PairSimilarity::weighTraits()
     for (const Step& step : process->steps) {
       if (step.traits.empty()) continue;
       steps += 1;
-      for (const std::uint64_t trait : step.traits) m_traits[trait] += 1;
+      for (const Trait& trait : step.traits) m_traits[trait.key] += 1;
     }
   }
   for (auto& [trait, weight] : m_traits) weight = std::log(std::max(1.0, steps / weight));
@@ -262,12 +262,18 @@ void PairSimilarity::addTraits(const Step& a, const Step& b, Evidence& found) co
   double ofA = 0;
   double ofB = 0;
   double common = 0;
-  for (const std::uint64_t trait : a.traits) {
-    const double weight = m_traits.at(trait);
-    ofA += weight;
-    if (std::ranges::binary_search(b.traits, trait)) common += weight;
+  auto one = a.traits.begin();
+  auto other = b.traits.begin();
+  const auto weight = [&](const Trait& trait) { return trait.factor * m_traits.at(trait.key); };
+  while (one != a.traits.end() || other != b.traits.end()) {
+    const bool onlyB = one == a.traits.end() || (other != b.traits.end() && other->key < one->key);
+    const bool onlyA = !onlyB && (other == b.traits.end() || one->key < other->key);
+    if (!onlyA && !onlyB) common += std::min(weight(*one), weight(*other));
+    if (!onlyB && !(onlyA && one->helpsOnly)) ofA += weight(*one);
+    if (!onlyA && !(onlyB && other->helpsOnly)) ofB += weight(*other);
+    if (!onlyB) ++one;
+    if (!onlyA) ++other;
   }
-  for (const std::uint64_t trait : b.traits) ofB += m_traits.at(trait);
   if (ofA + ofB <= 0) return;
   found.traits =
       std::clamp((2 * common / (ofA + ofB) - fewTraits) / (manyTraits - fewTraits), 0.0, 1.0);

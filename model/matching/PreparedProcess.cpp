@@ -13,17 +13,8 @@ namespace {
 
 constexpr double lightWeight = 0.2;
 constexpr std::size_t shortestPart = 3;
-
-/// FNV-1a, 64 bit: the same key in every process without a shared table.
-std::uint64_t keyOf(std::string_view text)
-{
-  std::uint64_t key = 14695981039346656037ULL;
-  for (const char c : text) {
-    key ^= static_cast<unsigned char>(c);
-    key *= 1099511628211ULL;
-  }
-  return key;
-}
+constexpr double wholeLaw = 0.5;   // of a provision, for paragraph and number as well
+constexpr double wholeWord = 0.5;  // of a compound; the rest are its parts
 
 /// Default names that modelling tools give to nameless gateways (domain.md 1.6).
 bool isDefaultName(const std::string& folded)
@@ -82,34 +73,55 @@ class Preparation
     const Participant* party = participantOf(m_process, node);
     if (party) step.party = labelIndex(party->name);
     step.group = node.attributes.activityGroup;
-    for (const LegalBasis& law : node.attributes.legalBases) step.laws.push_back(lawKey(law.text));
+    for (const LegalBasis& law : node.attributes.legalBases) addLaw(step, law.text);
     for (const std::string& system : node.attributes.systems) {
       step.systems.push_back(keyOf("system " + foldText(system)));
+      step.traits.push_back({.key = step.systems.back(), .helpsOnly = true});
+    }
+    if (!node.description.empty()) {
+      const std::uint64_t key = keyOf("description " + foldText(node.description));
+      step.traits.push_back({.key = key, .helpsOnly = true});
     }
     for (const std::string& name : node.attributes.documentsIn) addDocument(step, name);
     for (const std::string& name : node.attributes.documentsOut) addDocument(step, name);
     return step;
   }
 
-  /// "§ 2 Abs. 1 SächsKAG" and "§2 Abs 1 SächsKAG" are the same.
-  static std::uint64_t lawKey(const std::string& text)
+  static void addLaw(Step& step, const std::string& text)
   {
-    std::string plain;
-    for (const RawWord& word : wordsOf(text)) plain += word.text + ' ';
-    return keyOf(plain);
+    const std::vector<std::string> provisions = provisionsOf(text);
+    if (provisions.empty()) return;
+    step.laws.push_back(keyOf(provisions.back()));
+    const double whole = provisions.size() > 1 ? wholeLaw : 1;
+    step.traits.push_back({.key = step.laws.back(), .factor = whole});
+    for (std::size_t i = 0; i + 1 < provisions.size(); ++i) {
+      step.traits.push_back({.key = keyOf(provisions[i])});
+    }
   }
 
-  static void collectTraits(Step& step)
+  /// A document counts by its words, so that towns may name it in their own way.
+  void collectTraits(Step& step) const
   {
-    step.traits = step.systems;
-    step.traits.insert(step.traits.end(), step.laws.begin(), step.laws.end());
-    step.traits.insert(step.traits.end(), step.documents.begin(), step.documents.end());
-    if (step.group != ActivityGroup::None) {
-      step.traits.push_back(keyOf("group" + std::to_string(static_cast<int>(step.group))));
+    for (const int document : step.documentLabels) {
+      const StepLabel& label = m_prepared.labels[static_cast<std::size_t>(document)];
+      const double share = 1 / static_cast<double>(std::max<std::size_t>(1, label.words.size()));
+      for (const int index : label.words) {
+        addDocumentWord(step, m_prepared.words[static_cast<std::size_t>(index)], share);
+      }
     }
-    std::ranges::sort(step.traits);
-    const auto rest = std::ranges::unique(step.traits);
-    step.traits.erase(rest.begin(), rest.end());
+    if (step.group != ActivityGroup::None) {
+      step.traits.push_back({.key = keyOf("group" + std::to_string(static_cast<int>(step.group)))});
+    }
+    sortTraits(step.traits);
+  }
+
+  static void addDocumentWord(Step& step, const LabelWord& word, double share)
+  {
+    const auto add = [&](const std::string& root, double factor) {
+      step.traits.push_back({.key = keyOf("document " + root), .factor = factor});
+    };
+    add(word.root, word.parts.empty() ? share : share * wholeWord);
+    for (const WordPart& part : word.parts) add(part.root, share * (1 - wholeWord) * part.share);
   }
 
   void markSoleEvents()
@@ -138,6 +150,7 @@ class Preparation
     const std::uint64_t key = keyOf(roots);
     if (std::ranges::find(step.documents, key) == step.documents.end()) {
       step.documents.push_back(key);
+      step.documentLabels.push_back(label);
     }
   }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/matching/Language.h"
+#include "model/matching/Traits.h"
 #include "model/process/Process.h"
 
 #include <cstdint>
@@ -63,10 +64,11 @@ struct Step
   ActivityGroup group = ActivityGroup::None;
   std::vector<std::uint64_t> laws = {};
   std::vector<std::uint64_t> documents = {};
+  std::vector<int> documentLabels = {};  // into PreparedProcess::labels
   std::vector<std::uint64_t> systems = {};
-  std::vector<std::uint64_t> traits = {};  // laws, documents, systems, group: sorted, each once
-  bool sole = false;                       // the only start (end) of its party and scope
-  std::vector<int> before = {};            // direct neighbours, into PreparedProcess::steps
+  std::vector<Trait> traits = {};  // of laws, documents, systems, group: sorted, each once
+  bool sole = false;               // the only start (end) of its party and scope
+  std::vector<int> before = {};    // direct neighbours, into PreparedProcess::steps
   std::vector<int> after = {};
   std::vector<int> namedBefore = {};  // neighbours, looking through gateways and unnamed events
   std::vector<int> namedAfter = {};
