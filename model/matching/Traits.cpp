@@ -18,9 +18,8 @@ constexpr std::array<std::string_view, 4> signs{"§", "art", "artikel", "paragra
 constexpr std::array<std::string_view, 12> details{"abs",    "absatz", "satz", "s",
                                                    "nr",     "nummer", "lit",  "buchst",
                                                    "ziffer", "ziff",   "hs",   "halbsatz"};
-constexpr std::array<std::string_view, 13> joints{"i",   "v",     "m", "ivm", "in", "verbindung",
-                                                  "mit", "und",   "sowie", "oder", "ff", "f",
-                                                  "bis"};
+constexpr std::array<std::string_view, 13> joints{
+    "i", "v", "m", "ivm", "in", "verbindung", "mit", "und", "sowie", "oder", "ff", "f", "bis"};
 
 bool isNumber(const std::string& word)
 {

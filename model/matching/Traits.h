@@ -12,7 +12,7 @@ namespace einklang {
 struct Trait
 {
   std::uint64_t key = 0;
-  double factor = 1;     // of its rarity
+  double factor = 1;       // of its rarity
   bool helpsOnly = false;  // speaks for a pair where both have it, never against one
 
   bool operator==(const Trait&) const = default;
