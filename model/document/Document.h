@@ -122,6 +122,9 @@ class Transaction
     apply(DiagramChange{diagram, edit});
   }
 
+  /// What was touched so far.
+  const ChangeSet& changes() const { return m_changes; }
+
   void commit();
 
  private:

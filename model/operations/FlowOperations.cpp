@@ -1,7 +1,7 @@
 #include "model/operations/FlowOperations.h"
 
 #include "model/operations/Changes.h"
-#include "model/operations/SimpleRoute.h"
+#include "model/operations/Reroute.h"
 
 #include <algorithm>
 
@@ -65,7 +65,7 @@ Result<FlowId> connectSteps(Transaction& transaction, const ProcessId& process,
   const FlowId id{freeId(**found, "Flow")};
   transaction.apply(process, Insert<Flow>{{.id = id, .source = source, .target = target},
                                           (*found)->flows().size()});
-  rerouteInPictures(transaction, process, id, source, target);
+  reroute(transaction, process, {id});
   return id;
 }
 
@@ -92,7 +92,7 @@ Result<MessageFlowId> sendMessage(Transaction& transaction, const ProcessId& pro
   const MessageFlowId id{freeId(**found, "Message")};
   transaction.apply(process, Insert<MessageFlow>{{.id = id, .source = source, .target = target},
                                                  (*found)->messageFlows().size()});
-  rerouteInPictures(transaction, process, id, source, target);
+  reroute(transaction, process, {id});
   return id;
 }
 

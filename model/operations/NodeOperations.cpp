@@ -3,7 +3,7 @@
 #include "model/diagram/UsualSize.h"
 #include "model/operations/Changes.h"
 #include "model/operations/PictureOperations.h"
-#include "model/operations/SimpleRoute.h"
+#include "model/operations/Reroute.h"
 
 #include <algorithm>
 #include <cmath>

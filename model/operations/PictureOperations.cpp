@@ -1,7 +1,8 @@
 #include "model/operations/PictureOperations.h"
 
 #include "model/operations/Changes.h"
-#include "model/operations/SimpleRoute.h"
+#include "model/operations/NodeOperations.h"
+#include "model/operations/Reroute.h"
 
 #include <vector>
 
@@ -111,6 +112,22 @@ void dropWhatIsMissing(Transaction& transaction, const Diagram& diagram, const D
   for (const DiagramEdit& drop : drops) transaction.apply(diagram.id, drop);
 }
 
+/// The smallest drawn lane around the point; nullptr where there is none.
+const Lane* innermostLaneAt(const Process& process, const Diagram& diagram, Point point)
+{
+  const Lane* innermost = nullptr;
+  double least = 0;
+  for (const Lane& lane : process.lanes()) {
+    const Shape* shape = diagram.shapes.find(lane.id);
+    if (!shape || !shape->bounds.contains(point)) continue;
+    const double area = shape->bounds.width * shape->bounds.height;
+    if (innermost && area >= least) continue;
+    innermost = &lane;
+    least = area;
+  }
+  return innermost;
+}
+
 Result<const Diagram*> pictureOf(const Transaction& transaction, const ProcessId& process)
 {
   const Diagram* diagram = findDiagram(transaction.content(), process);
@@ -141,6 +158,7 @@ Status moveShapes(Transaction& transaction, const ProcessId& process,
     if (shifted.label) shifted.label = moved(*shifted.label, dx, dy);
     transaction.apply(diagram.id, PutShape{shifted});
   }
+  std::set<ElementId> bent;
   for (const Line& line : linesOf(**found)) {
     const bool source = line.source && all.contains(*line.source);
     const bool target = line.target && all.contains(*line.target);
@@ -148,10 +166,31 @@ Status moveShapes(Transaction& transaction, const ProcessId& process,
     if ((source || !line.source) && (target || !line.target)) {
       moveLine(transaction, diagram, line.id, dx, dy);
     } else if (line.source && line.target) {
-      rerouteInPictures(transaction, process, line.id, *line.source, *line.target);
+      bent.insert(line.id);
     }
   }
+  reroute(transaction, process, bent);
   return success();
+}
+
+Status moveByHand(Transaction& transaction, const ProcessId& process, const ElementId& id,
+                  double dx, double dy)
+{
+  Status moved = moveShapes(transaction, process, {id}, dx, dy);
+  if (!moved) return moved;
+  const Process& found = *findProcess(transaction.content(), process);
+  const Diagram& diagram = *findDiagram(transaction.content(), process);
+  const Node* node = found.findNode(NodeId{id.value()});
+  if (!node || node->parent) return success();
+  const Point centre = diagram.shapes.find(id)->bounds.center();
+  const Participant* pool = participantOf(found, *node);
+  const Shape* poolShape = pool ? diagram.shapes.find(pool->id) : nullptr;
+  if (poolShape && !poolShape->bounds.contains(centre)) {
+    return notAllowed("a step stays in its pool: %1", pool->name);
+  }
+  const Lane* lane = innermostLaneAt(found, diagram, centre);
+  if (!lane) return success();
+  return moveToLane(transaction, process, node->id, lane->id);
 }
 
 Status replacePicture(Transaction& transaction, const ProcessId& process, const Diagram& picture)

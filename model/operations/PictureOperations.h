@@ -12,6 +12,11 @@ namespace einklang {
 Status moveShapes(Transaction& transaction, const ProcessId& process,
                   const std::set<ElementId>& ids, double dx, double dy);
 
+/// Moves a step, document or note as if by hand: a step is then the business of the lane in which
+/// its centre comes to stand. NotAllowed outside of its pool or in another one.
+Status moveByHand(Transaction& transaction, const ProcessId& process, const ElementId& id,
+                  double dx, double dy);
+
 /// Gives the picture of the whole process the places of another one (made by the layout, say).
 /// Colours and what else was said about a shape stay; what the other does not show is dropped.
 Status replacePicture(Transaction& transaction, const ProcessId& process, const Diagram& picture);

@@ -1,7 +1,7 @@
 #include "model/operations/RemoveOperations.h"
 
 #include "model/operations/Changes.h"
-#include "model/operations/SimpleRoute.h"
+#include "model/operations/Reroute.h"
 #include "model/process/References.h"
 
 #include <algorithm>
@@ -119,7 +119,7 @@ void build(Transaction& transaction, const ProcessId& process, const Bridge& bri
   Flow flow = bridge.in;
   flow.target = bridge.out.target;
   transaction.apply(process, Replace<Flow>{flow});
-  rerouteInPictures(transaction, process, flow.id, *flow.source, *flow.target);
+  reroute(transaction, process, {flow.id});
 }
 
 void emptyLane(Transaction& transaction, const Process& process, const LaneId& lane,

@@ -9,6 +9,29 @@
         </message>
     </context>
     <context>
+        <name>einklang::ui::Arrange</name>
+        <message>
+            <source>Draw everything &amp;anew</source>
+            <translation>Alles &amp;neu zeichnen</translation>
+        </message>
+        <message>
+            <source>Draw everything anew, &amp;downwards</source>
+            <translation>Alles neu zeichnen, von oben nach &amp;unten</translation>
+        </message>
+        <message>
+            <source>Draw everything anew, lanes by &amp;handovers</source>
+            <translation>Alles neu zeichnen, Bahnen nach Über&amp;gaben</translation>
+        </message>
+        <message>
+            <source>Draw only the &amp;flows anew</source>
+            <translation>Nur die &amp;Flüsse neu zeichnen</translation>
+        </message>
+        <message>
+            <source>&amp;Tidy up</source>
+            <translation>&amp;Aufräumen</translation>
+        </message>
+    </context>
+    <context>
         <name>einklang::ui::CaptureStation</name>
         <message>
             <source>%1 · %2</source>
@@ -21,6 +44,14 @@
     </context>
     <context>
         <name>einklang::ui::CompareStation</name>
+        <message>
+            <source>Drawn like the reference</source>
+            <translation>Wie die Referenz gezeichnet</translation>
+        </message>
+        <message>
+            <source>Partners stand at the same place on both sides. No file is changed.</source>
+            <translation>Partner stehen auf beiden Seiten am selben Platz. Keine Datei wird geändert.</translation>
+        </message>
         <message>
             <source>Matrix</source>
             <translation>Matrix</translation>
@@ -266,6 +297,13 @@
         </message>
     </context>
     <context>
+        <name>einklang::ui::Ghosts</name>
+        <message>
+            <source>%1, missing here</source>
+            <translation>%1, fehlt hier</translation>
+        </message>
+    </context>
+    <context>
         <name>einklang::ui::LabelEditor</name>
         <message>
             <source>Label</source>
@@ -340,6 +378,10 @@
     </context>
     <context>
         <name>einklang::ui::MainWindow</name>
+        <message>
+            <source>&amp;Arrange</source>
+            <translation>An&amp;ordnen</translation>
+        </message>
     <message>
         <source>Save as project ...</source>
         <translation>Als Vorhaben speichern …</translation>

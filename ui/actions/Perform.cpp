@@ -11,4 +11,13 @@ Status perform(Document& document, const ProcessId& process, const std::string& 
   return status;
 }
 
+Status attempt(Document& document, const ProcessId& process, const Operation& operation,
+               const Look& look)
+{
+  Transaction transaction{document, {}};  // never committed
+  const Status status = operation(transaction, process);
+  if (status) look(transaction.content(), transaction.changes());
+  return status;
+}
+
 }  // namespace einklang::ui

@@ -14,4 +14,12 @@ using Operation = std::function<Status(Transaction&, const ProcessId&)>;
 Status perform(Document& document, const ProcessId& process, const std::string& stepName,
                const Operation& operation);
 
+/// What an operation would make of the content, and what it touches.
+using Look = std::function<void(const FileContent& content, const ChangeSet& changes)>;
+
+/// Does it, lets the caller look, and takes it back: for showing what a gesture would do. Nobody
+/// is told. An error says why the operation is not possible.
+Status attempt(Document& document, const ProcessId& process, const Operation& operation,
+               const Look& look);
+
 }  // namespace einklang::ui

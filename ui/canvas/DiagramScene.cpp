@@ -30,6 +30,11 @@ void DiagramScene::show(const Drawing& drawing)
   setSceneRect(drawing.bounds.adjusted(-margin, -margin, margin, margin));
 }
 
+void DiagramScene::show(const Figure& figure)
+{
+  if (ElementItem* item = itemOf(figure.id)) item->show(figure);
+}
+
 void DiagramScene::removeGone()
 {
   const std::set<ElementId> present{m_order.begin(), m_order.end()};

@@ -20,6 +20,9 @@ class DiagramScene : public QGraphicsScene
   /// Shows this drawing; items of elements that stay are kept, with their selection.
   void show(const Drawing& drawing);
 
+  /// Shows one element anew, if it is there.
+  void show(const Figure& figure);
+
   /// nullptr for elements that are not drawn.
   ElementItem* itemOf(const ElementId& id) const;
 

@@ -50,12 +50,14 @@ DiagramView::DiagramView(QWidget* parent)
 }
 
 void DiagramView::show(const QString& key, const Process& process, const Diagram& diagram,
-                       DrawingOptions options)
+                       DrawingOptions options, std::optional<Ghosts> ghosts)
 {
-  m_draw = [process, diagram, options = std::move(options)](const Palette& colours_) {
-    DrawingOptions coloured = options;
-    coloured.palette = colours_;
-    return makeDrawing(process, diagram, coloured);
+  m_options = std::move(options);
+  m_draw = [this, process, diagram, ghosts = std::move(ghosts)](const Palette& colours) {
+    m_options.palette = colours;
+    Drawing drawing = makeDrawing(process, diagram, m_options);
+    if (ghosts) addGhosts(drawing, *ghosts, colours);
+    return drawing;
   };
   redraw();
   m_walk = FlowWalk{process};
@@ -73,6 +75,20 @@ void DiagramView::redraw()
   m_paper = drawing.paper;
   m_scene.show(drawing);
   setAccessibleDescription(drawing.description);
+  viewport()->update();
+}
+
+void DiagramView::showTrial(const Process& process, const Diagram& diagram,
+                            const std::set<ElementId>& ids)
+{
+  for (const ElementId& id : ids) {
+    if (const auto figure = makeFigure(process, diagram, id, m_options)) m_scene.show(*figure);
+  }
+}
+
+void DiagramView::setGuides(std::vector<QLineF> guides)
+{
+  m_guides = std::move(guides);
   viewport()->update();
 }
 
@@ -233,12 +249,16 @@ void DiagramView::mousePressEvent(QMouseEvent* event)
   }
   if (event->button() == Qt::LeftButton && !m_spaceHeld) {
     choose(item ? std::optional{item->id()} : std::nullopt);
+    m_dragging = m_tool && item && m_tool->press(item->id(), mapToScene(at));
   }
   event->accept();
 }
 
 void DiagramView::mouseMoveEvent(QMouseEvent* event)
 {
+  if (m_dragging) {
+    return m_tool->move(mapToScene(event->position().toPoint()), event->modifiers());
+  }
   if (!m_panFrom) return;
   const QPoint at = event->position().toPoint();
   pan(at - *m_panFrom);
@@ -247,6 +267,7 @@ void DiagramView::mouseMoveEvent(QMouseEvent* event)
 
 void DiagramView::mouseReleaseEvent(QMouseEvent*)
 {
+  if (std::exchange(m_dragging, false)) m_tool->release();
   m_panFrom.reset();
   viewport()->unsetCursor();
 }
@@ -273,6 +294,7 @@ void DiagramView::keyPressEvent(QKeyEvent* event)
       Q_EMIT activated();
       return editLabel();
     case Qt::Key_Escape:
+      if (std::exchange(m_dragging, false)) return m_tool->cancel();
       return choose(std::nullopt);
     default:
       QGraphicsView::keyPressEvent(event);
@@ -352,6 +374,12 @@ void DiagramView::drawBackground(QPainter* painter, const QRectF& rect)
 /// A frame says that the keyboard is here.
 void DiagramView::drawForeground(QPainter* painter, const QRectF&)
 {
+  if (!m_guides.empty()) {
+    QPen pen{palette().color(QPalette::Highlight), 0};
+    pen.setStyle(Qt::DashLine);
+    painter->setPen(pen);
+    for (const QLineF& guide : m_guides) painter->drawLine(guide);
+  }
   if (!hasFocus()) return;
   painter->save();
   painter->resetTransform();

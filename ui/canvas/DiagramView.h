@@ -2,13 +2,18 @@
 
 #include "model/diagram/Diagram.h"
 #include "model/process/Process.h"
+#include "ui/canvas/CanvasTool.h"
 #include "ui/canvas/DiagramScene.h"
 #include "ui/canvas/FlowWalk.h"
+#include "ui/paint/Ghosts.h"
 
 #include <QGraphicsView>
+#include <QLineF>
 
 #include <functional>
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace einklang::ui {
 
@@ -25,7 +30,7 @@ class DiagramView : public QGraphicsView
   /// Shows the process; where one with another key was shown before, the picture is fitted and
   /// nothing selected.
   void show(const QString& key, const Process& process, const Diagram& diagram,
-            DrawingOptions options = {});
+            DrawingOptions options = {}, std::optional<Ghosts> ghosts = {});
   void clear();
   bool isEmpty() const { return m_scene.elements().empty(); }
   using QGraphicsView::show;
@@ -45,6 +50,14 @@ class DiagramView : public QGraphicsView
   void setZoom(double zoom);
   double zoom() const { return transform().m11(); }
   void zoomStep(int steps);
+
+  /// What drags on elements do; borrowed. Without a tool they do nothing.
+  void setTool(CanvasTool* tool) { m_tool = tool; }
+  /// Shows these elements as they would be, until endTrial() or the next show().
+  void showTrial(const Process& process, const Diagram& diagram, const std::set<ElementId>& ids);
+  void endTrial() { redraw(); }
+  /// Thin lines that show what is in line with what.
+  void setGuides(std::vector<QLineF> guides);
 
   void setLabelsEditable(bool editable) { m_editable = editable; }
   void editLabel();
@@ -89,6 +102,10 @@ class DiagramView : public QGraphicsView
 
   DiagramScene m_scene;
   std::function<Drawing(const Palette&)> m_draw;  // what is shown, in other colours as well
+  DrawingOptions m_options;
+  CanvasTool* m_tool = nullptr;
+  bool m_dragging = false;  // the tool has the pointer
+  std::vector<QLineF> m_guides;
   FlowWalk m_walk;
   LabelEditor* m_editor;  // owned by the viewport
   std::optional<ElementId> m_selected;

@@ -2,6 +2,7 @@
 
 #include "model/base/Text.h"
 #include "model/operations/ElementOperations.h"
+#include "model/operations/PictureOperations.h"
 #include "model/operations/StepNames.h"
 #include "ui/canvas/DiagramView.h"
 #include "ui/panels/LibraryPanel.h"
@@ -10,6 +11,7 @@
 #include "ui/panels/PropertiesPanel.h"
 #include "ui/text/Messages.h"
 #include "ui/theme/Labels.h"
+#include "ui/tools/MoveTool.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -52,6 +54,11 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(splitter);
   m_canvas->setLabelsEditable(true);
+  m_move = std::make_unique<MoveTool>(
+      *m_canvas, m_session, [this](const Operation& operation, const std::string& stepName) {
+        change(operation, stepName);
+      });
+  m_canvas->setTool(m_move.get());
   connect(m_canvas, &DiagramView::selectionMoved, this, &CaptureStation::showSelection);
   connect(m_canvas, &DiagramView::labelEdited, this, &CaptureStation::editLabel);
   connect(m_properties, &PropertiesPanel::changeRequested, this,
@@ -65,6 +72,8 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   setFocusProxy(m_canvas);
   showProcess();
 }
+
+CaptureStation::~CaptureStation() = default;
 
 QWidget* CaptureStation::makeHeader()
 {
@@ -137,6 +146,26 @@ void CaptureStation::change(const Operation& operation, const std::string& stepN
   if (status) return;
   Q_EMIT failed(status.error());
   showSelection();
+}
+
+void CaptureStation::arrange(Arrangement arrangement)
+{
+  if (!m_session.current()) return;
+  const ProcessPlace place = *m_session.current();
+  m_arranging.run([this, arrangement, place, process = *m_session.process(place),
+                   before = *m_session.diagram(place)](const CancelFlag&) {
+    Diagram drawn = arranged(arrangement, process, before);
+    return Background::Delivery{[this, place, process, before, drawn = std::move(drawn)] {
+      const bool same = m_session.current() == place && *m_session.process(place) == process &&
+                        *m_session.diagram(place) == before;
+      if (!same) return;
+      const auto put = [&drawn](Transaction& transaction, const ProcessId& id) {
+        return replacePicture(transaction, id, drawn);
+      };
+      change(put, steps::layout);
+      m_canvas->fit();
+    }};
+  });
 }
 
 void CaptureStation::editLabel(const QString& id, const QString& label)

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "ui/actions/Perform.h"
+#include "ui/tools/Arrange.h"
+#include "ui/window/Background.h"
 #include "ui/window/Session.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -14,6 +18,7 @@ namespace einklang::ui {
 class DiagramView;
 class LibraryPanel;
 class ProblemsPanel;
+class MoveTool;
 class PropertiesPanel;
 
 /// The station "Capture": the library, a process as a diagram, its properties and problems.
@@ -22,11 +27,18 @@ class CaptureStation : public QWidget
   Q_OBJECT
  public:
   explicit CaptureStation(Session& session, QWidget* parent = nullptr);
+  ~CaptureStation() override;
 
   DiagramView& canvas() { return *m_canvas; }
   LibraryPanel& library() { return *m_library; }
   PropertiesPanel& properties() { return *m_properties; }
   ProblemsPanel& problems() { return *m_problems; }
+
+  /// Draws the process that is shown in this way, as one step of the history. Computed in the
+  /// background; if the process changes meanwhile, the drawing is not used.
+  void arrange(Arrangement arrangement);
+  /// Waits for a drawing that is being made.
+  void finishArranging() { m_arranging.finish(); }
 
   /// Takes what is being typed into the document.
   void flush();
@@ -52,6 +64,8 @@ class CaptureStation : public QWidget
   QLabel* m_title;
   QLabel* m_place;
   QPushButton* m_losses;
+  std::unique_ptr<MoveTool> m_move;
+  Background m_arranging;
   Connection m_connection;
 };
 

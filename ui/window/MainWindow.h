@@ -52,6 +52,7 @@ class MainWindow : public QMainWindow
  private:
   std::vector<ActionRow> fileRows();
   std::vector<ActionRow> editRows();
+  std::vector<ActionRow> arrangeRows();
   std::vector<ActionRow> viewRows();
   std::vector<ActionRow> stationRows();
   void buildActions();

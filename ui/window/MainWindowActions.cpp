@@ -88,6 +88,25 @@ std::vector<ActionRow> MainWindow::editRows()
   };
 }
 
+std::vector<ActionRow> MainWindow::arrangeRows()
+{
+  std::vector<ActionRow> rows;
+  for (const Arrangement arrangement : arrangements()) {
+    const bool usual = arrangement == Arrangement::Everything;
+    rows.push_back(
+        {.id = idOf(arrangement),
+         .text = nameOf(arrangement),
+         .shortcut = usual ? QKeySequence{QStringLiteral("Ctrl+Shift+L")} : QKeySequence{},
+         .enabled = [this] { return !m_session.isEmpty(); },
+         .run =
+             [this, arrangement] {
+               showStation(StationId::Capture);
+               m_capture->arrange(arrangement);
+             }});
+  }
+  return rows;
+}
+
 std::vector<ActionRow> MainWindow::viewRows()
 {
   const auto zoom = [this](auto change) {
@@ -182,7 +201,7 @@ std::vector<ActionRow> MainWindow::stationRows()
 void MainWindow::buildActions()
 {
   std::vector<ActionRow> rows = fileRows();
-  for (auto part : {editRows(), viewRows(), stationRows()}) {
+  for (auto part : {editRows(), arrangeRows(), viewRows(), stationRows()}) {
     rows.insert(rows.end(), part.begin(), part.end());
   }
   m_actions = std::make_unique<Actions>(this, std::move(rows));
@@ -210,6 +229,9 @@ void MainWindow::buildMenus()
                                          QStringLiteral("quit")});
   fill(menuBar()->addMenu(tr("&Edit")),
        {QStringLiteral("undo"), QStringLiteral("redo"), {}, QStringLiteral("edit-label")});
+  QStringList ways;
+  for (const Arrangement arrangement : arrangements()) ways.push_back(idOf(arrangement));
+  fill(menuBar()->addMenu(tr("&Arrange")), ways);
   QMenu* view = menuBar()->addMenu(tr("&View"));
   fill(view, {QStringLiteral("zoom-in"),
               QStringLiteral("zoom-out"),

@@ -32,6 +32,8 @@ class StructureOperationsTest : public QObject
   void aStepGoesIntoAFlow();
   void aKindChangesAndKeepsTheFlows();
   void aStepMovesToItsNewLane();
+  void aStepDraggedIntoALaneBelongsToIt();
+  void aDraggedStepStaysInItsPool();
   void movedShapesTakeTheirFlowsAlong();
   void aNewLayoutIsOneStep();
   void randomOperationsCanAllBeUndone_data();
@@ -248,6 +250,44 @@ void StructureOperationsTest::aStepMovesToItsNewLane()
   const Diagram& diagram = document.content().diagrams.front();
   QVERIFY(diagram.shapes.find(lane)->bounds.contains(
       diagram.shapes.find(ElementId{"a"})->bounds.center()));
+}
+
+void StructureOperationsTest::aStepDraggedIntoALaneBelongsToIt()
+{
+  Document document{drawn(sketch())};
+  const Diagram& diagram = document.content().diagrams.front();
+  const Point from = diagram.shapes.find(ElementId{"a"})->bounds.center();
+  const LaneId lane{"lane_Amt"};
+  const double down = diagram.shapes.find(lane)->bounds.center().y - from.y;
+  Transaction transaction{document, steps::move};
+
+  QVERIFY(moveByHand(transaction, sketchId, ElementId{"a"}, 10, down).has_value());
+  transaction.commit();
+
+  QCOMPARE(only(document).findNode(NodeId{"a"})->lane, lane);
+  QCOMPARE(diagram.shapes.find(ElementId{"a"})->bounds.center(),
+           (Point{from.x + 10, from.y + down}));
+}
+
+void StructureOperationsTest::aDraggedStepStaysInItsPool()
+{
+  Process process = sketch();
+  const ParticipantId pool{"pool"};
+  einklang::apply(process, Insert<Participant>{{.id = pool, .name = "Stadt"}, 0});
+  for (const Lane& lane : std::vector<Lane>{process.lanes().begin(), process.lanes().end()}) {
+    Lane inside = lane;
+    inside.participant = pool;
+    einklang::apply(process, Replace<Lane>{inside});
+  }
+  for (const Node& node : std::vector<Node>{process.nodes().begin(), process.nodes().end()}) {
+    Node inside = node;
+    inside.participant = pool;
+    einklang::apply(process, Replace<Node>{inside});
+  }
+  Document document{drawn(process)};
+  Transaction transaction{document, steps::move};
+  const Status status = moveByHand(transaction, sketchId, ElementId{"a"}, 0, 2000);
+  QVERIFY(!status && status.error().code == ErrorCode::NotAllowed);
 }
 
 void StructureOperationsTest::movedShapesTakeTheirFlowsAlong()

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/base/Id.h"
+
+#include <QPointF>
+
+namespace einklang::ui {
+
+/// What the pointer does with elements of a canvas beyond choosing them. One gesture: press, any
+/// number of moves, then release or cancel. Points are in the diagram's coordinates.
+class CanvasTool
+{
+ public:
+  virtual ~CanvasTool() = default;
+
+  /// True if a gesture begins here.
+  virtual bool press(const ElementId& id, const QPointF& at) = 0;
+  virtual void move(const QPointF& at, Qt::KeyboardModifiers modifiers) = 0;
+  virtual void release() = 0;
+  virtual void cancel() = 0;
+};
+
+}  // namespace einklang::ui

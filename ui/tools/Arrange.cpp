@@ -1,0 +1,65 @@
+#include "ui/tools/Arrange.h"
+
+#include "model/layout/RoutesOnly.h"
+#include "ui/paint/FontMeasure.h"
+
+#include <QCoreApplication>
+
+namespace einklang::ui {
+namespace {
+
+struct Words
+{
+  Q_DECLARE_TR_FUNCTIONS(einklang::ui::Arrange)
+};
+
+}  // namespace
+
+const std::vector<Arrangement>& arrangements()
+{
+  static const std::vector<Arrangement> all{Arrangement::Everything, Arrangement::EverythingDown,
+                                            Arrangement::Routes};
+  return all;
+}
+
+QString idOf(Arrangement arrangement)
+{
+  switch (arrangement) {
+    case Arrangement::Everything:
+      return QStringLiteral("layout-everything");
+    case Arrangement::EverythingDown:
+      return QStringLiteral("layout-down");
+    case Arrangement::Routes:
+      return QStringLiteral("layout-routes");
+  }
+  return {};
+}
+
+QString nameOf(Arrangement arrangement)
+{
+  switch (arrangement) {
+    case Arrangement::Everything:
+      return Words::tr("Draw everything &anew");
+    case Arrangement::EverythingDown:
+      return Words::tr("Draw everything anew, &downwards");
+    case Arrangement::Routes:
+      return Words::tr("Draw only the &flows anew");
+  }
+  return {};
+}
+
+Diagram arranged(Arrangement arrangement, const Process& process, const Diagram& diagram)
+{
+  const FontMeasure measure;
+  switch (arrangement) {
+    case Arrangement::Everything:
+      return layoutProcess(process, {}, measure);
+    case Arrangement::EverythingDown:
+      return layoutProcess(process, {.direction = LayoutDirection::Down}, measure);
+    case Arrangement::Routes:
+      return layoutRoutes(process, diagram, measure);
+  }
+  return diagram;
+}
+
+}  // namespace einklang::ui
