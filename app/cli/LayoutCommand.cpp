@@ -53,6 +53,9 @@ class LayoutCommand : public Command
     app.add_option("OUT", m_out, tr("File to write").toStdString())->required();
     app.add_option("--direction", m_direction, tr("right or down").toStdString())
         ->check(CLI::IsMember({"right", "down"}));
+    app.add_option("--lanes", m_lanes,
+                   tr("given, or fewest-handovers: so that flows cross few lanes").toStdString())
+        ->check(CLI::IsMember({"given", "fewest-handovers"}));
     app.add_option("--like", m_like,
                    tr("Keep the order of the lanes of this reference").toStdString());
   }
@@ -63,8 +66,9 @@ class LayoutCommand : public Command
     if (!import) return Unreadable;
     const auto like = m_like.empty() ? std::optional<Import>{} : read(m_like);
     if (!m_like.empty() && !like) return Unreadable;
-    const LayoutOptions options{m_direction == "down" ? LayoutDirection::Down
-                                                      : LayoutDirection::Right};
+    const LayoutOptions options{
+        m_direction == "down" ? LayoutDirection::Down : LayoutDirection::Right,
+        m_lanes == "given" ? LaneOrder::AsGiven : LaneOrder::FewestHandovers};
     const ui::FontMeasure measure;
     import->content.diagrams.clear();
     for (const Process& process : import->content.processes) {
@@ -79,6 +83,7 @@ class LayoutCommand : public Command
   std::string m_out;
   std::string m_like;
   std::string m_direction = "right";
+  std::string m_lanes = "given";
 };
 
 }  // namespace

@@ -35,16 +35,16 @@ class BandMaker
   }
 
   /// Every pool is an outer lane; a band between two of them keeps them apart.
-  Bands makePools(const Process& process)
+  Bands makePools()
   {
     m_bands.count = 0;
     m_bands.depth = 1;
     m_bands.noLane = -1;
     const std::vector<const Node*>& outside = m_contents.scope("").nodes;
     if (!outside.empty()) m_bands.noLane = addBand(0);
-    for (const Participant& participant : process.participants()) {
+    for (const Participant* participant : m_contents.participants()) {
       if (m_bands.count > 0) addBand(poolGap);
-      addPool(participant);
+      addPool(*participant);
     }
     return m_bands;
   }
@@ -98,9 +98,9 @@ class BandMaker
 
 }  // namespace
 
-Bands makePoolBands(const Contents& contents, const Process& process, const TextMeasure& measure)
+Bands makePoolBands(const Contents& contents, const TextMeasure& measure)
 {
-  return BandMaker{contents, contents.scope(Contents::together), measure}.makePools(process);
+  return BandMaker{contents, contents.scope(Contents::together), measure}.makePools();
 }
 
 Bands makeBands(const Contents& contents, const Scope& scope, const TextMeasure& measure)

@@ -30,7 +30,7 @@ struct Bands
 };
 
 /// The pools of a process as bands, with a gap between one and the next.
-Bands makePoolBands(const Contents& contents, const Process& process, const TextMeasure& measure);
+Bands makePoolBands(const Contents& contents, const TextMeasure& measure);
 
 Bands makeBands(const Contents& contents, const Scope& scope, const TextMeasure& measure);
 

@@ -38,12 +38,26 @@ Contents::Contents(const Process& process)
       m_scopes[place].lanes.push_back(&lane);
     }
   }
+  for (const auto& [place, scope] : m_scopes) {
+    for (const Lane* lane : scope.lanes) listInnerLanes(lane->id.value());
+  }
+  for (const Participant& participant : process.participants()) {
+    m_participants.push_back(&participant);
+  }
   for (const Flow& flow : process.flows()) addFlow(process, flow);
   if (!m_betweenPools.empty()) joinPools(process);
   for (const Association& association : process.associations()) {
     m_associations[association.source.value()].push_back(&association);
     m_associations[association.target.value()].push_back(&association);
   }
+}
+
+void Contents::listInnerLanes(const std::string& lane)
+{
+  const auto inner = m_lanes.find(lane);
+  if (inner == m_lanes.end()) return;
+  m_innerLanes.push_back(lane);
+  for (const Lane* child : inner->second) listInnerLanes(child->id.value());
 }
 
 void Contents::joinPools(const Process& process)

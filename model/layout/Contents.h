@@ -35,6 +35,16 @@ class Contents
   const std::vector<const Lane*>& lanesIn(const LaneId& lane) const;
   /// Flows across the border of a sub-process.
   const std::vector<const Flow*>& looseFlows() const { return m_loose; }
+  /// The pools from above.
+  std::vector<const Participant*>& participants() { return m_participants; }
+  const std::vector<const Participant*>& participants() const { return m_participants; }
+  /// Calls with each list of lanes that stand side by side, outer ones first.
+  template <typename Visitor>
+  void eachListOfLanes(Visitor visitor)
+  {
+    for (auto& [place, scope] : m_scopes) visitor(scope.lanes);
+    for (auto& level : m_innerLanes) visitor(m_lanes[level]);
+  }
   /// Every association of an element, by its id.
   const std::vector<const Association*>& associationsOf(const std::string& id) const;
 
@@ -43,9 +53,12 @@ class Contents
   static std::string placeOf(const Element& element);
   void addFlow(const Process& process, const Flow& flow);
   void joinPools(const Process& process);
+  void listInnerLanes(const std::string& lane);
 
   std::map<std::string, Scope> m_scopes;
   std::map<std::string, std::vector<const Lane*>> m_lanes;
+  std::vector<std::string> m_innerLanes;  // lanes with lanes inside, outer ones first
+  std::vector<const Participant*> m_participants;
   std::map<std::string, std::vector<const Association*>> m_associations;
   std::vector<const Flow*> m_loose;
   std::vector<const Flow*> m_betweenPools;

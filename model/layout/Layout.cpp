@@ -2,6 +2,7 @@
 
 #include "model/layout/Connections.h"
 #include "model/layout/Labels.h"
+#include "model/layout/LaneOrders.h"
 #include "model/layout/Pools.h"
 
 #include <cstddef>
@@ -70,7 +71,8 @@ struct MoveBy
 Diagram layoutProcess(const Process& process, const LayoutOptions& options,
                       const TextMeasure& measure)
 {
-  const layout::Contents contents{process};
+  layout::Contents contents{process};
+  if (options.lanes == LaneOrder::FewestHandovers) layout::orderLanes(process, contents);
   const layout::Sources sources{process, contents, measure, options.direction};
   Diagram diagram = layout::stackPools(sources);
   layout::connectParts(sources, diagram);

@@ -26,9 +26,16 @@ enum class LayoutDirection
   Down    // lanes are columns, as FIM models are drawn
 };
 
+enum class LaneOrder
+{
+  AsGiven,         // in the order of the file
+  FewestHandovers  // so that flows cross as few lanes as possible; pools, too
+};
+
 struct LayoutOptions
 {
   LayoutDirection direction = LayoutDirection::Right;
+  LaneOrder lanes = LaneOrder::AsGiven;
 };
 
 /// A picture of the process, made from nothing. Never refuses; the same process gives the same

@@ -37,12 +37,12 @@ std::vector<Pool> layoutPools(const Sources& sources)
   if (const Scope& outside = sources.contents.scope(""); !isEmpty(outside)) {
     pools.push_back({nullptr, layoutScope(sources, ""), false});
   }
-  for (const Participant& participant : sources.process.participants()) {
-    const std::string& id = participant.id.value();
+  for (const Participant* participant : sources.contents.participants()) {
+    const std::string& id = participant->id.value();
     if (isEmpty(sources.contents.scope(id))) {
-      pools.push_back({&participant, {.width = 0, .height = blackBoxHeight}, true});
+      pools.push_back({participant, {.width = 0, .height = blackBoxHeight}, true});
     } else {
-      pools.push_back({&participant, layoutScope(sources, id), false});
+      pools.push_back({participant, layoutScope(sources, id), false});
     }
   }
   return pools;

@@ -53,9 +53,8 @@ class ScopeMaker
   ScopeMaker(const Sources& sources, const std::string& id)
       : m_sources{sources},
         m_scope{sources.contents.scope(id)},
-        m_bands{id == Contents::together
-                    ? makePoolBands(sources.contents, sources.process, sources.measure)
-                    : makeBands(sources.contents, m_scope, sources.measure)}
+        m_bands{id == Contents::together ? makePoolBands(sources.contents, sources.measure)
+                                         : makeBands(sources.contents, m_scope, sources.measure)}
   {
     m_graph.bands = m_bands.count;
     m_graph.bandHeights = m_bands.heights;

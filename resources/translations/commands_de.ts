@@ -225,6 +225,10 @@
         <translation>right (nach rechts) oder down (nach unten)</translation>
     </message>
     <message>
+        <source>given, or fewest-handovers: so that flows cross few lanes</source>
+        <translation>given (wie in der Datei) oder fewest-handovers: so, dass Flüsse wenige Bahnen kreuzen</translation>
+    </message>
+    <message>
         <source>Keep the order of the lanes of this reference</source>
         <translation>Reihenfolge der Bahnen dieser Referenz beibehalten</translation>
     </message>
