@@ -19,6 +19,9 @@ constexpr double traitRelief = 0.14;  // less where documents, legal bases ... a
 constexpr double leastEdge = 0.40;    // start with start, end with end
 constexpr double leastUnnamed = 0.60;
 constexpr double leastGateway = 0.40;
+constexpr double leastBare = 0.30;    // gateway without a name
+constexpr double blockWeight = 0.30;  // it gives that its split (join) is another one
+constexpr int bareRounds = 2;
 constexpr double leastBetween = 0.45;  // between steps that correspond already
 constexpr double leastOwn = 0.10;      // of it, from the steps themselves
 constexpr int betweenRounds = 3;
@@ -53,12 +56,23 @@ class Matcher
   {
     applyConstraints();
     m_similarity.propagate();
-    assign([&](std::size_t i, std::size_t j) { return m_similarity.at(i, j) - threshold(i, j); });
+    assign([&](std::size_t i, std::size_t j) {
+      if (isBareGateway(i, j)) return 0.0;
+      return m_similarity.at(i, j) - threshold(i, j);
+    });
     for (int round = 0; round < betweenRounds; ++round) {
       m_similarity.settle(m_settled);
       assign([&](std::size_t i, std::size_t j) {
-        if (contradicts(i, j)) return 0.0;
+        if (contradicts(i, j) || isBareGateway(i, j)) return 0.0;
         return m_similarity.atBetweenSettled(i, j) - leastBetween;
+      });
+    }
+    for (int round = 0; round < bareRounds; ++round) {
+      m_similarity.settle(m_settled);
+      assign([&](std::size_t i, std::size_t j) {
+        if (!isBareGateway(i, j)) return 0.0;
+        const double otherBlock = 1 - m_similarity.sameBlock(i, j);
+        return m_similarity.at(i, j) - leastBare - blockWeight * otherBlock;
       });
     }
     m_similarity.settle(m_settled);
@@ -117,6 +131,15 @@ class Matcher
     const Evidence found = m_similarity.evidence(i, j);
     const double told = found.traits.value_or(0) * found.traitMass / (found.traitMass + 1);
     return leastNamed - traitRelief * told;
+  }
+
+  /// A gateway without a name lives on the steps around it: they have to be settled first.
+  bool isBareGateway(std::size_t i, std::size_t j) const
+  {
+    const Step& a = m_a.steps[i];
+    const Step& b = m_b.steps[j];
+    return a.kind == StepKind::Gateway && b.kind == StepKind::Gateway &&
+           (a.label < 0 || b.label < 0);
   }
 
   /// Both say what they use and produce, and nothing of it agrees, nor do the words.
@@ -201,12 +224,14 @@ class Matcher
     return likely ? Confidence::Likely : Confidence::Unsure;
   }
 
-  /// Events and gateways have no attributes: words and neighbours agree, each by itself.
+  /// Events and gateways have no attributes: words (of a gateway without a name, its block) and
+  /// neighbours agree, each by itself.
   bool fits(std::size_t i, std::size_t j) const
   {
-    return m_a.steps[i].kind == m_b.steps[j].kind &&
-           m_similarity.labelSimilarity(i, j) >= sureEvent &&
-           m_similarity.context(i, j) >= sureContext;
+    if (m_a.steps[i].kind != m_b.steps[j].kind) return false;
+    const bool same = isBareGateway(i, j) ? m_similarity.sameBlock(i, j) >= 1
+                                          : m_similarity.labelSimilarity(i, j) >= sureEvent;
+    return same && m_similarity.context(i, j) >= sureContext;
   }
 
   /// Words and attributes agree, each by itself.

@@ -414,7 +414,28 @@ double PairSimilarity::context(std::size_t a, std::size_t b) const
 void PairSimilarity::settle(const std::vector<std::pair<std::size_t, std::size_t>>& pairs)
 {
   m_partners.assign(m_a.steps.size(), -1);
-  for (const auto& [a, b] : pairs) m_partners[a] = static_cast<int>(b);
+  m_settledB.assign(m_b.steps.size(), false);
+  for (const auto& [a, b] : pairs) {
+    m_partners[a] = static_cast<int>(b);
+    m_settledB[b] = true;
+  }
+}
+
+double PairSimilarity::sameBlock(std::size_t a, std::size_t b) const
+{
+  const Step& one = m_a.steps[a];
+  const Step& other = m_b.steps[b];
+  const auto agree = [&](int left, int right) {
+    if (left < 0 || right < 0) return left == right ? 1.0 : 0.0;
+    const int partner = m_partners[static_cast<std::size_t>(left)];
+    if (partner >= 0) return partner == right ? 1.0 : 0.0;
+    return m_settledB[static_cast<std::size_t>(right)] ? 0.0 : 0.5;
+  };
+  Mean mean;
+  if (one.before.size() > 1 && other.before.size() > 1)
+    mean.add(agree(one.opener, other.opener), 1);
+  if (one.after.size() > 1 && other.after.size() > 1) mean.add(agree(one.closer, other.closer), 1);
+  return mean.value();
 }
 
 std::optional<double> PairSimilarity::settledShare(const std::vector<int>& a,

@@ -51,6 +51,9 @@ class PairSimilarity
   /// How much the settled neighbours speak for an open pair, 0 to 1: two steps between steps that
   /// correspond are likely to correspond.
   double betweenSettled(std::size_t a, std::size_t b) const;
+  /// The splits (of joins) and the joins (of splits) that belong to two gateways are settled with
+  /// each other: 1; with others: 0; nothing known: 0.5.
+  double sameBlock(std::size_t a, std::size_t b) const;
   /// All of the steps are settled with all of the others; `ofA`: the steps are those of a.
   bool correspond(bool ofA, const std::vector<int>& steps, const std::vector<int>& others) const;
   /// The similarity of a pair with its settled neighbours in place of all.
@@ -93,7 +96,8 @@ class PairSimilarity
   std::vector<double> m_values;
   std::vector<double> m_bestOfA;
   std::vector<double> m_bestOfB;
-  std::vector<int> m_partners;       // settled, by step of a; -1: none
+  std::vector<int> m_partners;  // settled, by step of a; -1: none
+  std::vector<bool> m_settledB;
   std::vector<signed char> m_fixed;  // 1 wanted, 0 forbidden, -1 open
 };
 

@@ -30,6 +30,8 @@ class StepLinks
       step.namedAfter = named(step, &Step::after);
     }
     rankSteps();
+    findDominators(&Step::before, &Step::after, &Step::opener);
+    findDominators(&Step::after, &Step::before, &Step::closer);
   }
 
  private:
@@ -114,6 +116,75 @@ class StepLinks
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
       m_steps[i].rank = static_cast<double>(std::max(0, distance[i])) / longest;
     }
+  }
+
+  /// Immediate dominators, for several starts under a root of their own (Cooper, Harvey, Kennedy: A
+  /// simple, fast dominance algorithm, 2001).
+  void findDominators(Neighbours before, Neighbours after, int Step::*dominator)
+  {
+    const std::vector<int> order = reversePostorder(before, after);
+    std::vector<int> place(m_steps.size(), -1);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      place[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
+    }
+    constexpr int root = -1;
+    constexpr int unknown = -2;
+    std::vector<int> found(m_steps.size(), unknown);
+    const auto placeOf = [&](int step) {
+      return step == root ? -1 : place[static_cast<std::size_t>(step)];
+    };
+    const auto meet = [&](int a, int b) {
+      while (a != b) {
+        int& later = placeOf(a) > placeOf(b) ? a : b;
+        later = found[static_cast<std::size_t>(later)];
+      }
+      return a;
+    };
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (const int step : order) {
+        int next = (at(step).*before).empty() ? root : unknown;
+        for (const int from : at(step).*before) {
+          if (found[static_cast<std::size_t>(from)] == unknown) continue;
+          next = next == unknown ? from : meet(next, from);
+        }
+        int& known = found[static_cast<std::size_t>(step)];
+        changed = changed || next != known;
+        known = next;
+      }
+    }
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+      m_steps[i].*dominator = std::max(found[i], root);
+    }
+  }
+
+  /// From the steps that nothing precedes; what they do not reach is left out.
+  std::vector<int> reversePostorder(Neighbours before, Neighbours after)
+  {
+    std::vector<int> order;
+    std::vector<std::size_t> visited(m_steps.size(), 0);  // next follower to visit, plus one
+    std::vector<int> open;
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+      if (!(m_steps[i].*before).empty()) continue;
+      visited[i] = 1;
+      open.push_back(static_cast<int>(i));
+      while (!open.empty()) {
+        const int step = open.back();
+        const std::vector<int>& followers = at(step).*after;
+        std::size_t& next = visited[static_cast<std::size_t>(step)];
+        if (next > followers.size()) {
+          order.push_back(step);
+          open.pop_back();
+          continue;
+        }
+        const int follower = followers[next++ - 1];
+        if (visited[static_cast<std::size_t>(follower)] > 0) continue;
+        visited[static_cast<std::size_t>(follower)] = 1;
+        open.push_back(follower);
+      }
+    }
+    std::ranges::reverse(order);
+    return order;
   }
 
   const Process& m_process;
