@@ -154,7 +154,7 @@ class Orderer
   }
 
   /// Crossings of the hops of two blocks on one side, the first one above.
-  long crossings(int above, int below, bool left) const
+  long crossings(int above, int below, bool left)
   {
     long count = 0;
     const auto places = [&](int block, std::vector<int>& out) {
@@ -165,17 +165,17 @@ class Orderer
         }
       }
     };
-    std::vector<int> a;
-    std::vector<int> b;
-    places(above, a);
-    places(below, b);
-    for (const int x : a) {
-      for (const int y : b) count += x > y ? 1 : 0;
+    m_above.clear();
+    m_below.clear();
+    places(above, m_above);
+    places(below, m_below);
+    for (const int x : m_above) {
+      for (const int y : m_below) count += x > y ? 1 : 0;
     }
     return count;
   }
 
-  long crossings(int above, int below) const
+  long crossings(int above, int below)
   {
     return crossings(above, below, true) + crossings(above, below, false);
   }
@@ -210,6 +210,8 @@ class Orderer
   std::vector<int> m_place;
   std::vector<int> m_walked;
   int m_steps = 0;
+  std::vector<int> m_above;  // kept, so that comparing two blocks needs no memory
+  std::vector<int> m_below;
   std::vector<std::vector<int>> m_best;
   long m_bestCrossings = 0;
 };

@@ -16,12 +16,12 @@ constexpr double orderIsWorth = 10;
 /// Smaller gains are noise.
 constexpr double leastGain = 0.5;
 /// Cells placed over all tries; about ten milliseconds.
-constexpr long workForAll = 12'000;
+constexpr long workForAll = 10'000;
 /// A try costs more than in proportion for large graphs.
 constexpr long workPerTry(const Grid& grid)
 {
   const long cells = long(grid.cells.size() + grid.hops.size());
-  return cells + cells * cells / 400;
+  return cells + cells * cells / 200;
 }
 
 class Search
@@ -36,8 +36,9 @@ class Search
   Placed run()
   {
     begin();
-    const bool affordable = workPerTry(m_best.grid) * 12 < m_work;
+    const bool affordable = workPerTry(m_best.grid) * 8 < m_work;
     if (!affordable) return std::move(m_best);
+    m_least = cost(m_plan, m_best);
     startElsewhere();
     while (m_work > 0 && improvePlan()) {
     }
@@ -52,7 +53,6 @@ class Search
     m_plan.uprights = findUprights(m_graph, m_problem.back);
     m_plan.passBands = passBands(m_graph, m_problem.back, PassLane::BesideGateway);
     m_best = carryOut(m_problem, m_plan);
-    m_least = cost(m_plan, m_best);
   }
 
   double cost(const Plan& plan, const Grid& grid, const Rows& rows, const Routes& routes) const
