@@ -56,8 +56,7 @@ class Excerpt
       if (m_kept.contains(note.id)) e.annotations.push_back(placed(note, lanes));
     }
     takeLines(e);
-    const Result<Process> made =
-        Process::make(m_process.id(), m_process.header(), std::move(e));
+    const Result<Process> made = Process::make(m_process.id(), m_process.header(), std::move(e));
     return made ? *made : Process{m_process.id()};
   }
 

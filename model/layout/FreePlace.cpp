@@ -10,12 +10,12 @@ namespace {
 using Index = std::size_t;
 
 constexpr double far = 1e7;
-constexpr double makingRoom = 40;   // costs, beside the pixels
+constexpr double makingRoom = 40;  // costs, beside the pixels
 constexpr double makingRow = 90;
 constexpr double outOfLine = 40;
 constexpr double offTheOnlyWay = 170;
 constexpr double onLine = 90;
-constexpr double backwards = 400;   // not behind what leads to it
+constexpr double backwards = 400;  // not behind what leads to it
 
 /// A gap between obstacles on a line.
 struct Gap
@@ -72,10 +72,7 @@ class PlaceFinder
   double homeTop() const { return m_new.bounded ? m_new.home.y : -far; }
   double homeBottom() const { return m_new.bounded ? m_new.home.bottom() : far; }
 
-  bool inHome(const Rect& r) const
-  {
-    return !m_new.bounded || m_new.home.contains(r.center());
-  }
+  bool inHome(const Rect& r) const { return !m_new.bounded || m_new.home.contains(r.center()); }
 
   /// The heights of what stands in the home, those of the neighbours first.
   std::vector<double> rows() const
@@ -164,7 +161,8 @@ class PlaceFinder
     if (room >= m_new.width) {
       const double least = gap.begin + before + m_new.width / 2;
       const double most = gap.end - after - m_new.width / 2;
-      if (least <= most) consider(std::clamp(wanted, least, most), y, cuts);
+      const double x = std::clamp(wanted, least, std::max(least, most));
+      if (!m_new.centreX || x == wanted) consider(x, y, cuts);
       return;
     }
     if (m_new.centreX || gap.begin < beginX() - 1) return;
@@ -184,7 +182,8 @@ class PlaceFinder
   {
     const double left = x - m_new.width / 2;
     const double right = x + m_new.width / 2;
-    const double beyond = m_new.bounded ? std::max(0.0, right + homePadding - m_new.home.right()) : 0;
+    const double beyond =
+        m_new.bounded ? std::max(0.0, right + homePadding - m_new.home.right()) : 0;
     if (m_new.bounded && left < m_new.home.x) return;
     std::vector<std::pair<double, double>> taken;
     for (const auto& [core, r] : m_obstacles) {

@@ -13,15 +13,15 @@ struct Newcomer
 {
   double width = 0;
   double height = 0;
-  double labelAbove = 0;                          // room kept free for its label
+  double labelAbove = 0;  // room kept free for its label
   double labelBelow = 0;
-  std::string parent = {};                        // the sub-process it stands in
-  Rect home = {};                                 // its lane, pool or sub-process
-  bool bounded = false;                           // else the home has no borders
-  std::optional<Rect> before = std::nullopt;      // what leads to it
-  std::optional<Rect> after = std::nullopt;       // what it leads to
-  std::optional<double> centreX = std::nullopt;   // it must stand in this column
-  bool between = false;                           // there is no other way from `before` to `after`
+  std::string parent = {};                       // the sub-process it stands in
+  Rect home = {};                                // its lane, pool or sub-process
+  bool bounded = false;                          // else the home has no borders
+  std::optional<Rect> before = std::nullopt;     // what leads to it
+  std::optional<Rect> after = std::nullopt;      // what it leads to
+  std::optional<double> centreX = std::nullopt;  // it must stand in this column
+  bool between = false;                          // there is no other way from `before` to `after`
 };
 
 /// Room that has to be made first.

@@ -27,8 +27,8 @@ class LanePlacer
  private:
   void put(const ElementId& id, const Rect& bounds)
   {
-    m_canvas.add({.id = id, .bounds = bounds,
-                  .horizontal = m_options.direction == LayoutDirection::Right});
+    m_canvas.add(
+        {.id = id, .bounds = bounds, .horizontal = m_options.direction == LayoutDirection::Right});
     m_placed.insert(id);
   }
 

@@ -152,7 +152,7 @@ class NodePlacer
       return node->lane == part.front()->lane && node->participant == part.front()->participant;
     });
     const bool wished = std::ranges::any_of(
-        part, [&](const Node* node) { return m_options.columns.contains(node->id.value()); });
+        part, [&](const Node* node) { return m_options.columnOf.contains(node->id.value()); });
     if (!oneLane || wished) return false;
     return holds || (part.size() >= worthAnOwnDrawing && branches(part));
   }
@@ -204,10 +204,16 @@ class NodePlacer
       if (!newcomer.after || middle(r) < middle(*newcomer.after)) newcomer.after = r;
     }
     if (newcomer.before || after.empty()) {
-      newcomer.between = newcomer.before && newcomer.after && isOnlyWay(part);
+      newcomer.between = newcomer.before && newcomer.after && (inLine(part) || isOnlyWay(part));
       return;
     }
     newcomer.after = *std::ranges::min_element(after, {}, middle);
+  }
+
+  bool inLine(const std::vector<const Node*>& part) const
+  {
+    return std::ranges::all_of(
+        part, [&](const Node* node) { return m_options.inLine.contains(node->id.value()); });
   }
 
   bool isOnlyWay(const std::vector<const Node*>& part) const
@@ -254,10 +260,10 @@ class NodePlacer
     (gatewayOf(node) ? newcomer.labelAbove : newcomer.labelBelow) = height + 6;
   }
 
-  Place settle(const Newcomer& newcomer)
+  Place settle(const Newcomer& newcomer, bool onLines = false)
   {
-    const Place place =
-        findPlace(newcomer, m_canvas.obstaclesIn(newcomer.parent), linesOf(m_canvas));
+    const std::vector<Rect> lines = onLines ? std::vector<Rect>{} : linesOf(m_canvas);
+    const Place place = findPlace(newcomer, m_canvas.obstaclesIn(newcomer.parent), lines);
     for (const Cut& cut : place.cuts) m_canvas.stretch(cut.axis, cut.at, cut.by);
     return place;
   }
@@ -268,9 +274,11 @@ class NodePlacer
     setSize(newcomer, node);
     setHome(newcomer, node);
     connect(newcomer, {&node});
-    const auto column = m_options.columns.find(node.id.value());
-    if (column != m_options.columns.end()) newcomer.centreX = column->second;
-    const Place place = settle(newcomer);
+    const auto column = m_options.columnOf.find(node.id.value());
+    if (column != m_options.columnOf.end()) {
+      if (const Rect* r = m_canvas.find(column->second)) newcomer.centreX = r->center().x;
+    }
+    const Place place = settle(newcomer, inLine({&node}));
     Shape shape{.id = node.id, .bounds = place.bounds};
     if (subProcessOf(node)) shape.expanded = false;
     m_canvas.add(shape);
@@ -288,7 +296,7 @@ class NodePlacer
     newcomer.height = size.height;
     setHome(newcomer, *part.front());
     connect(newcomer, part);
-    const Place place = settle(newcomer);
+    const Place place = settle(newcomer, inLine(part));
     m_placed.merge(putInto(m_canvas, drawing, {place.bounds.x, place.bounds.y}));
   }
 

@@ -12,7 +12,8 @@ struct PlaceOptions
 {
   LayoutDirection direction = LayoutDirection::Right;  // of the drawing before it was turned
   const TextMeasure* measure = &plainMeasure();
-  std::map<std::string, double> columns = {};  // centres that nodes must have
+  std::map<std::string, ElementId> columnOf = {};  // nodes that stand above or below another
+  std::set<std::string> inLine = {};  // nodes that go between others, whatever runs there
 };
 
 /// Gives a place to every element of the process that should have one in this drawing, and takes

@@ -144,8 +144,7 @@ class SatellitePlacer
       newcomer.centreX = m_canvas.find(*host)->center().x;
       newcomer.after = *m_canvas.find(*host);
     }
-    const Place place =
-        findPlace(newcomer, m_canvas.obstaclesIn(parent), linesOf(m_canvas));
+    const Place place = findPlace(newcomer, m_canvas.obstaclesIn(parent), linesOf(m_canvas));
     for (const Cut& cut : place.cuts) m_canvas.stretch(cut.axis, cut.at, cut.by);
     put(id, place.bounds);
   }

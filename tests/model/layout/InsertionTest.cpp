@@ -278,8 +278,8 @@ void InsertionTest::stepsOfRandomDrawingsFindAPlaceAgain()
   QFETCH(int, seed);
   const bool even = seed % 2 == 0;
   const Process p = randomProcess(
-      std::uint64_t(seed), {.nodes = 30, .lanes = std::size_t(seed % 4), .pools = even,
-                            .extras = seed % 3 == 0});
+      std::uint64_t(seed),
+      {.nodes = 30, .lanes = std::size_t(seed % 4), .pools = even, .extras = seed % 3 == 0});
   const LayoutDirection direction = seed % 5 == 0 ? LayoutDirection::Down : LayoutDirection::Right;
   const Diagram drawn = layoutProcess(p, {direction});
   Dice dice{std::uint64_t(seed)};
