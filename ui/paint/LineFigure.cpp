@@ -11,6 +11,7 @@ namespace {
 using Way = std::vector<QPointF>;
 
 constexpr double bendRadius = 8;
+constexpr double jumpRadius = 4;
 constexpr double arrowLength = 11;
 constexpr double arrowHalfWidth = 4.5;
 constexpr double openEndRadius = 6.5;
@@ -31,19 +32,60 @@ QPointF towards(const QPointF& from, const QPointF& to, double distance)
   return length < 0.01 ? from : from + (to - from) * (distance / length);
 }
 
-/// The way as a line with rounded bends.
-QPainterPath lineAlong(const Way& way)
+double distanceAlong(const QLineF& segment, const QPointF& point)
+{
+  return QPointF::dotProduct(point - segment.p1(), segment.p2() - segment.p1()) / segment.length();
+}
+
+/// Where on the segment a jump has room: beside bends, ends and other jumps, in its direction.
+std::vector<double> jumpsOn(const QLineF& segment, const std::vector<QPointF>& jumps)
+{
+  constexpr double reach = jumpRadius + bendRadius;
+  std::vector<double> places;
+  for (const QPointF& jump : jumps) {
+    const double along = distanceAlong(segment, jump);
+    const QPointF foot = segment.pointAt(along / segment.length());
+    if (QLineF{foot, jump}.length() > 0.5) continue;
+    if (along < reach || along > segment.length() - reach) continue;
+    places.push_back(along);
+  }
+  std::ranges::sort(places);
+  const auto close = [](double a, double b) { return b - a < 2 * jumpRadius + 1; };
+  places.erase(std::unique(places.begin(), places.end(), close), places.end());
+  return places;
+}
+
+/// A half circle over the line that is crossed: upwards, or to the right.
+void addJump(QPainterPath& path, const QLineF& segment, double along)
+{
+  const QPointF at = segment.pointAt(along / segment.length());
+  const QPointF unit = (segment.p2() - segment.p1()) / segment.length();
+  const double angle = std::atan2(-unit.y(), unit.x()) * 180 / M_PI;
+  const bool up = unit.x() > 0 || (unit.x() == 0 && unit.y() > 0);
+  const QRectF round{at.x() - jumpRadius, at.y() - jumpRadius, 2 * jumpRadius, 2 * jumpRadius};
+  path.lineTo(at - unit * jumpRadius);
+  path.arcTo(round, angle + 180, up ? -180 : 180);
+}
+
+/// The way as a line with rounded bends, jumping where it crosses others.
+QPainterPath lineAlong(const Way& way, const std::vector<QPointF>& jumps = {})
 {
   QPainterPath path;
   if (way.empty()) return path;
   path.moveTo(way.front());
+  const auto jump = [&](std::size_t i) {
+    const QLineF segment{way[i - 1], way[i]};
+    for (const double along : jumpsOn(segment, jumps)) addJump(path, segment, along);
+  };
   for (std::size_t i = 1; i + 1 < way.size(); ++i) {
     const double before = QLineF{way[i - 1], way[i]}.length();
     const double after = QLineF{way[i], way[i + 1]}.length();
     const double radius = std::min({bendRadius, before / 2, after / 2});
+    jump(i);
     path.lineTo(towards(way[i], way[i - 1], radius));
     path.quadTo(way[i], towards(way[i], way[i + 1], radius));
   }
+  if (way.size() > 1) jump(way.size() - 1);
   path.lineTo(way.back());
   return path;
 }
@@ -189,7 +231,7 @@ Figure flowFigure(const Sketch& sketch, const Flow& flow, const Edge& edge)
   if (way.size() < 2) return figure;
   const Stroke line{tones.stroke, 1.5, tones.ghost ? Dash::Dashed : Dash::Solid};
   const Way shown = flow.target ? way : withoutEnd(way, openEndRadius);
-  addPath(figure, lineAlong(withoutEnd(shown, arrowLength - 2)), line);
+  addPath(figure, lineAlong(withoutEnd(shown, arrowLength - 2), sketch.jumpsOf(flow.id)), line);
   if (flow.isDefault) addDefaultSlash(figure, way, line);
   if (!flow.isDefault && !flow.condition.empty() && source && isActivity(*source)) {
     addConditionDiamond(figure, way, line, sketch.palette().paper);
@@ -209,7 +251,8 @@ Figure messageFlowFigure(const Sketch& sketch, const MessageFlow& flow, const Ed
   Figure figure = startLine(flow.id, FigureKind::MessageFlow, way, flow.label);
   if (way.size() < 2) return figure;
   const QColor paper = sketch.palette().paper;
-  addPath(figure, lineAlong(withoutEnd(way, arrowLength)), {tones.stroke, 1.5, Dash::Dashed});
+  addPath(figure, lineAlong(withoutEnd(way, arrowLength), sketch.jumpsOf(flow.id)),
+          {tones.stroke, 1.5, Dash::Dashed});
   addPath(figure, circle(atEnd(reversed(way), 4, 0), 4), {tones.stroke, 1.5}, paper);
   addPath(figure, arrow(way, true), {tones.stroke, 1.5}, paper);
   if (!flow.source) addOpenEnd(figure, sketch, way.front());

@@ -1,5 +1,7 @@
 #include "ui/paint/Sketch.h"
 
+#include "model/layout/Crossings.h"
+
 #include <QTransform>
 
 #include <cmath>
@@ -35,6 +37,26 @@ Sketch::Sketch(const Process& drawn, const Diagram& picture, const DrawingOption
     : process{drawn}, diagram{picture}, options{wishes}
 {
   countSides(only);
+  if (!only) findJumps();
+}
+
+/// Associations are pale and dotted: nothing jumps over them, and they jump over nothing.
+void Sketch::findJumps()
+{
+  const auto isAssociation = [this](const ElementId& id) {
+    return process.associations().find(AssociationId{id.value()}) != nullptr;
+  };
+  for (const Crossing& crossing : crossingsOf(diagram)) {
+    if (isAssociation(crossing.over) || isAssociation(crossing.under)) continue;
+    m_jumps[crossing.over].emplace_back(crossing.at.x, crossing.at.y);
+  }
+}
+
+const std::vector<QPointF>& Sketch::jumpsOf(const ElementId& id) const
+{
+  static const std::vector<QPointF> none;
+  const auto found = m_jumps.find(id);
+  return found == m_jumps.end() ? none : found->second;
 }
 
 void Sketch::countSides(const ElementId* only)

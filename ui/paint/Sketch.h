@@ -42,6 +42,8 @@ class Sketch
   const Palette& palette() const { return options.palette; }
   Tones tones(const ElementId& id, const Colours& colours) const;
   UsedSides usedSides(const ElementId& id) const;
+  /// Where a flow or message jumps over another, none where only one element is drawn.
+  const std::vector<QPointF>& jumpsOf(const ElementId& id) const;
 
   /// The colour behind a node or its label: of the paper, a sub-process or a coloured lane.
   QColor groundOf(const Node& node) const;
@@ -51,7 +53,9 @@ class Sketch
 
  private:
   void countSides(const ElementId* only);
+  void findJumps();
   std::unordered_map<ElementId, UsedSides> m_sides;
+  std::unordered_map<ElementId, std::vector<QPointF>> m_jumps;
 };
 
 /// The figure of each kind of element. Labels, marks and bounds included.

@@ -18,7 +18,7 @@ struct Words
 const std::vector<Arrangement>& arrangements()
 {
   static const std::vector<Arrangement> all{Arrangement::Everything, Arrangement::EverythingDown,
-                                            Arrangement::Routes};
+                                            Arrangement::FewestHandovers, Arrangement::Routes};
   return all;
 }
 
@@ -29,6 +29,8 @@ QString idOf(Arrangement arrangement)
       return QStringLiteral("layout-everything");
     case Arrangement::EverythingDown:
       return QStringLiteral("layout-down");
+    case Arrangement::FewestHandovers:
+      return QStringLiteral("layout-handovers");
     case Arrangement::Routes:
       return QStringLiteral("layout-routes");
   }
@@ -42,6 +44,8 @@ QString nameOf(Arrangement arrangement)
       return Words::tr("Draw everything &anew");
     case Arrangement::EverythingDown:
       return Words::tr("Draw everything anew, &downwards");
+    case Arrangement::FewestHandovers:
+      return Words::tr("Draw everything anew, lanes by &handovers");
     case Arrangement::Routes:
       return Words::tr("Draw only the &flows anew");
   }
@@ -56,6 +60,8 @@ Diagram arranged(Arrangement arrangement, const Process& process, const Diagram&
       return layoutProcess(process, {}, measure);
     case Arrangement::EverythingDown:
       return layoutProcess(process, {.direction = LayoutDirection::Down}, measure);
+    case Arrangement::FewestHandovers:
+      return layoutProcess(process, {.lanes = LaneOrder::FewestHandovers}, measure);
     case Arrangement::Routes:
       return layoutRoutes(process, diagram, measure);
   }

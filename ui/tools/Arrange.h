@@ -14,7 +14,8 @@ enum class Arrangement
 {
   Everything,       // from nothing, lanes as rows
   EverythingDown,   // from nothing, lanes as columns, as FIM models are drawn
-  Routes           // only the flows
+  FewestHandovers,  // from nothing, with the lanes in the order that flows change least
+  Routes            // only the flows
 };
 
 const std::vector<Arrangement>& arrangements();

@@ -114,14 +114,13 @@ Operation MoveTool::operation() const
 void MoveTool::preview()
 {
   const ProcessPlace& place = *m_session.current();
-  const Status status = attempt(
-      *m_session.fileOf(place).document, place.process, operation(),
-      [&](const FileContent& content, const ChangeSet& changes) {
-        std::set<ElementId> ids = changes.drawn;
-        ids.insert(changes.elements.begin(), changes.elements.end());
-        m_view.showTrial(*findProcess(content, place.process),
-                         *findDiagram(content, place.process), ids);
-      });
+  const Status status = attempt(*m_session.fileOf(place).document, place.process, operation(),
+                                [&](const FileContent& content, const ChangeSet& changes) {
+                                  std::set<ElementId> ids = changes.drawn;
+                                  ids.insert(changes.elements.begin(), changes.elements.end());
+                                  m_view.showTrial(*findProcess(content, place.process),
+                                                   *findDiagram(content, place.process), ids);
+                                });
   m_possible = status.has_value();
   m_view.setGuides(m_possible ? guides() : std::vector<QLineF>{});
   m_view.viewport()->setCursor(m_possible ? Qt::SizeAllCursor : Qt::ForbiddenCursor);

@@ -1,6 +1,9 @@
+#include "model/base/Message.h"
+#include "tests/support/ProcessBuilder.h"
 #include "tests/ui/paint/EverySymbol.h"
 #include "ui/paint/Drawing.h"
 #include "ui/paint/Fonts.h"
+#include "ui/paint/Ghosts.h"
 #include "ui/paint/Painting.h"
 
 #include <QImage>
@@ -82,6 +85,43 @@ class DrawingTest : public QObject
       QCOMPARE(single->bounds, figure.bounds);
       QCOMPARE(single->primitives.size(), figure.primitives.size());
     }
+  }
+
+  void theLevelFlowJumpsWhereTwoCross()
+  {
+    const Process process = test::ProcessBuilder{}.flow("a -> b").flow("c -> d").build();
+    Diagram diagram{.id = DiagramId{"d"}, .process = process.id()};
+    diagram.edges.insert({.id = ElementId{"a->b"}, .wayPoints = {{0, 100}, {200, 100}}}, 0);
+    diagram.edges.insert({.id = ElementId{"c->d"}, .wayPoints = {{100, 0}, {100, 200}}}, 1);
+    const auto lineOf = [&](const char* id) {
+      for (const Figure& figure : makeDrawing(process, diagram).figures) {
+        if (figure.id == ElementId{id}) return std::get<PathShape>(figure.primitives.front()).path;
+      }
+      return QPainterPath{};
+    };
+    QCOMPARE(lineOf("a->b").boundingRect().top(), 96.0);
+    QCOMPARE(lineOf("a->b").boundingRect().bottom(), 100.0);
+    QCOMPARE(lineOf("c->d").boundingRect().width(), 0.0);
+  }
+
+  void ghostsStandBehindWithIdsOfTheirOwn()
+  {
+    const Process process = test::ProcessBuilder{}.flow("a").build();
+    const Process other = test::ProcessBuilder{}.flow("a -> b").build();
+    const auto placed = [](const char* id, double x) {
+      return Shape{.id = ElementId{id}, .bounds = {x, 0, 100, 80}};
+    };
+    Diagram diagram{.id = DiagramId{"d"}, .process = process.id()};
+    diagram.shapes.insert(placed("a", 0), 0);
+    Diagram places{.id = DiagramId{"g"}, .process = other.id()};
+    places.shapes.insert(placed("a", 400), 0);
+    Drawing drawing = makeDrawing(process, diagram);
+    addGhosts(drawing, {other, places}, lightPalette());
+    QCOMPARE(drawing.figures.size(), std::size_t{2});
+    QCOMPARE(ghostOf(drawing.figures[0].id), std::optional{ElementId{"a"}});
+    QCOMPARE(drawing.figures[1].id, ElementId{"a"});
+    QVERIFY(!ghostOf(drawing.figures[1].id));
+    QVERIFY(drawing.bounds.contains(drawing.figures[0].bounds));
   }
 
   void innerLabelsStayInTheirShape()
