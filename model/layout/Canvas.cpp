@@ -107,6 +107,28 @@ void Canvas::resize(const ElementId& id, const Rect& bounds)
   m_diagram.shapes.replace(std::move(shape));
 }
 
+void Canvas::moveInside(const ElementId& subProcess, double dx, double dy)
+{
+  std::set<std::string> holders{subProcess.value()};
+  for (bool more = true; more;) {
+    more = false;
+    for (const Node& node : m_process.nodes()) {
+      if (!node.parent || !holders.contains(node.parent->value())) continue;
+      if (isContainer(node.id)) more |= holders.insert(node.id.value()).second;
+    }
+  }
+  std::vector<ElementId> inside;
+  for (const Shape& shape : m_diagram.shapes) {
+    const Lane* lane = m_process.findLane(LaneId{shape.id.value()});
+    const bool divides = lane && lane->subProcess && holders.contains(lane->subProcess->value());
+    if (divides || holders.contains(parentOf(m_process, shape.id))) inside.push_back(shape.id);
+  }
+  for (const ElementId& id : inside) {
+    const Rect r = *find(id);
+    resize(id, {r.x + dx, r.y + dy, r.width, r.height});
+  }
+}
+
 void Canvas::remove(const ElementId& id)
 {
   if (m_diagram.shapes.find(id)) m_diagram.shapes.erase(id);

@@ -41,6 +41,8 @@ class Canvas
 
   void add(Shape shape);
   void resize(const ElementId& id, const Rect& bounds);
+  /// Everything that stands in a sub-process.
+  void moveInside(const ElementId& subProcess, double dx, double dy);
   /// Takes an element out that is not there any more, or is to be placed anew.
   void remove(const ElementId& id);
 
