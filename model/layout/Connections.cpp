@@ -38,7 +38,6 @@ class Connector
   void connect()
   {
     for (const MessageFlow& flow : m_sources.process.messageFlows()) addMessage(flow);
-    for (const Flow* flow : m_sources.contents.looseFlows()) addLoose(*flow);
     for (const Association& association : m_sources.process.associations()) {
       addAssociation(association);
     }
@@ -170,17 +169,6 @@ class Connector
     const Point away{at.x, at.y + 30};
     if (source || !target) return {at, away};
     return {away, at};
-  }
-
-  void addLoose(const Flow& flow)
-  {
-    const std::optional<Rect> source = placeOf(flow.source);
-    const std::optional<Rect> target = placeOf(flow.target);
-    if (source && target) {
-      put(flow.id, between(*source, *target, false, false));
-    } else {
-      put(flow.id, stub(source, target));
-    }
   }
 
   void addAssociation(const Association& association)

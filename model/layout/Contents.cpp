@@ -45,7 +45,7 @@ Contents::Contents(const Process& process)
     m_participants.push_back(&participant);
   }
   for (const Flow& flow : process.flows()) addFlow(process, flow);
-  if (!m_betweenPools.empty()) joinPools(process);
+  if (!m_betweenPools.empty() || !m_crossingPools.empty()) joinPools(process);
   for (const Association& association : process.associations()) {
     m_associations[association.source.value()].push_back(&association);
     m_associations[association.target.value()].push_back(&association);
@@ -73,10 +73,12 @@ void Contents::joinPools(const Process& process)
     append(all.annotations, part.annotations);
     append(all.groups, part.groups);
     append(all.lanes, part.lanes);
+    append(all.crossings, part.crossings);
   };
   take(scope(""));
   for (const Participant& participant : process.participants()) take(scope(participant.id.value()));
   append(all.flows, m_betweenPools);
+  append(all.crossings, m_crossingPools);
   m_scopes[together] = std::move(all);
 }
 
@@ -86,11 +88,39 @@ void Contents::addFlow(const Process& process, const Flow& flow)
   const Node* target = flow.target ? process.findNode(*flow.target) : nullptr;
   if (source && target && placeOf(*source) != placeOf(*target)) {
     const bool pools = !source->parent && !target->parent;
-    (pools ? m_betweenPools : m_loose).push_back(&flow);
+    if (pools) m_betweenPools.push_back(&flow);
+    if (!pools) addCrossing(process, flow, source, target);
     return;
   }
   const Node* end = source ? source : target;
   m_scopes[end ? placeOf(*end) : std::string{}].flows.push_back(&flow);
+}
+
+/// Divides the flow where it passes a border.
+void Contents::addCrossing(const Process& process, const Flow& flow, const Node* source,
+                           const Node* target)
+{
+  const auto outwards = [&](const Node* node) {
+    std::vector<const Node*> chain{node};
+    while (chain.back()->parent) chain.push_back(process.findNode(*chain.back()->parent));
+    return chain;
+  };
+  std::vector<const Node*> from = outwards(source);
+  std::vector<const Node*> to = outwards(target);
+  while (from.size() > 1 && to.size() > 1 && from.back() == to.back() &&
+         placeOf(*from[from.size() - 2]) == placeOf(*to[to.size() - 2])) {
+    from.pop_back();
+    to.pop_back();
+  }
+  for (const Node* node : from) {
+    if (node != from.back()) m_scopes[placeOf(*node)].crossings.push_back({&flow, node, nullptr});
+  }
+  for (const Node* node : to) {
+    if (node != to.back()) m_scopes[placeOf(*node)].crossings.push_back({&flow, nullptr, node});
+  }
+  const Crossing outermost{&flow, from.back(), to.back()};
+  const bool samePlace = placeOf(*from.back()) == placeOf(*to.back());
+  (samePlace ? m_scopes[placeOf(*from.back())].crossings : m_crossingPools).push_back(outermost);
 }
 
 const Scope& Contents::scope(const std::string& id) const

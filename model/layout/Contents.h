@@ -8,6 +8,15 @@
 
 namespace einklang::layout {
 
+/// The part of a flow between scopes that runs in one of them: from a node or the border to a node
+/// or the border; a sub-process stands for what is inside of it.
+struct Crossing
+{
+  const Flow* flow;
+  const Node* from;  // nullptr: comes in
+  const Node* to;    // nullptr: goes out
+};
+
 /// What stands directly in one scope: in a sub-process, in a pool, or outside of all pools.
 struct Scope
 {
@@ -17,6 +26,7 @@ struct Scope
   std::vector<const Annotation*> annotations = {};
   std::vector<const Group*> groups = {};
   std::vector<const Lane*> lanes = {};  // the outermost ones
+  std::vector<Crossing> crossings = {};
 };
 
 /// The elements of a process by the scope they stand in; made in one walk.
@@ -33,8 +43,6 @@ class Contents
   static constexpr const char* together = "*";
   /// Lanes directly inside a lane.
   const std::vector<const Lane*>& lanesIn(const LaneId& lane) const;
-  /// Flows across the border of a sub-process.
-  const std::vector<const Flow*>& looseFlows() const { return m_loose; }
   /// The pools from above.
   std::vector<const Participant*>& participants() { return m_participants; }
   const std::vector<const Participant*>& participants() const { return m_participants; }
@@ -52,6 +60,8 @@ class Contents
   template <typename Element>
   static std::string placeOf(const Element& element);
   void addFlow(const Process& process, const Flow& flow);
+  void addCrossing(const Process& process, const Flow& flow, const Node* source,
+                   const Node* target);
   void joinPools(const Process& process);
   void listInnerLanes(const std::string& lane);
 
@@ -60,8 +70,8 @@ class Contents
   std::vector<std::string> m_innerLanes;  // lanes with lanes inside, outer ones first
   std::vector<const Participant*> m_participants;
   std::map<std::string, std::vector<const Association*>> m_associations;
-  std::vector<const Flow*> m_loose;
   std::vector<const Flow*> m_betweenPools;
+  std::vector<Crossing> m_crossingPools;
   Scope m_none;
   std::vector<const Lane*> m_noLanes;
   std::vector<const Association*> m_noAssociations;

@@ -13,6 +13,14 @@ struct Reach
   double down = 0;
 };
 
+/// Whether something wants to stand in the first or the last column.
+enum class Edgewise
+{
+  No,
+  First,
+  Last
+};
+
 /// A node of one scope: the inside of a pool or of a sub-process.
 struct Vertex
 {
@@ -22,7 +30,8 @@ struct Vertex
   int band = 0;             // the innermost lane, from above
   bool gateway = false;     // flows may leave and enter at all four corners
   bool satellites = false;  // documents and notes hang on it
-  double hanging = 1e6;     // where on the lower edge boundary events begin, from the centre
+  Edgewise edgewise = Edgewise::No;
+  double hanging = 1e6;  // where on the lower edge boundary events begin, from the centre
 };
 
 /// A sequence flow between two nodes of the scope.

@@ -180,6 +180,7 @@ class Labeller
       const Rect size = m_measure.measure(text, width);
       considerAround(shape, size, above, width == labelWidth ? 0 : 6, best);
     }
+    considerFurther(shape.bounds.center(), m_measure.measure(text, labelWidth), shape.id, best);
     Shape labelled = shape;
     labelled.label = best.rect;
     keep(shape.id, best.rect);
@@ -213,6 +214,24 @@ class Labeller
     at(b.right() + 6, c.y + 3, 17);
   }
 
+  /// Where all usual places are taken: further and further away, the nearest free one.
+  void considerFurther(Point anchor, const Rect& size, const ElementId& owner, Choice& best)
+  {
+    if (best.cost < onLine) return;
+    const double w = std::ceil(size.width);
+    const double h = std::ceil(size.height);
+    for (int ring = 1; ring <= 6; ++ring) {
+      for (int i = -ring; i <= ring; ++i) {
+        for (int j = -ring; j <= ring; ++j) {
+          if (std::abs(i) != ring && std::abs(j) != ring) continue;
+          const double x = std::round(anchor.x + 20 * i - w / 2);
+          const double y = std::round(anchor.y + 14 * j - h / 2);
+          consider({x, y, w, h}, owner, anchor, 30 + 10 * ring, best);
+        }
+      }
+    }
+  }
+
   void placeEdge(const Edge& edge)
   {
     const std::string text = labelOf(m_process, edge.id);
@@ -223,6 +242,7 @@ class Labeller
       considerAlong(edge, size, width == labelWidth ? 0 : 8, best);
       if (best.cost < 8) break;
     }
+    considerFurther(edge.wayPoints.front(), m_measure.measure(text, labelWidth), edge.id, best);
     Edge labelled = edge;
     labelled.label = best.rect;
     keep(edge.id, best.rect);

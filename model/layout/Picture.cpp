@@ -24,6 +24,9 @@ void moveBy(Picture& picture, double dx, double dy)
   for (Edge& edge : picture.edges) {
     for (Point& point : edge.wayPoints) point = {point.x + dx, point.y + dy};
   }
+  for (FlowPart& part : picture.parts) {
+    for (Point& point : part.points) point = {point.x + dx, point.y + dy};
+  }
 }
 
 std::vector<Point> simplified(const std::vector<Point>& points)

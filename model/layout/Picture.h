@@ -1,10 +1,19 @@
 #pragma once
 
 #include "model/diagram/Diagram.h"
+#include "model/process/Elements.h"
 
 #include <vector>
 
 namespace einklang::layout {
+
+/// The part of a flow inside of a sub-process whose border it passes.
+struct FlowPart
+{
+  const Flow* flow;
+  bool leaves;  // out of the sub-process; else it comes in
+  std::vector<Point> points;
+};
 
 /// A part of a diagram with its own origin.
 struct Picture
@@ -14,6 +23,7 @@ struct Picture
   std::vector<Shape> lanes = {};  // as wide as the picture
   std::vector<Shape> shapes = {};
   std::vector<Edge> edges = {};
+  std::vector<FlowPart> parts = {};
 };
 
 void moveBy(Picture& picture, double dx, double dy);

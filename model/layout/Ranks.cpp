@@ -97,7 +97,16 @@ std::vector<int> findRanks(const FlowGraph& graph, const std::vector<bool>& back
   for (int i = 0; i < count; ++i) {
     if (in[Index(i)].empty()) pulls.push_back({left, i, 1});
   }
-  const std::vector<std::int64_t> positions = minimalDistances(count + 1, aparts, pulls);
+  // Borders are first and last; a border has links on one side only, so nothing is in its way.
+  const int right = count + 1;
+  pulls.push_back({left, right, 1});
+  for (int i = 0; i < count; ++i) {
+    const Edgewise edgewise = graph.vertices[Index(i)].edgewise;
+    aparts.push_back({i, right, 0});
+    if (edgewise == Edgewise::First) pulls.push_back({left, i, 4000});
+    if (edgewise == Edgewise::Last) pulls.push_back({i, right, 4000});
+  }
+  const std::vector<std::int64_t> positions = minimalDistances(count + 2, aparts, pulls);
   std::vector<int> ranks(graph.vertices.size(), 0);
   for (Index i = 0; i < ranks.size(); ++i) {
     ranks[i] = int(positions[i] - positions[Index(left)]);

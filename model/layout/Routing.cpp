@@ -367,7 +367,8 @@ class Router
       const double left = 8 - v.width / 2;
       return left + std::max(0.0, v.hanging - 8 - left) * (in ? 0.2 + 0.1 * std::min(twin, 3) : 1);
     }
-    const double offset = v.width / 5 + m_spacing.track * (std::min(twin, 3) - 1);
+    const double most = std::max(0.0, 0.3 * v.width - 10 - m_spacing.track);
+    const double offset = v.width / 5 + std::min(m_spacing.track * (twin - 1), most);
     return in ? -offset : offset;
   }
 

@@ -232,8 +232,6 @@ class DrawingMeter
                                          : std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
     if (common <= 3) return;
     m_sum.shared += common;
-    m_faults.push_back(m_lines[p.edge].flow->id.value() + " on " +
-                       m_lines[q.edge].flow->id.value());
   }
 
   /// Flows that begin or end together may run together; those from the same node to the same node

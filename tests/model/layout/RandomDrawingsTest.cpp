@@ -31,8 +31,10 @@ std::vector<std::string> faultsOf(const Process& process, LayoutDirection direct
 {
   const Diagram diagram = layoutProcess(process, {direction});
   DrawingMeter meter{process, diagram};
-  meter.measure();
-  return meter.faults();
+  const DrawingMeasures measures = meter.measure();
+  std::vector<std::string> faults = meter.faults();
+  if (measures.labelsOnLines + measures.labelsOnLabels > 1) faults.emplace_back("labels touch");
+  return faults;
 }
 
 CollaborationShape shapeFor(std::size_t seed)
