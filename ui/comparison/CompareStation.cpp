@@ -29,6 +29,7 @@ CompareStation::CompareStation(Session& session, QWidget* parent)
       m_variants{new QComboBox},
       m_onlyDeviating{new QCheckBox{tr("Only steps with deviations")}},
       m_linked{new QCheckBox{tr("Move together")}},
+      m_likeReference{new QCheckBox{tr("Drawn like the reference")}},
       m_state{new QLabel},
       m_progress{new QProgressBar},
       m_cancel{new QPushButton{tr("Cancel")}}
@@ -69,8 +70,9 @@ QWidget* CompareStation::makeBar()
   m_variants->setAccessibleName(tr("Municipality"));
   m_variants->setMinimumContentsLength(18);
   m_linked->setChecked(true);
-  for (QWidget* widget : {static_cast<QWidget*>(m_variants), static_cast<QWidget*>(m_linked),
-                          static_cast<QWidget*>(m_onlyDeviating)}) {
+  for (QWidget* widget :
+       {static_cast<QWidget*>(m_variants), static_cast<QWidget*>(m_linked),
+        static_cast<QWidget*>(m_likeReference), static_cast<QWidget*>(m_onlyDeviating)}) {
     row->addWidget(widget);
   }
   row->addStretch();
@@ -88,6 +90,10 @@ QWidget* CompareStation::makeBar()
           [this](int index) { showSideBySide(static_cast<std::size_t>(index)); });
   connect(m_onlyDeviating, &QCheckBox::toggled, this, [this] { refreshMatrix(); });
   connect(m_linked, &QCheckBox::toggled, this, [this](bool on) { m_pair->setLinked(on); });
+  m_likeReference->setToolTip(
+      tr("Partners stand at the same place on both sides. No file is changed."));
+  connect(m_likeReference, &QCheckBox::toggled, this,
+          [this](bool on) { m_pair->setLikeReference(on); });
   connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.cancelComparison(); });
   return bar;
 }
@@ -134,7 +140,7 @@ void CompareStation::refreshState()
   for (QWidget* widget :
        {static_cast<QWidget*>(m_matrixButton), static_cast<QWidget*>(m_pairButton),
         static_cast<QWidget*>(m_variants), static_cast<QWidget*>(m_onlyDeviating),
-        static_cast<QWidget*>(m_linked)}) {
+        static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_likeReference)}) {
     widget->setEnabled(ready);
   }
   m_state->setText(running ? tr("Comparing the municipalities ...") : QString{});
@@ -165,6 +171,7 @@ void CompareStation::showMatrix()
   m_pages->setCurrentWidget(m_session.comparison() ? static_cast<QWidget*>(m_matrix)
                                                    : static_cast<QWidget*>(m_empty));
   m_linked->hide();
+  m_likeReference->hide();
   m_variants->hide();
   m_onlyDeviating->show();
 }
@@ -176,6 +183,7 @@ void CompareStation::showSideBySide(std::size_t variant)
   m_variants->setCurrentIndex(static_cast<int>(variant));
   m_pages->setCurrentWidget(m_pair);
   m_linked->show();
+  m_likeReference->show();
   m_variants->show();
   m_onlyDeviating->hide();
   m_pair->showVariant(variant);
@@ -191,6 +199,11 @@ void CompareStation::openCell(const QModelIndex& index)
   } else {
     m_pair->chooseDeviation(cell.deviations.front());
   }
+}
+
+void CompareStation::drawLikeReference(bool like)
+{
+  m_likeReference->setChecked(like);
 }
 
 void CompareStation::chooseDeviation(const std::string& key)

@@ -29,6 +29,9 @@ class CompareStation : public QWidget
   void chooseDeviation(const std::string& key);
   void nextDeviation(int step);
 
+  /// Draws the variants like the reference, or as their authors drew them.
+  void drawLikeReference(bool like);
+
   MatrixView& matrix() { return *m_matrix; }
   SideBySide& sideBySide() { return *m_pair; }
 
@@ -50,6 +53,7 @@ class CompareStation : public QWidget
   QComboBox* m_variants;
   QCheckBox* m_onlyDeviating;
   QCheckBox* m_linked;
+  QCheckBox* m_likeReference;
   QLabel* m_state;
   QProgressBar* m_progress;
   QPushButton* m_cancel;

@@ -1,6 +1,9 @@
 #include "ui/comparison/SideBySide.h"
 
+#include "model/harmonization/LikeTwins.h"
+#include "model/layout/LikeReference.h"
 #include "ui/canvas/DiagramView.h"
+#include "ui/paint/FontMeasure.h"
 #include "ui/text/DeviationText.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
@@ -79,11 +82,14 @@ void SideBySide::showVariant(std::size_t variant)
   left.marks = marksOf(shown->deviations, Side::Reference, municipality());
   DrawingOptions right;
   right.marks = marksOf(shown->deviations, Side::Variant, municipality());
+  Pictures drawn = pictures(*shown);
+  const QString way = m_likeReference ? QStringLiteral("~") + m_session.keyOf(other) : QString{};
   m_link->apart([&] {
-    m_reference->show(m_session.keyOf(project->reference), *m_session.process(project->reference),
-                      *m_session.diagram(project->reference), left);
-    m_other->show(m_session.keyOf(other), *m_session.process(other), *m_session.diagram(other),
-                  right);
+    m_reference->show(m_session.keyOf(project->reference) + way,
+                      *m_session.process(project->reference), drawn.reference, left,
+                      std::move(drawn.extra));
+    m_other->show(m_session.keyOf(other) + way, *m_session.process(other), drawn.variant, right,
+                  std::move(drawn.missing));
   });
   m_referenceTitle->setText(tr("Reference: %1")
                                 .arg(titleOf(m_session.fileOf(project->reference),
@@ -91,6 +97,32 @@ void SideBySide::showVariant(std::size_t variant)
   m_otherTitle->setText(
       tr("Variant: %1").arg(toQt(project->harmonization().variants[variant].name)));
   m_list->show(rows());
+}
+
+SideBySide::Pictures SideBySide::pictures(const ComparedVariant& compared) const
+{
+  const ShownProject& project = *m_session.project();
+  const ProcessPlace& other = project.variants[m_variant];
+  const Diagram& referenceDrawn = *m_session.diagram(project.reference);
+  if (!m_likeReference) return {referenceDrawn, *m_session.diagram(other)};
+  const Process& reference = *m_session.process(project.reference);
+  const Process& variant = *m_session.process(other);
+  SideBySideLayout made = layoutLike(variant, reference, referenceDrawn,
+                                     twinsOf(compared.correspondences), FontMeasure{});
+  const auto ghosts = [](const Process& process, std::vector<Shape> shapes) {
+    Diagram places{.id = DiagramId{"ghosts"}, .process = process.id()};
+    for (Shape& shape : shapes) places.shapes.insert(std::move(shape), places.shapes.size());
+    return Ghosts{process, std::move(places)};
+  };
+  return {std::move(made.reference), std::move(made.variant),
+          ghosts(variant, std::move(made.referenceGhosts)),
+          ghosts(reference, std::move(made.variantGhosts))};
+}
+
+void SideBySide::setLikeReference(bool like)
+{
+  m_likeReference = like;
+  if (m_session.comparison()) showVariant(m_variant);
 }
 
 QString SideBySide::municipality() const
@@ -141,13 +173,16 @@ void SideBySide::chooseAt(const DiagramView& view, Side side)
 {
   const ComparedVariant* shown = compared();
   if (!shown || !view.selected()) return;
-  const NodeId step{view.selected()->value()};
+  const auto ghost = ghostOf(*view.selected());
+  if (ghost) side = side == Side::Reference ? Side::Variant : Side::Reference;
+  const NodeId step{ghost ? ghost->value() : view.selected()->value()};
   for (const Deviation& deviation : shown->deviations) {
     const auto& steps = side == Side::Reference ? deviation.referenceSteps : deviation.variantSteps;
     if (std::ranges::find(steps, step) == steps.end()) continue;
     m_list->choose(deviation.key);
     return;
   }
+  if (ghost) return;
   const auto partners = side == Side::Reference ? partnersInB(shown->correspondences, step)
                                                 : partnersInA(shown->correspondences, step);
   DiagramView* other = side == Side::Reference ? m_other : m_reference;

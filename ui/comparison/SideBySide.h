@@ -3,6 +3,7 @@
 #include "ui/canvas/ViewLink.h"
 #include "ui/comparison/DeviationList.h"
 #include "ui/comparison/DeviationMarks.h"
+#include "ui/paint/Ghosts.h"
 #include "ui/window/Session.h"
 
 #include <QWidget>
@@ -28,15 +29,29 @@ class SideBySide : public QWidget
   /// Shows the steps of a cell, where it has no deviation.
   void revealSteps(const std::optional<NodeId>& reference, const std::vector<NodeId>& variant);
   void nextDeviation(int step) { m_list->chooseNext(step); }
+  /// Draws the variant as the reference is drawn: partners at the same places, what is missing on
+  /// one side as a ghost. Only on the screen: no file changes.
+  void setLikeReference(bool like);
   void setLinked(bool linked) { m_link->setActive(linked); }
   void fit();
 
+  const DiagramView& referenceView() const { return *m_reference; }
+  const DiagramView& variantView() const { return *m_other; }
   const DeviationList& list() const { return *m_list; }
 
  private:
   QWidget* paneOf(DiagramView* view, QLabel* title);
   const ComparedVariant* compared() const;
   QString municipality() const;
+  /// How both sides are drawn.
+  struct Pictures
+  {
+    Diagram reference;
+    Diagram variant;
+    std::optional<Ghosts> extra = std::nullopt;    // in the reference's picture
+    std::optional<Ghosts> missing = std::nullopt;  // in the variant's picture
+  };
+  Pictures pictures(const ComparedVariant& compared) const;
   void showChosen();
   void chooseAt(const DiagramView& view, Side side);
   std::vector<DeviationRow> rows() const;
@@ -49,6 +64,7 @@ class SideBySide : public QWidget
   QLabel* m_otherTitle;
   ViewLink* m_link;
   std::size_t m_variant = 0;
+  bool m_likeReference = false;
 };
 
 }  // namespace einklang::ui

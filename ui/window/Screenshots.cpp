@@ -66,8 +66,16 @@ std::vector<Scene> scenesOf(MainWindow& window)
          window.compareStation().sideBySide().fit();
          window.compareStation().nextDeviation(1);
        }},
+      {QStringLiteral("like-the-reference"),
+       [&] {
+         window.compareStation().drawLikeReference(true);
+         settle();
+         window.compareStation().sideBySide().fit();
+         window.compareStation().nextDeviation(1);
+       }},
       {QStringLiteral("decision"),
        [&] {
+         window.compareStation().drawLikeReference(false);
          window.showStation(StationId::Decide);
          settle();
          window.decideStation().nextDeviation(1, false);

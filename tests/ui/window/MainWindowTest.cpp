@@ -4,6 +4,7 @@
 #include "ui/comparison/CompareStation.h"
 #include "ui/comparison/DeviationList.h"
 #include "ui/comparison/MatrixView.h"
+#include "ui/comparison/SideBySide.h"
 #include "ui/decisions/DecideStation.h"
 #include "ui/decisions/DecisionForm.h"
 #include "ui/panels/FieldEditor.h"
@@ -103,6 +104,31 @@ class MainWindowTest : public QObject
     QCOMPARE(stateOf(QStringLiteral("Gebühr festsetzen"), 1), CellState::Missing);
     QCOMPARE(stateOf(QStringLiteral("Nachweis anfordern"), 0), CellState::Additional);
     QCOMPARE(stateOf(QStringLiteral("Nachweis anfordern"), 1), CellState::Absent);
+  }
+
+  void aVariantCanBeShownDrawnLikeTheReference()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    window.session().finishComparison();
+    const Diagram before = *window.session().diagram(window.session().project()->variants[1]);
+    window.compareStation().showSideBySide(1);
+    window.compareStation().drawLikeReference(true);
+    const SideBySide& pair = window.compareStation().sideBySide();
+    const auto placeOf = [](const DiagramView& view, const char* id) {
+      const ElementItem* item = view.scene().itemOf(ElementId{id});
+      return item ? item->figure().body : QRectF{};
+    };
+    for (const char* id : {"start", "Antrag_prüfen", "Bescheid_versenden", "end"}) {
+      QVERIFY(!placeOf(pair.referenceView(), id).isNull());
+      QCOMPARE(placeOf(pair.variantView(), id), placeOf(pair.referenceView(), id));
+    }
+    QCOMPARE(placeOf(pair.variantView(), "ghost:Gebühr_festsetzen"),
+             placeOf(pair.referenceView(), "Gebühr_festsetzen"));
+    QVERIFY(*window.session().diagram(window.session().project()->variants[1]) == before);
+    window.compareStation().drawLikeReference(false);
+    QVERIFY(placeOf(pair.variantView(), "ghost:Gebühr_festsetzen").isNull());
   }
 
   void editingALabelIsOneStepThatCanBeTakenBack()
