@@ -1,5 +1,7 @@
 #include "model/layout/Connections.h"
 
+#include "model/layout/RouteFinder.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -10,6 +12,8 @@ namespace einklang::layout {
 namespace {
 
 using Index = std::size_t;
+
+constexpr Index mostForFinder = 250;  // shapes; it looks at every pair of their coordinates
 
 /// Where the line from the centre of a rectangle to a point outside leaves it.
 Point borderTowards(const Rect& rect, Point to)
@@ -37,13 +41,35 @@ class Connector
 
   void connect()
   {
-    for (const MessageFlow& flow : m_sources.process.messageFlows()) addMessage(flow);
+    if (m_diagram.shapes.size() <= mostForFinder) {
+      findMessages();
+    } else {
+      for (const MessageFlow& flow : m_sources.process.messageFlows()) addMessage(flow);
+    }
     for (const Association& association : m_sources.process.associations()) {
       addAssociation(association);
     }
   }
 
  private:
+  /// The ways of messages around everything, apart from each other.
+  void findMessages()
+  {
+    std::vector<Wire> wires;
+    for (const MessageFlow& flow : m_sources.process.messageFlows()) {
+      if (flow.source && flow.target) {
+        wires.push_back({flow.id, LineKind::Message, flow.source, flow.target});
+      } else {
+        addMessage(flow);
+      }
+    }
+    if (wires.empty()) return;
+    RouteFinder finder{m_sources.process, m_diagram};
+    for (const Wire& wire : wires) finder.keep(wire, finder.find(wire));
+    finder.separate(wires);
+    for (const Wire& wire : wires) put(wire.id, finder.wayOf(wire.id));
+  }
+
   std::optional<Rect> placeOf(const std::optional<ElementId>& id) const
   {
     if (!id) return std::nullopt;

@@ -15,7 +15,7 @@ using Index = std::size_t;
 constexpr double subProcessPad = 20;  // around the contents of a sub-process
 constexpr double crossedPad = 28;     // where flows lead in or out, and for each of them
 constexpr double crossingTrack = 4;
-constexpr double boundaryStep = 44;   // from one boundary event to the next
+constexpr double boundaryStep = 44;  // from one boundary event to the next
 constexpr double satelliteGap = 20;
 
 Rect turned(const Rect& size, LayoutDirection direction)
@@ -29,9 +29,8 @@ class GraphMaker
   GraphMaker(const Sources& sources, const std::string& id)
       : m_sources{sources}, m_scope{sources.contents.scope(id)}
   {
-    m_made.bands = id == Contents::together
-                       ? makePoolBands(sources.contents, sources.measure)
-                       : makeBands(sources.contents, m_scope, sources.measure);
+    m_made.bands = id == Contents::together ? makePoolBands(sources.contents, sources.measure)
+                                            : makeBands(sources.contents, m_scope, sources.measure);
     m_made.graph.bands = m_made.bands.count;
     m_made.graph.bandHeights = m_made.bands.heights;
   }
@@ -179,7 +178,9 @@ class GraphMaker
   void addCrossing(const Crossing& crossing)
   {
     CrossingLink made{.flow = crossing.flow};
-    const auto numberOf = [&](const Node* node) { return node ? m_numbers.at(node->id.value()) : -1; };
+    const auto numberOf = [&](const Node* node) {
+      return node ? m_numbers.at(node->id.value()) : -1;
+    };
     int from = numberOf(crossing.from);
     int to = numberOf(crossing.to);
     made.passesBorder = from < 0 || to < 0;
