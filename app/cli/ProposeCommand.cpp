@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <filesystem>
 
 namespace einklang::cli {
@@ -39,10 +40,12 @@ class ProposeCommand : public Command
         ->required()
         ->expected(2, -1);
     app.add_option("--reference", m_reference, tr("Stay close to this reference").toStdString());
-    app.add_option("--weights", m_weights,
-                   tr("Weights of the variants (JSON: file name to number)").toStdString());
-    app.add_option("--constraints", m_constraints,
-                   tr("What must stay (JSON: mandatory, order)").toStdString());
+    app.add_option(
+        "--weights", m_weights,
+        tr("equal, inhabitants, cases, or a file (JSON: file name to number)").toStdString());
+    app.add_option(
+        "--constraints", m_constraints,
+        tr("What must stay (JSON: mandatory, order, roles, closeness, simplicity)").toStdString());
     app.add_option("--report", m_report,
                    tr("Write effort, bound and support as JSON").toStdString());
   }
@@ -77,6 +80,11 @@ class ProposeCommand : public Command
     return m_referenceImport.has_value();
   }
 
+  static void refuse(Message message, const std::string& path)
+  {
+    complain(Error{ErrorCode::InvalidContent, std::move(message), path});
+  }
+
   static std::optional<QJsonObject> jsonFile(const std::string& path)
   {
     const Result<std::string> bytes = readFile(path);
@@ -93,28 +101,67 @@ class ProposeCommand : public Command
 
   bool readSettings()
   {
-    if (!m_weights.empty()) {
-      const auto weights = jsonFile(m_weights);
-      if (!weights) return false;
-      for (const std::string& file : m_files) m_weightList.push_back(weightOf(*weights, file));
-    }
+    if (!readWeights()) return false;
     if (m_constraints.empty()) return true;
     const auto json = jsonFile(m_constraints);
-    if (json) readConstraints(*json);
-    return json.has_value();
+    return json && readConstraints(*json);
   }
 
-  static double weightOf(const QJsonObject& weights, const std::string& file)
+  bool readWeights()
+  {
+    if (m_weights.empty() || m_weights == "equal") return true;
+    if (m_weights == "inhabitants") return weighBy(&Authority::inhabitants);
+    if (m_weights == "cases") return weighBy(&Authority::casesPerYear);
+    const auto weights = jsonFile(m_weights);
+    if (!weights) return false;
+    for (const std::string& file : m_files) {
+      const QJsonValue weight = weightOf(*weights, file);
+      if (!weight.isDouble() || weight.toDouble() < 0) {
+        refuse(Message{"the weight of %1 is no number from 0 on", {file}}, m_weights);
+        return false;
+      }
+      m_weightList.push_back(weight.toDouble());
+    }
+    return someWeigh();
+  }
+
+  /// By what the authority says about itself.
+  bool weighBy(std::optional<double> Authority::*what)
+  {
+    for (std::size_t i = 0; i < m_imports.size(); ++i) {
+      const auto& count = mainProcess(m_imports[i].content).profile().authority.*what;
+      if (!count || *count < 0) {
+        refuse(Message{"the authority does not say how many inhabitants or cases it has"},
+               m_files[i]);
+        return false;
+      }
+      m_weightList.push_back(*count);
+    }
+    return someWeigh();
+  }
+
+  bool someWeigh() const
+  {
+    if (std::ranges::any_of(m_weightList, [](double weight) { return weight > 0; })) return true;
+    refuse(Message{"no process has a weight above 0"}, m_weights);
+    return false;
+  }
+
+  static QJsonValue weightOf(const QJsonObject& weights, const std::string& file)
   {
     const std::filesystem::path path{file};
     for (const std::string& key : {file, path.filename().string(), path.stem().string()}) {
-      if (weights.contains(ui::toQt(key))) return weights[ui::toQt(key)].toDouble(1);
+      if (weights.contains(ui::toQt(key))) return weights[ui::toQt(key)];
     }
-    return 1;
+    return 1.0;
   }
 
-  void readConstraints(const QJsonObject& json)
+  bool readConstraints(const QJsonObject& json)
   {
+    const QJsonObject roles = json[QStringLiteral("roles")].toObject();
+    for (auto role = roles.begin(); role != roles.end(); ++role) {
+      m_limits.roles.emplace_back(ui::fromQt(role.key()), ui::fromQt(role.value().toString()));
+    }
     for (const QJsonValue& step : json[QStringLiteral("mandatory")].toArray()) {
       m_limits.mandatory.push_back(ui::fromQt(step.toString()));
     }
@@ -125,12 +172,15 @@ class ProposeCommand : public Command
     }
     m_limits.closeness = json[QStringLiteral("closeness")].toDouble(0);
     m_limits.simplicity = json[QStringLiteral("simplicity")].toDouble(0);
+    if (m_limits.closeness >= 0 && m_limits.simplicity >= 0) return true;
+    refuse(Message{"closeness and simplicity are numbers from 0 on"}, m_constraints);
+    return false;
   }
 
   bool writeProposal(const Proposal& proposal, const std::string& out) const
   {
-    const FileContent content{
-        {proposal.process}, {layoutProcess(proposal.process, {}, ui::FontMeasure{})}, {}};
+    const FileContent content{{proposal.process},
+                              {layoutProcess(proposal.process, {}, ui::FontMeasure{})}};
     if (!writeContent(content, out, {})) return false;
     if (m_report.empty()) return true;
     return write(m_report, QJsonDocument{json(proposal)}.toJson().toStdString());
@@ -138,33 +188,57 @@ class ProposeCommand : public Command
 
   QJsonObject json(const Proposal& proposal) const
   {
-    QJsonArray support;
-    for (const Support& one : proposal.support) {
-      support.append(
-          QJsonObject{{QStringLiteral("element"), ui::toQt(one.step.value())},
-                      {QStringLiteral("label"), ui::toQt(labelOf(proposal.process, one.step))},
-                      {QStringLiteral("share"), one.share}});
-    }
-    QJsonArray contested;
-    for (const Contested& one : proposal.contested) {
-      contested.append(QJsonObject{
-          {QStringLiteral("sentence"), ui::sentence(one.deviation, tr("The municipality"))},
-          {QStringLiteral("key"), ui::toQt(one.deviation.key)},
-          {QStringLiteral("share"), one.share}});
-    }
     QJsonObject efforts;
     for (std::size_t i = 0; i < proposal.effortOf.size(); ++i) {
       efforts[ui::toQt(m_files[i])] = proposal.effortOf[i];
     }
-    const double gap =
-        proposal.effort > 0 ? (proposal.effort - proposal.lowerBound) / proposal.effort : 0;
+    const std::string& start = proposal.startedFrom ? m_files[*proposal.startedFrom] : m_reference;
     return {{QStringLiteral("effort"), proposal.effort},
             {QStringLiteral("bestVariantEffort"), proposal.bestVariantEffort},
             {QStringLiteral("lowerBound"), proposal.lowerBound},
-            {QStringLiteral("gap"), gap},
+            {QStringLiteral("gap"), gapOf(proposal)},
             {QStringLiteral("effortOf"), efforts},
-            {QStringLiteral("support"), support},
-            {QStringLiteral("contested"), contested}};
+            {QStringLiteral("startedFrom"), ui::toQt(start)},
+            {QStringLiteral("changes"), changes(proposal)},
+            {QStringLiteral("support"), support(proposal)},
+            {QStringLiteral("contested"), contested(proposal)}};
+  }
+
+  static QJsonArray changes(const Proposal& proposal)
+  {
+    QJsonArray all;
+    for (const Deviation& one : proposal.changes) {
+      all.append(QJsonObject{{QStringLiteral("sentence"), ui::sentence(one, tr("The proposal"))},
+                             {QStringLiteral("key"), ui::toQt(one.key)}});
+    }
+    return all;
+  }
+
+  QJsonArray support(const Proposal& proposal) const
+  {
+    QJsonArray all;
+    for (const Support& one : proposal.support) {
+      QJsonArray files;
+      for (const std::size_t variant : one.variants) files.append(ui::toQt(m_files[variant]));
+      all.append(
+          QJsonObject{{QStringLiteral("element"), ui::toQt(one.step.value())},
+                      {QStringLiteral("label"), ui::toQt(labelOf(proposal.process, one.step))},
+                      {QStringLiteral("share"), one.share},
+                      {QStringLiteral("variants"), files}});
+    }
+    return all;
+  }
+
+  static QJsonArray contested(const Proposal& proposal)
+  {
+    QJsonArray all;
+    for (const Contested& one : proposal.contested) {
+      all.append(QJsonObject{
+          {QStringLiteral("sentence"), ui::sentence(one.deviation, tr("The municipality"))},
+          {QStringLiteral("key"), ui::toQt(one.deviation.key)},
+          {QStringLiteral("share"), one.share}});
+    }
+    return all;
   }
 
   std::vector<std::string> m_files;

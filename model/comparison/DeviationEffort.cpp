@@ -92,6 +92,12 @@ double effortOf(Aspect aspect, const Node& reference, const Node& variant)
   return 0;
 }
 
+double effortOfBoth(const Node& reference, const Node& variant)
+{
+  const int ways = 4 * effortWeights().flow;  // one in and one out of each
+  return inSteps(costOf(reference) + costOf(variant) + ways);
+}
+
 double roleEffort(std::size_t steps, bool isRenamed)
 {
   const EffortWeights& w = effortWeights();

@@ -11,6 +11,9 @@ void shareEffort(const Pairing& pairing, const ChangeGroup& group, Deviations& d
 /// What it costs to take over this aspect of a step.
 double effortOf(Aspect aspect, const Node& reference, const Node& variant);
 
+/// What it costs to drop the one and introduce the other.
+double effortOfBoth(const Node& reference, const Node& variant);
+
 /// What it costs that another unit does so many steps; all that it did, if it is only renamed.
 double roleEffort(std::size_t steps, bool isRenamed);
 

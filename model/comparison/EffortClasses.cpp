@@ -28,6 +28,7 @@ class Joining
   void join(const EffortLink& link)
   {
     for (const Correspondence& one : *link.correspondences) {
+      if (!isTrusted(one, haveSameName(link, one))) continue;
       std::uint32_t first = 0;
       bool any = false;
       const auto add = [&](std::size_t graph, const NodeId& id) {
@@ -56,6 +57,15 @@ class Joining
   }
 
  private:
+  bool haveSameName(const EffortLink& link, const Correspondence& one) const
+  {
+    if (one.a.size() != 1 || one.b.size() != 1) return false;
+    const auto u = m_graphs[link.a]->index.find(one.a.front().value());
+    const auto v = m_graphs[link.b]->index.find(one.b.front().value());
+    return u != m_graphs[link.a]->index.end() && v != m_graphs[link.b]->index.end() &&
+           m_graphs[link.a]->nodes[u->second].name == m_graphs[link.b]->nodes[v->second].name;
+  }
+
   bool isGateway(std::size_t graph, std::size_t node) const
   {
     return m_graphs[graph]->nodes[node].kind == EffortKind::Gateway;
@@ -95,6 +105,11 @@ class Joining
 };
 
 }  // namespace
+
+bool isTrusted(const Correspondence& one, bool sameName)
+{
+  return one.locked || sameName || one.confidence != Confidence::Unsure;
+}
 
 std::vector<EffortClasses> effortClasses(const std::vector<const EffortGraph*>& graphs,
                                          const std::vector<EffortLink>& links)

@@ -288,7 +288,7 @@ int changeCost(const EffortNode& a, const EffortNode& b)
       cost += gateway ? w.decision : w.form;
     }
     if (a.name != b.name) cost += w.name;
-    for (std::size_t i = 0; i < contentWeights.size(); ++i) {
+    for (std::size_t i = 0; a.content != b.content && i < contentWeights.size(); ++i) {
       if (a.content[i] != b.content[i]) cost += w.*contentWeights[i];
     }
   }

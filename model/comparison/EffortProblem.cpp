@@ -3,7 +3,7 @@
 #include "model/base/Contract.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 #include <unordered_map>
 
 namespace einklang {
@@ -105,6 +105,14 @@ void EffortProblem::unmap(std::size_t u)
 
 EffortProblem::Span EffortProblem::tiesTo(const std::vector<EffortTie>& ties, std::size_t other)
 {
+  constexpr std::size_t few = 8;
+  if (ties.size() <= few) {
+    std::size_t first = 0;
+    while (first < ties.size() && ties[first].other < other) ++first;
+    std::size_t last = first;
+    while (last < ties.size() && ties[last].other == other) ++last;
+    return {ties.data() + first, last - first};
+  }
   const auto [first, last] = std::ranges::equal_range(ties, other, {}, &EffortTie::other);
   return {ties.data() + (first - ties.begin()), static_cast<std::size_t>(last - first)};
 }
@@ -139,6 +147,24 @@ long long EffortProblem::gainOf(std::size_t u, std::size_t v) const
   const Span selfOther = tiesTo(m_b.out[v], v);
   gain -= tieGain(self.first, self.count, selfOther.first, selfOther.count);  // counted twice
   return gain + tieGains(m_a.in[u], m_b.in[v], u, v);
+}
+
+void EffortProblem::nearbyOf(std::size_t u, std::vector<std::size_t>& found) const
+{
+  found.clear();
+  const auto add = [&](const std::vector<EffortTie>& ties, auto direction) {
+    for (const EffortTie& tie : ties) {
+      const std::size_t partner = m_to[tie.other];
+      if (partner == nobody) continue;
+      for (const EffortTie& back : direction[partner]) {
+        if (m_classB[back.other] == m_classA[u]) found.push_back(back.other);
+      }
+    }
+  };
+  add(m_a.out[u], std::span{m_b.in});
+  add(m_a.in[u], std::span{m_b.out});
+  std::ranges::sort(found);
+  found.erase(std::ranges::unique(found).begin(), found.end());
 }
 
 bool EffortProblem::improveBy(std::size_t u, std::size_t v)

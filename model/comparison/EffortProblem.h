@@ -36,6 +36,8 @@ class EffortProblem
   long long gainOf(std::size_t u, std::size_t v) const;
   /// Maps u to v, where another holds v in exchange, if that gains.
   bool improveBy(std::size_t u, std::size_t v);
+  /// Candidates of u that stand next to what its neighbours are mapped to, ascending.
+  void nearbyOf(std::size_t u, std::vector<std::size_t>& found) const;
 
   // For branch and bound: nodes are decided one by one.
   const std::vector<std::size_t>& undecided() const { return m_undecided; }

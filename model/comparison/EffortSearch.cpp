@@ -12,7 +12,9 @@ namespace {
 class Search
 {
  public:
-  explicit Search(EffortProblem& problem) : m_problem{problem} {}
+  explicit Search(EffortProblem& problem, bool thorough = true)
+      : m_problem{problem}, m_thorough{thorough}
+  {}
 
   void startFrom(const EffortMapping& start)
   {
@@ -104,17 +106,37 @@ class Search
     }
   }
 
-  /// Gives nodes another partner, or lets two exchange theirs, as long as that gains.
+  /// Gives nodes another partner, or lets two exchange theirs, as long as that gains: at first only
+  /// partners that stand near, which costs little, then all.
   void climb()
+  {
+    do {
+      climbNearby();
+    } while (m_thorough && climbOnce());
+  }
+
+  void climbNearby()
   {
     for (bool better = true; better;) {
       better = false;
       for (const std::size_t u : m_problem.open()) {
-        for (const std::size_t v : m_problem.candidates(u)) {
+        m_problem.nearbyOf(u, m_nearby);
+        for (const std::size_t v : m_nearby) {
           if (m_problem.mapping()[u] != v && m_problem.improveBy(u, v)) better = true;
         }
       }
     }
+  }
+
+  bool climbOnce()
+  {
+    bool better = false;
+    for (const std::size_t u : m_problem.open()) {
+      for (const std::size_t v : m_problem.candidates(u)) {
+        if (m_problem.mapping()[u] != v && m_problem.improveBy(u, v)) better = true;
+      }
+    }
+    return better;
   }
 
   void branch()
@@ -170,6 +192,8 @@ class Search
   }
 
   EffortProblem& m_problem;
+  bool m_thorough;
+  std::vector<std::size_t> m_nearby;
   long long m_best = -1;
   EffortMapping m_mapping;
   std::size_t m_steps = 0;
@@ -192,14 +216,15 @@ EffortBounds searchEffort(EffortSide a, EffortSide b, const EffortMapping& start
   // One direction for both orders of the arguments.
   if (std::pair{b.graph->nodes.size(), b.graph->colour} <
       std::pair{a.graph->nodes.size(), a.graph->colour}) {
-    EffortBounds found = searchEffort(b, a, inverted(start, b.graph->nodes.size()), budget);
+    EffortBounds found =
+        searchEffort(b, a, start.empty() ? start : inverted(start, b.graph->nodes.size()), budget);
     found.mapping = inverted(found.mapping, a.graph->nodes.size());
     return found;
   }
   EffortProblem problem{a, b};
   Search search{problem};
   search.startFromNothing();
-  search.startFrom(start);
+  if (!start.empty()) search.startFrom(start);
   const long long all = a.graph->cost + b.graph->cost;
   EffortBounds bounds;
   bounds.lower = all - search.rootBound() / 2;
@@ -209,6 +234,14 @@ EffortBounds searchEffort(EffortSide a, EffortSide b, const EffortMapping& start
   bounds.upper = all - search.gain();
   bounds.mapping = search.mapping();
   return bounds;
+}
+
+EffortBounds improveMapping(EffortSide a, EffortSide b, const EffortMapping& start)
+{
+  EffortProblem problem{a, b};
+  Search search{problem, false};
+  search.startFrom(start);
+  return {a.graph->cost + b.graph->cost - search.gain(), 0, search.mapping()};
 }
 
 long long costOf(EffortSide a, EffortSide b, const EffortMapping& mapping)

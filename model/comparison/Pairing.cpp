@@ -30,7 +30,8 @@ Pairing::Pairing(const Process& reference, const Process& variant,
       m_v{variant},
       m_ranks{m_r.flowRanks()},
       m_toVariant(m_r.size()),
-      m_toReference(m_v.size())
+      m_toReference(m_v.size()),
+      m_doubtful(m_r.size(), false)
 {
   for (const Correspondence& correspondence : correspondences) pairUp(correspondence);
   unpairMisplaced();
@@ -52,6 +53,7 @@ void Pairing::pairUp(const Correspondence& correspondence)
   if (!bothGateways && !noGateway) return;
   m_toVariant[r] = v;
   m_toReference[v] = r;
+  m_doubtful[r] = !correspondence.locked && correspondence.confidence == Confidence::Unsure;
 }
 
 /// A node that stands in another sub-process or at another activity is taken out and put in.

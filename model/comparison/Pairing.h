@@ -26,6 +26,9 @@ class Pairing
   const std::optional<std::size_t>& inVariant(std::size_t r) const { return m_toVariant[r]; }
   const std::optional<std::size_t>& inReference(std::size_t v) const { return m_toReference[v]; }
 
+  /// True if a node that stays only may be the one of the other side: nobody has confirmed it.
+  bool isDoubtful(std::size_t r) const { return m_doubtful[r]; }
+
   /// Correspondences that are not one node to one: refined, intermingled, other granularity.
   const Correspondences& complex() const { return m_complex; }
 
@@ -56,6 +59,7 @@ class Pairing
   std::vector<std::size_t> m_ranks;
   std::vector<std::optional<std::size_t>> m_toVariant;
   std::vector<std::optional<std::size_t>> m_toReference;
+  std::vector<bool> m_doubtful;
   Correspondences m_complex;
   std::vector<std::pair<ParticipantId, ParticipantId>> m_pools;
   std::vector<NodeId> m_idInReference;

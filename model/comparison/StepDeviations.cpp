@@ -40,6 +40,9 @@ Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::
   deviation.toVariant = {SetAspect{ours.id, aspect, asInReference(pairing, v), ""}};
   deviation.toReference = {SetAspect{theirs.id, aspect, asInVariant(pairing, r), ""}};
   deviation.effort = effortOf(aspect, ours, theirs);
+  // Until somebody confirms it, these are two steps: one is dropped, the other introduced.
+  if (aspect == Aspect::Label && pairing.isDoubtful(r))
+    deviation.effort = effortOfBoth(ours, theirs);
   return deviation;
 }
 

@@ -290,12 +290,16 @@
         <translation>Nah an dieser Referenz bleiben</translation>
     </message>
     <message>
-        <source>Weights of the variants (JSON: file name to number)</source>
-        <translation>Gewichte der Varianten (JSON: Dateiname zu Zahl)</translation>
+        <source>equal, inhabitants, cases, or a file (JSON: file name to number)</source>
+        <translation>equal (gleich), inhabitants (Einwohner), cases (Fälle im Jahr) oder eine Datei (JSON: Dateiname zu Zahl)</translation>
     </message>
     <message>
-        <source>What must stay (JSON: mandatory, order)</source>
-        <translation>Was bleiben muss (JSON: mandatory, order)</translation>
+        <source>What must stay (JSON: mandatory, order, roles, closeness, simplicity)</source>
+        <translation>Was gelten muss (JSON: mandatory, order, roles, closeness, simplicity)</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>Der Vorschlag</translation>
     </message>
     <message>
         <source>The municipality</source>

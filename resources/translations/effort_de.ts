@@ -19,5 +19,21 @@
         <source>the weight "%1" is missing</source>
         <translation>das Gewicht „%1“ fehlt</translation>
     </message>
+    <message>
+        <source>the weight of %1 is no number from 0 on</source>
+        <translation>das Gewicht von %1 ist keine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>the authority does not say how many inhabitants or cases it has</source>
+        <translation>die Behörde gibt nicht an, wie viele Einwohner oder Fälle sie hat</translation>
+    </message>
+    <message>
+        <source>no process has a weight above 0</source>
+        <translation>kein Prozess hat ein Gewicht über 0</translation>
+    </message>
+    <message>
+        <source>closeness and simplicity are numbers from 0 on</source>
+        <translation>closeness (Nähe) und simplicity (Einfachheit) sind Zahlen ab 0</translation>
+    </message>
 </context>
 </TS>
