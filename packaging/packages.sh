@@ -7,5 +7,5 @@ run_packages=(
 )
 check_packages=(
   "${run_packages[@]}"
-  libxml2-utils poppler-utils librsvg2-bin locales
+  libxml2-utils poppler-utils librsvg2-bin locales python3-jsonschema
 )

@@ -73,6 +73,7 @@ class CommandsTest : public QObject
   void compareNamesTheDeviationsOfATown();
   void verifyFindsNothingLostInTheBundledProcesses();
   void proposeWritesASoundProcess();
+  void proposeRefusesNegativeWeights();
   void harmonizeWritesTheDeliverables();
 };
 
@@ -303,6 +304,26 @@ void CommandsTest::proposeWritesASoundProcess()
           numbers[QStringLiteral("bestVariantEffort")].toDouble());
   QVERIFY(numbers[QStringLiteral("lowerBound")].toDouble() <=
           numbers[QStringLiteral("effort")].toDouble());
+}
+
+void CommandsTest::proposeRefusesNegativeWeights()
+{
+  QTemporaryDir folder;
+  const QString weights = folder.filePath(QStringLiteral("weights.json"));
+  QFile file{weights};
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write("{\"elsterfurt\": -1}");
+  file.close();
+  const QString out = folder.filePath(QStringLiteral("out.yaml"));
+
+  const Outcome outcome =
+      run({QStringLiteral("propose"), bundled("hundesteuer/elsterfurt.yaml"),
+           bundled("hundesteuer/muldenroda.yaml"), out, QStringLiteral("--weights"), weights},
+          "de_DE.UTF-8");
+
+  QCOMPARE(outcome.exit, 3);
+  QVERIFY(QString::fromUtf8(outcome.err).contains(QStringLiteral("keine Zahl ab 0")));
+  QVERIFY(!QFile::exists(out));
 }
 
 void CommandsTest::harmonizeWritesTheDeliverables()
