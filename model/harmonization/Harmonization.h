@@ -3,6 +3,7 @@
 #include "model/base/Result.h"
 #include "model/comparison/Alignment.h"
 #include "model/matching/Correspondence.h"
+#include "model/matching/Wording.h"
 #include "model/process/Profile.h"
 
 #include <map>
@@ -57,6 +58,16 @@ struct Decision
   bool operator==(const Decision&) const = default;
 };
 
+/// What a corrected step is known by when its id changes.
+struct StepTrace
+{
+  NodeId id{""};
+  std::string label = {};
+  std::vector<std::string> before = {};  // labels of the named steps before it, sorted
+  std::vector<std::string> after = {};
+  bool operator==(const StepTrace&) const = default;
+};
+
 /// A municipality in the project: its file and its place in the comparison.
 struct VariantEntry
 {
@@ -66,6 +77,7 @@ struct VariantEntry
   Authority authority = {};          // AGS, inhabitants, cases a year
   Correspondences corrections = {};  // locked by hand
   std::vector<std::pair<NodeId, NodeId>> forbidden = {};  // unlinked by hand
+  std::vector<StepTrace> traces = {};                     // of its steps in both
   bool operator==(const VariantEntry&) const = default;
 };
 
@@ -103,6 +115,8 @@ struct Harmonization
   std::vector<ParkedTopic> parkingLot = {};
   std::vector<Attendance> attendance = {};
   std::vector<AgendaItem> agenda = {};
+  SameWordings synonyms = {};          // wordings that mean the same in this project
+  std::vector<StepTrace> traces = {};  // of the steps of the reference that were corrected
   std::string standardVersion = "0.1";
   std::string note = {};
   Extras extras = {};

@@ -1,5 +1,6 @@
 #include "model/base/Contract.h"
 #include "model/base/Parallel.h"
+#include "model/harmonization/Corrections.h"
 #include "model/harmonization/ProjectFile.h"
 #include "model/storage/ReadFile.h"
 #include "model/storage/Sha256.h"
@@ -93,6 +94,20 @@ Result<OpenProject> withFiles(ProjectOnDisk onDisk, const ImportLimits& limits)
                      .variants = std::move(variants)};
 }
 
+/// Corrections by hand go on where a file came with new ids.
+void reattach(OpenProject& open)
+{
+  const Process& reference = open.processAt(open.reference);
+  for (std::size_t i = 0; i < open.variants.size(); ++i) {
+    Losses losses =
+        reattachCorrections(open.onDisk.project, i, {reference, open.processAt(open.variants[i])});
+    for (Loss& loss : losses) {
+      loss.file = open.onDisk.project.variants[i].file;
+      open.losses.push_back(std::move(loss));
+    }
+  }
+}
+
 }  // namespace
 
 Result<OpenProject> openProject(const std::string& path, const ImportLimits& limits)
@@ -102,7 +117,9 @@ Result<OpenProject> openProject(const std::string& path, const ImportLimits& lim
   Result<ProjectImport> import = importProject(*bytes, path);
   if (!import) return import.error();
   Result<OpenProject> open = withFiles({std::move(import->project), path, sha256(*bytes)}, limits);
-  if (open) open->losses = std::move(import->losses);
+  if (!open) return open;
+  open->losses = std::move(import->losses);
+  reattach(*open);
   return open;
 }
 

@@ -1,5 +1,6 @@
 #include "model/harmonization/ProjectFile.h"
 
+#include "model/base/Text.h"
 #include "model/formats/yaml/FieldReader.h"
 #include "model/formats/yaml/FieldWriter.h"
 #include "model/formats/yaml/NativeFile.h"
@@ -23,6 +24,14 @@ Counts countsOf(const Harmonization& project)
   return {{"variants", project.variants.size()}, {"decisions", project.decisions.size()}};
 }
 
+/// Both sides say something, and not the same.
+bool isTelling(const SameWording& wording)
+{
+  const std::string a = foldText(wording.a);
+  const std::string b = foldText(wording.b);
+  return !a.empty() && !b.empty() && a != b;
+}
+
 /// What the rest of the program relies on: one decision for each deviation, one name for each
 /// municipality, and files to read.
 Status checkProject(const Harmonization& project, const std::string& name)
@@ -43,6 +52,10 @@ Status checkProject(const Harmonization& project, const std::string& name)
     if (!deviations.insert(decision.deviation).second) {
       return invalid({"The deviation %1 is decided twice.", {decision.deviation}});
     }
+  }
+  for (const SameWording& wording : project.synonyms) {
+    if (isTelling(wording)) continue;
+    return invalid({"The synonym \"%1\" = \"%2\" says nothing.", {wording.a, wording.b}});
   }
   return success();
 }

@@ -92,6 +92,22 @@ void describe(Fields& fields, E& pair)
   fields.id("b", pair.b);
 }
 
+template <typename Fields, Of<StepTrace> E>
+void describe(Fields& fields, E& trace)
+{
+  fields.id("id", trace.id);
+  fields.text("label", trace.label);
+  fields.texts("before", trace.before);
+  fields.texts("after", trace.after);
+}
+
+template <typename Fields, Of<SameWording> E>
+void describe(Fields& fields, E& wording)
+{
+  fields.text("a", wording.a);
+  fields.text("b", wording.b);
+}
+
 template <typename Fields, Of<VariantEntry> E>
 void describe(Fields& fields, E& variant)
 {
@@ -103,6 +119,7 @@ void describe(Fields& fields, E& variant)
   fields.group("authority", variant.authority, true);
   fields.list("corrections", variant.corrections, ListLayout::Lines);
   fields.list("forbidden", forbidden, ListLayout::Lines);
+  fields.list("traces", variant.traces, ListLayout::Lines);
   if constexpr (!std::is_const_v<E>) {
     for (ForbiddenPair& pair : forbidden) variant.forbidden.emplace_back(pair.a, pair.b);
   }
@@ -144,6 +161,8 @@ void describe(Fields& fields, E& project)
   fields.list("parking-lot", project.parkingLot, ListLayout::Lines);
   fields.list("attendance", project.attendance, ListLayout::Lines);
   fields.list("agenda", project.agenda, ListLayout::Lines);
+  fields.list("synonyms", project.synonyms, ListLayout::Lines);
+  fields.list("traces", project.traces, ListLayout::Lines);
   fields.extras(project.extras);
 }
 

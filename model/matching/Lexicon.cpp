@@ -2,6 +2,7 @@
 
 #include "model/base/Text.h"
 #include "model/matching/LexiconText.h"
+#include "model/matching/Traits.h"
 
 #include <algorithm>
 
@@ -38,6 +39,8 @@ Lexicon::Lexicon(Language language, std::string_view text) : m_stemmer{language}
         section = line;
       } else if (section == "[same]") {
         if (same) readSame(groupOf(line));
+      } else if (!same && section == "[phrases]") {
+        readPhrases(line);
       } else if (!same && line.find('=') != std::string::npos) {
         readGroup(section, line);
       } else if (!same) {
@@ -88,6 +91,23 @@ void Lexicon::readGroup(std::string_view section, std::string_view line)
     if (section == "[opposites]") entry.opposites.push_back(sign * group);
     sign = -1;
   }
+}
+
+void Lexicon::readPhrases(std::string_view line)
+{
+  const int group = ++m_groups;
+  for (const std::string& text : groupOf(line)) m_phrases.push_back({keysOf(text), group});
+}
+
+std::vector<std::uint64_t> Lexicon::keysOf(std::string_view text) const
+{
+  std::vector<std::uint64_t> keys;
+  for (const RawWord& word : wordsOf(text)) {
+    if (!isStopWord(word.text)) keys.push_back(keyOf(rootOf(word.text, word.capital)));
+  }
+  std::ranges::sort(keys);
+  keys.erase(std::ranges::unique(keys).begin(), keys.end());
+  return keys;
 }
 
 std::string Lexicon::rootOf(const std::string& word, bool capital) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/matching/Stem.h"
+#include "model/matching/Wording.h"
 
 #include <cstdint>
 #include <string>
@@ -38,11 +39,16 @@ class Lexicon
   /// nullptr for a root the lexicon has nothing to say about.
   const LexiconEntry* find(const std::string& root) const;
   bool isStopWord(const std::string& word) const { return m_stopWords.contains(word); }
+  /// The words of a text by their keys, without those that say nothing; sorted, each once.
+  std::vector<std::uint64_t> keysOf(std::string_view text) const;
+  /// Wordings of several words that name the same.
+  const std::vector<Phrase>& phrases() const { return m_phrases; }
   bool isKnown(const std::string& root) const { return m_known.contains(root); }
 
  private:
   void readList(std::string_view section, std::string_view line);
   void readGroup(std::string_view section, std::string_view line);
+  void readPhrases(std::string_view line);
   void readSame(const std::vector<std::string>& words);
 
   Stemmer m_stemmer;
@@ -50,6 +56,7 @@ class Lexicon
   std::unordered_map<std::string, LexiconEntry> m_entries;
   std::unordered_set<std::string> m_stopWords;
   std::unordered_set<std::string> m_known;
+  std::vector<Phrase> m_phrases;
   int m_groups = 0;
 };
 

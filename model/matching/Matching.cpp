@@ -49,7 +49,7 @@ class Matcher
 {
  public:
   Matcher(const PreparedProcess& a, const PreparedProcess& b, const MatchConstraints& constraints)
-      : m_a{a}, m_b{b}, m_constraints{constraints}, m_similarity{a, b}
+      : m_a{a}, m_b{b}, m_constraints{constraints}, m_similarity{a, b, constraints.wordings}
   {}
 
   Correspondences run()
@@ -214,7 +214,10 @@ class Matcher
     const double margin = score - secondBest(i, j);
     const bool likely = score >= likelyScore && margin >= likelyMargin;
     if (a.label >= 0 && b.label >= 0 && a.kind == b.kind) {
-      if (m_similarity.words().sameWords(a.label, b.label) && isUnique(i, j)) {
+      const WordSimilarity& words = m_similarity.words();
+      const bool same =
+          words.sameWords(a.label, b.label) || words.confirmedWording(a.label, b.label);
+      if (same && isUnique(i, j)) {
         return Confidence::Sure;
       }
       if (likely && saysTheSame(m_similarity.evidence(i, j))) return Confidence::Sure;

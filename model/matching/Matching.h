@@ -2,6 +2,7 @@
 
 #include "model/matching/Correspondence.h"
 #include "model/matching/PreparedProcess.h"
+#include "model/matching/Wording.h"
 #include "model/process/Process.h"
 
 #include <optional>
@@ -10,11 +11,13 @@
 
 namespace einklang {
 
-/// Corrections by hand: what is fixed and what is forbidden.
+/// Corrections by hand: what is fixed and what is forbidden, and the wordings that the project
+/// confirmed to mean the same, which raise other pairs as well.
 struct MatchConstraints
 {
   Correspondences locked = {};
   std::vector<std::pair<NodeId, NodeId>> forbidden = {};
+  SameWordings wordings = {};
 };
 
 /// Which flow nodes of `a` are which of `b`. One fixed configuration; deterministic; each link has

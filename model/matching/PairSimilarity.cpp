@@ -130,10 +130,11 @@ bool mayPair(const Step& a, const Step& b)
   return (a.kind == StepKind::Gateway) == (b.kind == StepKind::Gateway);
 }
 
-PairSimilarity::PairSimilarity(const PreparedProcess& a, const PreparedProcess& b)
+PairSimilarity::PairSimilarity(const PreparedProcess& a, const PreparedProcess& b,
+                               const SameWordings& wordings)
     : m_a{a},
       m_b{b},
-      m_words{a, b},
+      m_words{a, b, wordings},
       m_labels(a.labels.size() * b.labels.size(), 0.0F),
       m_roles(m_labels.size(), -1),
       m_own(a.steps.size() * b.steps.size(), 0),

@@ -34,7 +34,8 @@ struct Evidence
 class PairSimilarity
 {
  public:
-  PairSimilarity(const PreparedProcess& a, const PreparedProcess& b);
+  PairSimilarity(const PreparedProcess& a, const PreparedProcess& b,
+                 const SameWordings& wordings = {});
 
   const WordSimilarity& words() const { return m_words; }
 

@@ -201,8 +201,19 @@ class Preparation
       for (const RawWord& word : words) addWord(label, word);
     }
     std::ranges::sort(label.keys);
+    addPhrases(label);
     m_prepared.labels.push_back(std::move(label));
     m_prepared.labelUse.push_back(0);
+  }
+
+  void addPhrases(StepLabel& label) const
+  {
+    const std::vector<Phrase>& phrases = m_lexicon->phrases();
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+      if (std::ranges::includes(label.keys, phrases[i].keys)) {
+        label.phrases.push_back(static_cast<int>(i));
+      }
+    }
   }
 
   void addWord(StepLabel& label, const RawWord& word)

@@ -42,6 +42,7 @@ struct StepLabel
   std::string folded;
   std::vector<int> words = {};           // into PreparedProcess::words, each once
   std::vector<std::uint64_t> keys = {};  // of the words, sorted
+  std::vector<int> phrases = {};         // of the lexicon that it holds, by their places there
   bool negated = false;                  // holds a word like "nicht"
 };
 

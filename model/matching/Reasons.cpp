@@ -19,6 +19,13 @@ void addLabelReason(const PreparedProcess& a, const PreparedProcess& b, const Wo
     reasons.push_back({"same label"});
     return;
   }
+  if (words.confirmedWording(one.label, other.label)) {
+    reasons.push_back({"the project says that both wordings mean the same"});
+    return;
+  }
+  if (words.sameWording(one.label, other.label)) {
+    reasons.push_back({"another wording of the same"});
+  }
   std::vector<std::string> common = words.commonWords(one.label, other.label);
   if (common.empty()) return;
   if (common.size() > mostWords) common.resize(mostWords);

@@ -1,6 +1,6 @@
 #include "model/matching/WordSimilarity.h"
 
-#include "model/matching/Stem.h"
+#include "model/matching/Lexicon.h"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +23,8 @@ constexpr double saidShare = 0.70;    // from here on, a word counts as said
 constexpr double leastSpelling = 0.75;
 constexpr std::size_t leastLetters = 4;
 constexpr double impliedWeight = 0.20;
-constexpr double exclusion = 0.50;  // factor for labels that exclude each other
+constexpr double sameMeaning = 0.90;  // of a word in one of two wordings of the same
+constexpr double exclusion = 0.50;    // factor for labels that exclude each other
 
 bool share(const std::vector<int>& a, const std::vector<int>& b)
 {
@@ -122,7 +123,8 @@ double spellingSimilarity(const std::string& a, const std::string& b)
 
 }  // namespace
 
-WordSimilarity::WordSimilarity(const PreparedProcess& a, const PreparedProcess& b)
+WordSimilarity::WordSimilarity(const PreparedProcess& a, const PreparedProcess& b,
+                               const SameWordings& wordings)
     : m_a{.process = &a, .others = b.words.size()}, m_b{.process = &b, .others = a.words.size()}
 {
   m_compounds = a.language.language != Language::English;
@@ -131,7 +133,64 @@ WordSimilarity::WordSimilarity(const PreparedProcess& a, const PreparedProcess& 
   for (std::size_t i = 0; i < a.words.size(); ++i) {
     for (std::size_t j = 0; j < b.words.size(); ++j) answer(i, j);
   }
+  findPhrases(wordings);
   weigh();
+}
+
+/// Groups of the project are negative, those of the lexicon positive.
+void WordSimilarity::findPhrases(const SameWordings& wordings)
+{
+  const Lexicon& lexicon = builtInLexicon(m_a.process->language.language);
+  std::vector<Phrase> confirmed;
+  for (std::size_t i = 0; i < wordings.size(); ++i) {
+    const int group = -1 - static_cast<int>(i);
+    confirmed.push_back({lexicon.keysOf(wordings[i].a), group});
+    confirmed.push_back({lexicon.keysOf(wordings[i].b), group});
+  }
+  std::erase_if(confirmed, [](const Phrase& phrase) { return phrase.keys.empty(); });
+  for (Side* side : {&m_a, &m_b}) {
+    for (const StepLabel& label : side->process->labels) {
+      std::vector<Phrase>& found = side->phrases.emplace_back();
+      for (const int phrase : label.phrases) {
+        found.push_back(lexicon.phrases()[static_cast<std::size_t>(phrase)]);
+      }
+      for (const Phrase& phrase : confirmed) {
+        if (std::ranges::includes(label.keys, phrase.keys)) found.push_back(phrase);
+      }
+    }
+  }
+}
+
+std::vector<const Phrase*> WordSimilarity::sharedPhrases(const Side& own, int label,
+                                                         const Side& other, int otherLabel) const
+{
+  std::vector<const Phrase*> shared;
+  const auto& others = other.phrases[static_cast<std::size_t>(otherLabel)];
+  for (const Phrase& phrase : own.phrases[static_cast<std::size_t>(label)]) {
+    const bool both =
+        std::ranges::any_of(others, [&](const Phrase& one) { return one.group == phrase.group; });
+    if (both) shared.push_back(&phrase);
+  }
+  return shared;
+}
+
+bool WordSimilarity::sameWording(int a, int b) const
+{
+  return !sharedPhrases(m_a, a, m_b, b).empty();
+}
+
+bool WordSimilarity::confirmedWording(int a, int b) const
+{
+  const auto whole = [](const Side& own, int label, const Side& other, int otherLabel) {
+    const auto& keys = own.process->labels[static_cast<std::size_t>(label)].keys;
+    const auto& others = other.phrases[static_cast<std::size_t>(otherLabel)];
+    const auto& phrases = own.phrases[static_cast<std::size_t>(label)];
+    return std::ranges::any_of(phrases, [&](const Phrase& one) {
+      const auto sameGroup = [&](const Phrase& two) { return two.group == one.group; };
+      return one.group < 0 && one.keys == keys && std::ranges::any_of(others, sameGroup);
+    });
+  };
+  return whole(m_a, a, m_b, b) && whole(m_b, b, m_a, a);
 }
 
 const StepLabel& WordSimilarity::labelA(int index) const
@@ -253,13 +312,17 @@ double WordSimilarity::weightOf(const Side& side, int word, const Implied& impli
 }
 
 WordSimilarity::Coverage WordSimilarity::coverage(const Side& side, const StepLabel& label,
-                                                  const StepLabel& other,
-                                                  const Implied& implied) const
+                                                  const StepLabel& other, const Implied& implied,
+                                                  const std::vector<const Phrase*>& shared) const
 {
   Coverage found;
   for (const int word : label.words) {
     const double weight = weightOf(side, word, implied);
-    const double share = covered(side, word, other);
+    double share = covered(side, word, other);
+    const std::uint64_t key = side.process->words[static_cast<std::size_t>(word)].key;
+    for (const Phrase* phrase : shared) {
+      if (std::ranges::binary_search(phrase->keys, key)) share = std::max(share, sameMeaning);
+    }
     found.all += weight;
     found.said += weight * share;
     const bool telling = side.process->words[static_cast<std::size_t>(word)].weight >= 1;
@@ -273,8 +336,8 @@ double WordSimilarity::similarity(int a, int b, const Implied& implied) const
   const StepLabel& left = labelA(a);
   const StepLabel& right = labelB(b);
   if (left.folded == right.folded) return 1;
-  const Coverage ofA = coverage(m_a, left, right, implied);
-  const Coverage ofB = coverage(m_b, right, left, implied);
+  const Coverage ofA = coverage(m_a, left, right, implied, sharedPhrases(m_a, a, m_b, b));
+  const Coverage ofB = coverage(m_b, right, left, implied, sharedPhrases(m_b, b, m_a, a));
   if (ofA.said + ofB.said <= 0) return 0;
   double alike = (ofA.said + ofB.said) / (ofA.all + ofB.all);
   if (std::min(ofA.words, ofB.words) >= 2) {  // one label says the other and more
@@ -293,7 +356,7 @@ double WordSimilarity::saidOf(const Side& side, int label, const Side& other,
     together.words.insert(together.words.end(), words.begin(), words.end());
   }
   const StepLabel& whole = side.process->labels[static_cast<std::size_t>(label)];
-  const Coverage found = coverage(side, whole, together, {});
+  const Coverage found = coverage(side, whole, together, {}, {});
   return found.all > 0 ? found.said / found.all : 0;
 }
 

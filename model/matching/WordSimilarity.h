@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/matching/PreparedProcess.h"
+#include "model/matching/Wording.h"
 
 #include <vector>
 
@@ -15,7 +16,9 @@ namespace einklang {
 class WordSimilarity
 {
  public:
-  WordSimilarity(const PreparedProcess& a, const PreparedProcess& b);
+  /// `wordings` are what the project says to mean the same, beyond the lexicon.
+  WordSimilarity(const PreparedProcess& a, const PreparedProcess& b,
+                 const SameWordings& wordings = {});
 
   /// Words that the symbol of a step says already, so that they need not stand in both labels.
   struct Implied
@@ -31,6 +34,10 @@ class WordSimilarity
   double roleSimilarity(int a, int b) const;
   /// The words have the same roots.
   bool sameWords(int a, int b) const;
+  /// The labels hold wordings of the same that are no single words, or that the project confirmed.
+  bool sameWording(int a, int b) const;
+  /// The labels are nothing but two wordings that the project confirmed.
+  bool confirmedWording(int a, int b) const;
   /// The labels hold words that exclude each other: one accepts, one rejects.
   bool excludeEachOther(int a, int b) const;
   /// How much of label `a` the labels `b` say together, 0 to 1; and the other way round.
@@ -49,6 +56,7 @@ class WordSimilarity
   };
   struct Side
   {
+    std::vector<std::vector<Phrase>> phrases = {};  // by label
     const PreparedProcess* process = nullptr;
     std::vector<double> rarity = {};
     std::vector<Answer> answers = {};  // [own word][word of the other side]
@@ -63,13 +71,16 @@ class WordSimilarity
     int words = 0;  // telling words that the other says too
   };
 
+  void findPhrases(const SameWordings& wordings);
   void weigh();
   void answer(std::size_t a, std::size_t b);
   void answerCompound(std::size_t a, std::size_t b);
   static void answerContained(Answer& ofLonger, Answer& ofShorter, const LabelWord& longer,
                               const LabelWord& shorter);
   Coverage coverage(const Side& side, const StepLabel& label, const StepLabel& other,
-                    const Implied& implied) const;
+                    const Implied& implied, const std::vector<const Phrase*>& shared) const;
+  std::vector<const Phrase*> sharedPhrases(const Side& own, int label, const Side& other,
+                                           int otherLabel) const;
   double covered(const Side& side, int word, const StepLabel& other) const;
   double saidOf(const Side& side, int label, const Side& other,
                 const std::vector<int>& labels) const;

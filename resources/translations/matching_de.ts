@@ -71,5 +71,41 @@
         <source>»%1« belongs to it too, by its place between the same steps</source>
         <translation>»%1« gehört auch dazu, weil davor und danach dieselben Schritte stehen</translation>
     </message>
+    <message>
+        <source>the project says that both wordings mean the same</source>
+        <translation>im Vorhaben als gleichbedeutend bestätigt</translation>
+    </message>
+    <message>
+        <source>another wording of the same</source>
+        <translation>andere Formulierung für dasselbe</translation>
+    </message>
+    <message>
+        <source>A link needs steps of both processes.</source>
+        <translation>Eine Zuordnung braucht Schritte aus beiden Prozessen.</translation>
+    </message>
+    <message>
+        <source>The parts of a link have to be of its steps.</source>
+        <translation>Die Teile einer Zuordnung müssen aus ihren Schritten bestehen.</translation>
+    </message>
+    <message>
+        <source>A step of the link is not there any more.</source>
+        <translation>Ein Schritt der Zuordnung ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>A gateway can only be linked with gateways.</source>
+        <translation>Eine Verzweigung kann nur Verzweigungen zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>The correction of »%1« by hand does nothing: the step is not found.</source>
+        <translation>Die Korrektur von Hand an »%1« bleibt ohne Wirkung: Der Schritt ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>»%1« has a new id; what was corrected by hand goes on.</source>
+        <translation>»%1« hat eine neue Kennung; die Korrektur von Hand gilt weiter.</translation>
+    </message>
+    <message>
+        <source>The synonym &quot;%1&quot; = &quot;%2&quot; says nothing.</source>
+        <translation>Das Synonym »%1« = »%2« sagt nichts aus.</translation>
+    </message>
 </context>
 </TS>

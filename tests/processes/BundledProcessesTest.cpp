@@ -3,6 +3,7 @@
 #include "model/comparison/Comparison.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/formats/yaml/YamlFormat.h"
+#include "model/harmonization/Corrections.h"
 #include "model/harmonization/ProjectFile.h"
 #include "model/process/Names.h"
 #include "tests/support/GoldStandard.h"
@@ -142,9 +143,9 @@ std::set<std::string> deviationKeys(const OpenProject& open)
   const Process& reference = open.processAt(open.reference);
   std::set<std::string> keys;
   for (std::size_t i = 0; i < open.variants.size(); ++i) {
-    const VariantEntry& entry = open.onDisk.project.variants[i];
     const Process& variant = open.processAt(open.variants[i]);
-    const Correspondences matched = match(reference, variant, {entry.corrections, entry.forbidden});
+    const Correspondences matched =
+        match(reference, variant, constraintsOf(open.onDisk.project, i));
     for (const Deviation& deviation : compare(reference, variant, matched)) {
       keys.insert(deviation.key);
     }

@@ -1,5 +1,6 @@
 #include "ui/report/ImpactFacts.h"
 
+#include "model/harmonization/Corrections.h"
 #include "model/harmonization/Impact.h"
 #include "ui/report/ReportText.h"
 
@@ -47,7 +48,7 @@ std::vector<std::vector<ReportFact>> impactFactsOf(const Harmonization& project,
   std::vector<std::vector<ReportFact>> facts;
   for (std::size_t i = 0; i < variants.size(); ++i) {
     const VariantEntry& entry = project.variants[i];
-    const auto links = match(standard, *variants[i], {entry.corrections, entry.forbidden});
+    const auto links = match(standard, *variants[i], constraintsOf(project, i));
     facts.push_back(
         impactFacts(impactOf(standard, *variants[i], links, exemptions(project, entry.name))));
   }

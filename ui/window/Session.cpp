@@ -1,5 +1,6 @@
 #include "ui/window/Session.h"
 
+#include "model/harmonization/Corrections.h"
 #include "model/layout/Layout.h"
 #include "ui/paint/FontMeasure.h"
 #include "ui/text/Messages.h"
@@ -195,8 +196,8 @@ void Session::compare()
   for (const ProcessPlace& place : m_open.project->variants) {
     input.variants.push_back(*process(place));
   }
-  for (const VariantEntry& entry : input.project.variants) {
-    input.constraints.push_back({.locked = entry.corrections, .forbidden = entry.forbidden});
+  for (std::size_t i = 0; i < input.project.variants.size(); ++i) {
+    input.constraints.push_back(constraintsOf(input.project, i));
   }
   m_background.run([this, input = std::move(input)](const CancelFlag& cancel) {
     const auto comparison = std::make_shared<const Comparison>(computed(input, cancel));

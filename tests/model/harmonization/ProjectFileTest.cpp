@@ -44,8 +44,10 @@ VariantEntry fullVariant()
                                         {{"label %1", {"x", ""}}},
                                         true},
                                        {{NodeId{"c"}}, {}, Confidence::Sure}},
-                       .forbidden = {{NodeId{"a"}, NodeId{"z"}}}};
-  [[maybe_unused]] const auto& [a, b, c, d, e, f] = variant;
+                       .forbidden = {{NodeId{"a"}, NodeId{"z"}}},
+                       .traces = {{NodeId{"z"}, "Antrag prüfen", {"Eingang"}, {"Ja", "Nein"}}}};
+  [[maybe_unused]] const auto& [a, b, c, d, e, f, t] = variant;
+  [[maybe_unused]] const auto& [t1, t2, t3, t4] = variant.traces[0];
   [[maybe_unused]] const auto& [g, h, i, j, k, l] = variant.corrections[0];
   return variant;
 }
@@ -60,10 +62,13 @@ Harmonization fullProject()
                         .parkingLot = {{"Chipkarte", "Elsterfurt", true}},
                         .attendance = {{"Elsterfurt", "Kämmerei", false}, {"B", "Leitung", true}},
                         .agenda = {{"Begrüßung", 7.5}},
+                        .synonyms = {{"Halter anlegen", "Halterdaten erfassen"}},
+                        .traces = {{NodeId{"a"}, "Antrag prüfen"}},
                         .standardVersion = "",
                         .note = "Notiz\nmit Zeilen",
                         .extras = {{"yaml/zzz", "[1, 2]"}}};
-  [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k] = project;
+  [[maybe_unused]] const auto& [a, b, c, d, e, f, g, h, i, j, k, t, u] = project;
+  [[maybe_unused]] const auto& [v, w] = project.synonyms[0];
   [[maybe_unused]] const auto& [l, m, n] = project.parkingLot[0];
   [[maybe_unused]] const auto& [o, p, q] = project.attendance[0];
   [[maybe_unused]] const auto& [r, s] = project.agenda[0];
@@ -133,6 +138,8 @@ class ProjectFileTest : public QObject
     QTest::newRow("variant without file") << QByteArray{"reference: r\nvariants: [{name: A}]\n"};
     QTest::newRow("decided twice")
         << QByteArray{"reference: r\ndecisions: [{deviation: x}, {deviation: x}]\n"};
+    QTest::newRow("synonym of itself")
+        << QByteArray{"reference: r\nsynonyms: [{a: Antrag, b: antrag}]\n"};
     QTest::newRow("same name") << QByteArray{
         "reference: r\nvariants: [{name: A, file: a}, {name: A, file: b}]\n"};
     QTest::newRow("unknown verdict")
