@@ -171,6 +171,14 @@ void DiagramView::fit()
   Q_EMIT viewChanged();
 }
 
+void DiagramView::lookWhere(const DiagramView& other)
+{
+  if (!isVisible()) return;
+  setZoom(other.zoom());
+  centerOn(other.mapToScene(other.viewport()->rect().center()));
+  Q_EMIT viewChanged();
+}
+
 /// After the layout has given the view its size, hence with the next event.
 void DiagramView::showEvent(QShowEvent* event)
 {

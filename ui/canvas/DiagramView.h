@@ -47,6 +47,8 @@ class DiagramView : public QGraphicsView
   bool isSettling() const { return m_settling; }
 
   void fit();
+  /// At the same place of the diagram and as near as another view.
+  void lookWhere(const DiagramView& other);
   void setZoom(double zoom);
   double zoom() const { return transform().m11(); }
   void zoomStep(int steps);

@@ -165,6 +165,9 @@ void SideBySide::showChosen()
       view->select(places.empty() ? std::nullopt : std::optional{places.front()});
       view->reveal(placesAround(*deviation, side, *shown), readableZoom);
     }
+    if (!m_likeReference) return;
+    const bool left = !placesOf(*deviation, Side::Reference, shown->correspondences).empty();
+    (left ? m_other : m_reference)->lookWhere(left ? *m_reference : *m_other);
   });
 }
 
@@ -201,6 +204,9 @@ void SideBySide::revealSteps(const std::optional<NodeId>& reference,
     if (!variant.empty()) {
       m_other->select(ElementId{variant.front()});
       m_other->reveal({variant.begin(), variant.end()}, readableZoom);
+    }
+    if (m_likeReference) {
+      (reference ? m_other : m_reference)->lookWhere(reference ? *m_reference : *m_other);
     }
   });
 }

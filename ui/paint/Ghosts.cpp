@@ -8,6 +8,7 @@ namespace einklang::ui {
 namespace {
 
 const std::string prefix = "ghost:";
+constexpr int behind = 10'000;  // below all figures of the process
 
 struct Words
 {
@@ -25,6 +26,7 @@ void addGhosts(Drawing& drawing, const Ghosts& ghosts, const Palette& palette)
   for (Figure& figure : others.figures) {
     figure.id = ElementId{prefix + figure.id.value()};
     figure.description = Words::tr("%1, missing here").arg(figure.description);
+    figure.z -= behind;
     drawing.bounds |= figure.bounds;
   }
   drawing.figures.insert(drawing.figures.begin(), std::make_move_iterator(others.figures.begin()),

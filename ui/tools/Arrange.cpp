@@ -1,6 +1,7 @@
 #include "ui/tools/Arrange.h"
 
 #include "model/layout/RoutesOnly.h"
+#include "model/layout/Tidy.h"
 #include "ui/paint/FontMeasure.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,8 @@ struct Words
 const std::vector<Arrangement>& arrangements()
 {
   static const std::vector<Arrangement> all{Arrangement::Everything, Arrangement::EverythingDown,
-                                            Arrangement::FewestHandovers, Arrangement::Routes};
+                                            Arrangement::FewestHandovers, Arrangement::Tidy,
+                                            Arrangement::Routes};
   return all;
 }
 
@@ -33,6 +35,8 @@ QString idOf(Arrangement arrangement)
       return QStringLiteral("layout-handovers");
     case Arrangement::Routes:
       return QStringLiteral("layout-routes");
+    case Arrangement::Tidy:
+      return QStringLiteral("layout-tidy");
   }
   return {};
 }
@@ -48,6 +52,8 @@ QString nameOf(Arrangement arrangement)
       return Words::tr("Draw everything anew, lanes by &handovers");
     case Arrangement::Routes:
       return Words::tr("Draw only the &flows anew");
+    case Arrangement::Tidy:
+      return Words::tr("&Tidy up");
   }
   return {};
 }
@@ -64,6 +70,8 @@ Diagram arranged(Arrangement arrangement, const Process& process, const Diagram&
       return layoutProcess(process, {.lanes = LaneOrder::FewestHandovers}, measure);
     case Arrangement::Routes:
       return layoutRoutes(process, diagram, measure);
+    case Arrangement::Tidy:
+      return layoutTidy(process, diagram, measure);
   }
   return diagram;
 }

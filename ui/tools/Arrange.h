@@ -15,7 +15,8 @@ enum class Arrangement
   Everything,       // from nothing, lanes as rows
   EverythingDown,   // from nothing, lanes as columns, as FIM models are drawn
   FewestHandovers,  // from nothing, with the lanes in the order that flows change least
-  Routes            // only the flows
+  Routes,           // only the flows
+  Tidy              // as it is, but aligned and with even distances
 };
 
 const std::vector<Arrangement>& arrangements();
