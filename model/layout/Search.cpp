@@ -16,7 +16,7 @@ constexpr double orderIsWorth = 10;
 /// Smaller gains are noise.
 constexpr double leastGain = 0.5;
 /// Cells placed over all tries; about ten milliseconds.
-constexpr long workForAll = 10'000;
+constexpr long workForAll = 9'000;
 /// A try costs more than in proportion for large graphs.
 constexpr long workPerTry(const Grid& grid)
 {
