@@ -2,6 +2,7 @@
 #include "app/cli/Files.h"
 #include "app/cli/Formats.h"
 #include "app/cli/OutputNames.h"
+#include "model/formats/CompletePictures.h"
 #include "ui/text/Messages.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace einklang::cli {
 namespace {
@@ -57,7 +59,11 @@ class ConvertCommand : public Command
   {
     auto import = read(m_in);
     if (!import) return Unreadable;
-    completePictures(import->content);
+    const Losses before = import->losses;
+    completePictures(*import);
+    for (const Loss& loss : import->losses) {
+      if (std::ranges::find(before, loss) == before.end()) report(m_in, {loss});
+    }
     Losses losses = import->losses;
     if (!writeContent(import->content, m_out, m_format, &losses)) return Unwritable;
     const bool asked = !m_losses.empty();

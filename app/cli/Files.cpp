@@ -2,7 +2,6 @@
 
 #include "model/base/Contract.h"
 #include "model/base/Text.h"
-#include "model/layout/Layout.h"
 #include "model/storage/SafeSave.h"
 #include "ui/text/Messages.h"
 
@@ -65,13 +64,6 @@ const Process& mainProcess(const FileContent& content)
   expects(!content.processes.empty(), "there is a process");
   return *std::ranges::max_element(content.processes, {},
                                    [](const Process& process) { return process.nodes().size(); });
-}
-
-void completePictures(FileContent& content)
-{
-  for (const Process& process : content.processes) {
-    if (!findDiagram(content, process.id())) content.diagrams.push_back(layoutProcess(process));
-  }
 }
 
 std::string extensionOf(const std::string& path)

@@ -24,9 +24,6 @@ void report(const std::string& path, const Losses& losses);
 /// The process that a command about one process means: the one with the most steps.
 const Process& mainProcess(const FileContent& content);
 
-/// A picture for every process that has none.
-void completePictures(FileContent& content);
-
 /// What is behind the last point, in lower case: "bpmn".
 std::string extensionOf(const std::string& path);
 

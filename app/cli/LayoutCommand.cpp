@@ -1,41 +1,44 @@
 #include "app/cli/Command.h"
 #include "app/cli/Files.h"
 #include "app/cli/Formats.h"
-#include "model/base/Text.h"
-#include "model/layout/Layout.h"
+#include "model/harmonization/LikeTwins.h"
+#include "model/layout/Insertion.h"
+#include "model/layout/LikeReference.h"
+#include "model/layout/RoutesOnly.h"
+#include "model/layout/Tidy.h"
+#include "model/matching/Matching.h"
 #include "ui/paint/FontMeasure.h"
 
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <map>
 
 namespace einklang::cli {
 namespace {
 
-/// The process with its lanes in the order of the reference's lanes of the same name; others keep
-/// their order behind them. Only for drawing: the file keeps its own order.
-Process withLanesLike(const Process& process, const Process& reference)
+/// Every drawing of the file, changed; a new one for a process that has none.
+template <typename Change>
+void changeDrawings(FileContent& content, const TextMeasure& measure, Change change)
 {
-  std::map<std::string, std::size_t> places;
-  for (const Lane& lane : reference.lanes()) places.emplace(foldText(lane.name), places.size());
-  std::vector<Lane> lanes{process.lanes().begin(), process.lanes().end()};
-  std::ranges::stable_sort(lanes, {}, [&](const Lane& lane) {
-    const auto place = places.find(foldText(lane.name));
-    return place == places.end() ? places.size() : place->second;
-  });
-  ProcessElements elements{{process.participants().begin(), process.participants().end()},
-                           std::move(lanes),
-                           {process.nodes().begin(), process.nodes().end()},
-                           {process.flows().begin(), process.flows().end()},
-                           {process.messageFlows().begin(), process.messageFlows().end()},
-                           {process.dataObjects().begin(), process.dataObjects().end()},
-                           {process.annotations().begin(), process.annotations().end()},
-                           {process.groups().begin(), process.groups().end()},
-                           {process.associations().begin(), process.associations().end()}};
-  const Result<Process> made = Process::make(process.id(), process.header(), std::move(elements));
-  return made ? *made : process;
+  for (const Process& process : content.processes) {
+    if (!findDiagram(content, process.id())) {
+      content.diagrams.push_back(layoutProcess(process, {}, measure));
+      continue;
+    }
+    for (Diagram& diagram : content.diagrams) {
+      if (diagram.process == process.id()) diagram = change(process, diagram, measure);
+    }
+  }
+}
+
+Diagram drawLike(const Process& process, const FileContent& like, const TextMeasure& measure)
+{
+  const Process& reference = mainProcess(like);
+  const Diagram* drawn = findDiagram(like, reference.id());
+  const Diagram none{.id = DiagramId{"Diagram"}, .process = reference.id()};
+  return layoutLike(process, reference, drawn ? *drawn : none, twinsOf(match(reference, process)),
+                    measure)
+      .variant;
 }
 
 class LayoutCommand : public Command
@@ -44,7 +47,10 @@ class LayoutCommand : public Command
 
  public:
   std::string name() const override { return "layout"; }
-  QString summary() const override { return tr("Draws every process anew"); }
+  QString summary() const override
+  {
+    return tr("Draws every process anew, or changes its drawing");
+  }
   bool draws() const override { return true; }
 
   void declare(CLI::App& app) override
@@ -57,7 +63,13 @@ class LayoutCommand : public Command
                    tr("given, or fewest-handovers: so that flows cross few lanes").toStdString())
         ->check(CLI::IsMember({"given", "fewest-handovers"}));
     app.add_option("--like", m_like,
-                   tr("Keep the order of the lanes of this reference").toStdString());
+                   tr("Draw the largest process like this reference: lanes and steps in its places")
+                       .toStdString());
+    app.add_option("--mode", m_mode,
+                   tr("all: from nothing; routes: only the flows; new: what has no place yet; "
+                      "tidy: keep the arrangement of a sketch")
+                       .toStdString())
+        ->check(CLI::IsMember({"all", "routes", "new", "tidy"}));
   }
 
   int run() override
@@ -66,22 +78,42 @@ class LayoutCommand : public Command
     if (!import) return Unreadable;
     const auto like = m_like.empty() ? std::optional<Import>{} : read(m_like);
     if (!m_like.empty() && !like) return Unreadable;
-    const LayoutOptions options{
-        m_direction == "down" ? LayoutDirection::Down : LayoutDirection::Right,
-        m_lanes == "given" ? LaneOrder::AsGiven : LaneOrder::FewestHandovers};
     const ui::FontMeasure measure;
-    import->content.diagrams.clear();
-    for (const Process& process : import->content.processes) {
-      const Process drawn = like ? withLanesLike(process, mainProcess(like->content)) : process;
-      import->content.diagrams.push_back(layoutProcess(drawn, options, measure));
+    FileContent& content = import->content;
+    if (m_mode == "routes") {
+      changeDrawings(content, measure, [](const Process& p, const Diagram& d, const auto& m) {
+        return layoutRoutes(p, d, m);
+      });
+    } else if (m_mode == "new") {
+      changeDrawings(content, measure, layoutNew);
+    } else if (m_mode == "tidy") {
+      changeDrawings(content, measure, layoutTidy);
+    } else {
+      drawAll(content, like, measure);
     }
-    return writeContent(import->content, m_out, {}) ? Success : Unwritable;
+    return writeContent(content, m_out, {}) ? Success : Unwritable;
   }
 
  private:
+  void drawAll(FileContent& content, const std::optional<Import>& like,
+               const TextMeasure& measure) const
+  {
+    const LayoutOptions options{
+        m_direction == "down" ? LayoutDirection::Down : LayoutDirection::Right,
+        m_lanes == "given" ? LaneOrder::AsGiven : LaneOrder::FewestHandovers};
+    content.diagrams.clear();
+    const ProcessId main = mainProcess(content).id();
+    for (const Process& process : content.processes) {
+      const bool follows = like && process.id() == main;
+      content.diagrams.push_back(follows ? drawLike(process, like->content, measure)
+                                         : layoutProcess(process, options, measure));
+    }
+  }
+
   std::string m_in;
   std::string m_out;
   std::string m_like;
+  std::string m_mode = "all";
   std::string m_direction = "right";
   std::string m_lanes = "given";
 };

@@ -84,10 +84,12 @@ Diagram layoutNew(const Process& process, const Diagram& diagram, const TextMeas
   Canvas canvas{process, layout::turned(diagram, options.direction)};
   markLoose(canvas);
   const std::set<ElementId> placed = layout::placeNew(canvas, options);
-  const std::set<ElementId> lines = linesToRoute(canvas, placed);
+  std::set<ElementId> changed = linesToRoute(canvas, placed);
   Diagram result = layout::turned(canvas.diagram(), options.direction);
-  layout::placeLabelsOf(process, measure, placed, result);
-  return layoutRoutes(process, result, lines, measure);
+  result = layoutRoutes(process, result, changed, measure);
+  changed.insert(placed.begin(), placed.end());
+  layout::placeLabelsOf(process, measure, changed, result);
+  return result;
 }
 
 }  // namespace einklang

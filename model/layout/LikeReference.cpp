@@ -102,8 +102,9 @@ class VariantProjector
     for (const Annotation& note : m_variant.annotations()) addShape(note.id);
     surroundPools();
     copyWays();
-    layout::placeLabelsOf(m_variant, measure, m_toLabel, m_diagram);
     LikeSide side{layoutRoutes(m_variant, m_diagram, m_toRoute, measure)};
+    m_toLabel.insert(m_toRoute.begin(), m_toRoute.end());
+    layout::placeLabelsOf(m_variant, measure, m_toLabel, side.diagram);
     side.missing = missing();
     side.additional = additional();
     return side;

@@ -18,7 +18,8 @@ constexpr double besideLabels = 10;
 constexpr double betweenNodes = 30;  // between shapes in one column
 constexpr double betweenLabels = 16;
 constexpr double bandPadding = 20;
-constexpr double leastStep = 20;  // from one column or row to the next
+constexpr double columnStep = 25;  // from one column to the next, if it is drawn so far
+constexpr double rowStep = 50;     // and from row to row
 constexpr double flowRoom = 40;
 
 /// Groups of nearly equal numbers without conflicts, in ascending order: what is too wide for one
@@ -147,6 +148,20 @@ class Tidier
     m_columns = grouping.make(m_columnCount);
   }
 
+  /// As far as the next group is drawn, up to what is enough.
+  std::int64_t step(int group, const std::vector<int>& groups, double enough,
+                    double Point::*axis) const
+  {
+    double last = -1e9;
+    double next = 1e9;
+    for (Index i = 0; i < m_units.size(); ++i) {
+      const double at = drawn(i).*axis;
+      if (groups[i] == group) last = std::max(last, at);
+      if (groups[i] == group + 1) next = std::min(next, at);
+    }
+    return whole(std::clamp(next - last, 15.0, enough));
+  }
+
   static std::int64_t whole(double distance) { return std::int64_t(std::ceil(distance)); }
 
   std::int64_t besideBy(Index a, Index b) const
@@ -162,7 +177,7 @@ class Tidier
     std::vector<Apart> aparts;
     std::vector<Pull> pulls;
     for (int c = 0; c + 1 < m_columnCount; ++c) {
-      aparts.push_back({c, c + 1, whole(leastStep)});
+      aparts.push_back({c, c + 1, step(c, m_columns, columnStep, &Point::x)});
       pulls.push_back({c, c + 1, 1});
     }
     keepRows(aparts);
@@ -244,7 +259,7 @@ class Tidier
     std::vector<Pull> pulls;
     for (int r = 0; r + 1 < m_rowCount; ++r) {
       if (m_rowBand[Index(r)] == m_rowBand[Index(r) + 1]) {
-        aparts.push_back({r, r + 1, whole(leastStep)});
+        aparts.push_back({r, r + 1, step(r, m_rows, rowStep, &Point::y)});
         pulls.push_back({r, r + 1, 1});
       }
     }

@@ -330,10 +330,10 @@ Diagram layoutTidy(const Process& process, const Diagram& diagram, const TextMea
   ScopeTidier{canvas, options, scope}.run({std::round(before.x), std::round(before.y)});
   groups.put(canvas);
   Diagram tidied = layout::turned(canvas.diagram(), options.direction);
-  std::set<ElementId> shapes;
-  for (const Shape& shape : tidied.shapes) shapes.insert(shape.id);
-  layout::placeLabelsOf(process, measure, shapes, tidied);
-  return layoutRoutes(process, tidied, measure);
+  layout::changeAll(tidied, [](auto& element) { element.label.reset(); });
+  tidied = layoutRoutes(process, tidied, measure);
+  layout::placeLabels(process, measure, tidied);
+  return tidied;
 }
 
 }  // namespace einklang

@@ -32,6 +32,14 @@
         <translation>%1 Schritte des Prozesses %2 haben keinen Platz im Diagramm.</translation>
     </message>
     <message>
+        <source>%1 steps of the process %2 had no place in the picture and got one.</source>
+        <translation>%1 Schritte des Prozesses %2 hatten keinen Platz im Diagramm und haben einen bekommen.</translation>
+    </message>
+    <message>
+        <source>Flows of the process %1 had no line and were drawn.</source>
+        <translation>Flüsse des Prozesses %1 hatten keine Linie und wurden gezeichnet.</translation>
+    </message>
+    <message>
         <source>A line has more than %1 way points.</source>
         <translation>Eine Linie hat mehr als %1 Stützpunkte.</translation>
     </message>

@@ -209,8 +209,8 @@
 <context>
     <name>LayoutCommand</name>
     <message>
-        <source>Draws every process anew</source>
-        <translation>Zeichnet jeden Prozess neu</translation>
+        <source>Draws every process anew, or changes its drawing</source>
+        <translation>Zeichnet jeden Prozess neu oder ändert seine Zeichnung</translation>
     </message>
     <message>
         <source>File to read</source>
@@ -229,8 +229,12 @@
         <translation>given (wie in der Datei) oder fewest-handovers: so, dass Flüsse wenige Bahnen kreuzen</translation>
     </message>
     <message>
-        <source>Keep the order of the lanes of this reference</source>
-        <translation>Reihenfolge der Bahnen dieser Referenz beibehalten</translation>
+        <source>Draw the largest process like this reference: lanes and steps in its places</source>
+        <translation>Den größten Prozess wie diese Referenz zeichnen: Bahnen und Schritte an deren Plätzen</translation>
+    </message>
+    <message>
+        <source>all: from nothing; routes: only the flows; new: what has no place yet; tidy: keep the arrangement of a sketch</source>
+        <translation>all: alles neu; routes: nur die Flüsse; new: was noch keinen Platz hat; tidy: die Anordnung einer Skizze beibehalten</translation>
     </message>
 </context>
 <context>

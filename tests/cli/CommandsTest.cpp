@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +20,25 @@ struct Outcome
   QByteArray out;
   QByteArray err;
 };
+
+/// How far down an element stands in a drawing; -1 where it does not.
+double heightOf(const QByteArray& yaml, const char* id)
+{
+  const QRegularExpression place{
+      QStringLiteral("\\{id: %1, at: \\[[^,]+, ([0-9.-]+)").arg(QString::fromLatin1(id))};
+  const QRegularExpressionMatch match = place.match(QString::fromUtf8(yaml));
+  return match.hasMatch() ? match.captured(1).toDouble() : -1;
+}
+
+/// The lines of a file that say where a step stands.
+QList<QByteArray> placesIn(const QByteArray& yaml)
+{
+  QList<QByteArray> places;
+  for (const QByteArray& line : yaml.split('\n')) {
+    if (line.contains(", at: [")) places.append(line);
+  }
+  return places;
+}
 
 /// Runs the program as a script would, without a display.
 Outcome run(const QStringList& arguments, const char* language = "C.UTF-8")
@@ -66,6 +86,7 @@ class CommandsTest : public QObject
   void convertWritesEveryFormat();
   void convertIntoAFolderWritesOneFilePerProcess();
   void layoutPutsTheLanesInTheOrderOfAReference();
+  void layoutKeepsTheStepsWhenOnlyRoutesAreAskedFor();
   void checkEndsWithOneWhenThereIsAnError();
   void checkOfABundledProcessHasNoError();
   void matchPrintsTheColumnsThatScriptsExpect();
@@ -197,14 +218,35 @@ void CommandsTest::layoutPutsTheLanesInTheOrderOfAReference()
   const Outcome outcome =
       run({QStringLiteral("layout"), ours, out, QStringLiteral("--like"), like});
 
-  const QByteArray drawn = contentOf(out);
   QCOMPARE(outcome.exit, 0);
-  QVERIFY(drawn.indexOf("{id: b, at:") > 0);
-  QVERIFY(drawn.indexOf("{id: b, at:") < drawn.indexOf("{id: a, at:"));
+  const QByteArray drawn = contentOf(out);
+  QVERIFY(heightOf(drawn, "b") >= 0);
+  QVERIFY(heightOf(drawn, "b") < heightOf(drawn, "a"));
   QCOMPARE(run({QStringLiteral("layout"), ours, out, QStringLiteral("--like"),
                 folder.filePath(QStringLiteral("none.yaml"))})
                .exit,
            3);
+}
+
+void CommandsTest::layoutKeepsTheStepsWhenOnlyRoutesAreAskedFor()
+{
+  QTemporaryDir folder;
+  const QString first = folder.filePath(QStringLiteral("first.yaml"));
+  const QString second = folder.filePath(QStringLiteral("second.yaml"));
+  QCOMPARE(run({QStringLiteral("layout"), bundled("hundesteuer/referenz.yaml"), first}).exit, 0);
+  for (const char* mode : {"routes", "new"}) {
+    QCOMPARE(run({QStringLiteral("layout"), first, second, QStringLiteral("--mode"),
+                  QString::fromLatin1(mode)})
+                 .exit,
+             0);
+
+    QVERIFY(!placesIn(contentOf(first)).isEmpty());
+    QCOMPARE(placesIn(contentOf(second)), placesIn(contentOf(first)));
+  }
+  QCOMPARE(run({QStringLiteral("layout"), first, second, QStringLiteral("--mode"),
+                QStringLiteral("tidy")})
+               .exit,
+           0);
 }
 
 void CommandsTest::checkEndsWithOneWhenThereIsAnError()

@@ -1,6 +1,6 @@
 #include "ui/window/OpenFiles.h"
 
-#include "model/layout/Layout.h"
+#include "model/formats/CompletePictures.h"
 #include "ui/paint/FontMeasure.h"
 #include "ui/text/Messages.h"
 
@@ -12,17 +12,9 @@
 namespace einklang::ui {
 namespace {
 
-void addMissingPictures(FileContent& content)
-{
-  for (const Process& process : content.processes) {
-    if (findDiagram(content, process.id())) continue;
-    content.diagrams.push_back(layoutProcess(process, {}, FontMeasure{}));
-  }
-}
-
 std::unique_ptr<OpenFile> opened(const QString& path, Import import)
 {
-  addMissingPictures(import.content);
+  completePictures(import, FontMeasure{});
   auto file = std::make_unique<OpenFile>();
   file->path = path;
   file->format = import.format;

@@ -1,6 +1,7 @@
 #include "model/formats/bpmn/BpmnDiReader.h"
 
 #include "model/base/Text.h"
+#include "model/formats/CompletePictures.h"
 #include "model/formats/bpmn/BpmnColours.h"
 #include "model/formats/bpmn/BpmnNames.h"
 
@@ -290,7 +291,7 @@ void DiReader::noteElementsWithoutPlace()
     });
     if (missing == 0) continue;
     m_source.note(
-        LossKind::NotShown, "%1 steps of the process %2 have no place in the picture.",
+        LossKind::NotShown, stepsWithoutPlace,
         {std::to_string(missing), process.name().empty() ? process.id().value() : process.name()});
   }
 }
