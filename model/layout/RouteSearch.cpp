@@ -52,7 +52,7 @@ std::vector<Point> RouteSearch::find(const RouteGrid& grid, const std::vector<Po
                        opposite(port.side), port.dislike});
   }
   if (m_visits.size() != grid.size() * 4) {
-    m_visits.assign(grid.size() * 4, {0, 0, 0, false});
+    m_visits.assign(grid.size() * 4, Visit{});
     m_round = 0;
   }
   ++m_round;
@@ -63,7 +63,7 @@ std::vector<Point> RouteSearch::find(const RouteGrid& grid, const std::vector<Po
     std::pop_heap(m_open.begin(), m_open.end());
     const Open next = m_open.back();
     m_open.pop_back();
-    if (next.estimate > m_visits[next.state].cost + estimate(next.state) + 1e-6) continue;
+    if (next.cost > m_visits[next.state].cost) continue;
     expand(next.state);
   }
   return trace(from, to);
@@ -81,9 +81,10 @@ void RouteSearch::start(const std::vector<Port>& from)
 void RouteSearch::visit(std::uint32_t state, double cost, std::uint32_t previous, bool first)
 {
   Visit& known = m_visits[state];
-  if (known.round == m_round && known.cost <= cost) return;
-  known = {cost, m_round, previous, first};
-  m_open.push_back({cost + estimate(state), state});
+  const float total = float(cost);
+  if (known.round == m_round && known.cost <= total) return;
+  known = {total, m_round, previous, first};
+  m_open.push_back({float(total + estimate(state)), total, state});
   std::push_heap(m_open.begin(), m_open.end());
 }
 

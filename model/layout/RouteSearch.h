@@ -43,7 +43,7 @@ class RouteSearch
  private:
   struct Visit
   {
-    double cost;
+    float cost;
     std::uint32_t round;
     std::uint32_t previous;  // state, or number of the port where the way begins
     bool first;
@@ -58,7 +58,8 @@ class RouteSearch
   };
   struct Open
   {
-    double estimate;
+    float estimate;
+    float cost;
     std::uint32_t state;
     bool operator<(const Open& other) const
     {
@@ -69,7 +70,7 @@ class RouteSearch
   void start(const std::vector<Port>& from);
   void expand(std::uint32_t state);
   void visit(std::uint32_t state, double cost, std::uint32_t previous, bool first);
-  void finish(std::uint32_t state, double estimate);
+  void finish(std::uint32_t state, double cost);
   double stepCost(std::size_t column, std::size_t row, Side side) const;
   double estimate(std::uint32_t state) const;
   std::vector<Point> trace(const std::vector<Port>& from, const std::vector<Port>& to) const;
