@@ -1,5 +1,6 @@
 #include "model/analysis/Soundness.h"
 
+#include "model/analysis/BlockReduction.h"
 #include "model/analysis/TokenGame.h"
 #include "model/base/Text.h"
 
@@ -293,6 +294,28 @@ bool hasFlow(const Process& process, const FlowGraph& graph)
   return !sub || sub->kind != SubProcessKind::AdHoc;
 }
 
+bool hasError(const Findings& findings)
+{
+  return std::ranges::any_of(findings,
+                             [](const Finding& one) { return one.severity == Severity::Error; });
+}
+
+/// Where much runs in parallel, what is sound by its structure is left out first. A fault is looked
+/// for in the whole flow again, so that its witness names every step.
+void explore(const FlowGraph& graph, Findings& found)
+{
+  Findings quick;
+  if (mayExplode(graph)) {
+    const FlowGraph rest = withoutSoundBlocks(graph);
+    Exploration{rest, quick}.run();
+    if (quick.empty()) return;
+  }
+  Findings whole;
+  Exploration{graph, whole}.run();
+  const bool better = !quick.empty() && !hasError(whole) && hasError(quick);
+  std::ranges::move(better ? quick : whole, std::back_inserter(found));
+}
+
 }  // namespace
 
 Findings checkSoundness(const Process& process)
@@ -304,16 +327,14 @@ Findings checkSoundness(const Process& process)
     checkEnds(graph, found);
     checkReached(graph, found);
     checkDeadEnds(graph, found);
-    Exploration{graph, found}.run();
+    explore(graph, found);
   }
   return found;
 }
 
 bool isSound(const Process& process)
 {
-  return std::ranges::none_of(checkSoundness(process), [](const Finding& finding) {
-    return finding.severity == Severity::Error;
-  });
+  return !hasError(checkSoundness(process));
 }
 
 }  // namespace einklang

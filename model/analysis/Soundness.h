@@ -11,7 +11,8 @@ namespace einklang {
 /// soundness-no-end, soundness-dangling-flow, soundness-not-checked (state space too large).
 ///
 /// Explores all markings (Petri-net token game; van der Aalst 1997) with the OR-join rule of
-/// BPMN 2.0.2, 13.4.3, per scope (process, sub-process).
+/// BPMN 2.0.2, 13.4.3, per scope (process, sub-process); where much runs in parallel, without what
+/// is sound by its structure (see BlockReduction.h).
 Findings checkSoundness(const Process& process);
 
 /// No finding of severity Error.

@@ -21,6 +21,8 @@ class SoundnessTest : public QObject
   void aFaultDoesNotHideTheOneBehindIt();
   void anInterruptingBoundaryEventIsAnAlternative();
   void aFlowWithoutEndIsReported();
+  void manyParallelBranchesAreCheckedCompletely();
+  void aFaultAmongManyParallelBranchesIsFound();
 };
 
 namespace {
@@ -150,6 +152,26 @@ void SoundnessTest::aFlowWithoutEndIsReported()
   const Findings findings = checkSoundness(p);
 
   QVERIFY(rulesIn(findings).contains("soundness-dangling-flow"));
+}
+
+void SoundnessTest::manyParallelBranchesAreCheckedCompletely()
+{
+  Sketch paths{"start -> +s -> ?j -> a -> ?x -> +j -> end", "?x -> again -> ?j"};
+  for (int i = 0; i < 40; ++i) {
+    const std::string n = std::to_string(i);
+    paths.push_back("+s -> b" + n + " -> o?s" + n + " -> c" + n + " -> o?j" + n + " -> +j");
+    paths.push_back("o?s" + n + " -> d" + n + " -> o?j" + n);
+  }
+
+  QCOMPARE(checkSoundness(sketch(paths)), Findings{});
+}
+
+void SoundnessTest::aFaultAmongManyParallelBranchesIsFound()
+{
+  Sketch paths{"start -> +s -> ?x -> a -> +j -> end", "?x -> b -> +j"};
+  for (int i = 0; i < 12; ++i) paths.push_back("+s -> c" + std::to_string(i) + " -> +j");
+
+  QVERIFY(rulesIn(checkSoundness(sketch(paths))).contains("soundness-deadlock"));
 }
 
 QTEST_APPLESS_MAIN(SoundnessTest)
