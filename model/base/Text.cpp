@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <utf8proc.h>
+#include <utility>
 
 namespace einklang {
 namespace {
@@ -52,6 +53,41 @@ bool isSpace(utf8proc_int32_t code)
   return code > 0 && utf8proc_category(code) == UTF8PROC_CATEGORY_ZS;
 }
 
+/// Folds one byte of ASCII; false for what needs a closer look.
+bool foldAscii(unsigned char byte, std::string& out, bool& pending)
+{
+  if (byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r') {
+    pending = !out.empty();
+    return true;
+  }
+  if (byte < 0x20 || byte >= 0x7F) return false;
+  if (std::exchange(pending, false)) out += ' ';
+  out += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + ('a' - 'A') : byte);
+  return true;
+}
+
+/// What foldText says, for letters of ASCII and Latin-1 alone: nearly all labels. False for others.
+bool foldLatin(std::string_view text, std::string& out)
+{
+  bool pending = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (foldAscii(byte, out, pending)) continue;
+    const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+    if (byte != 0xC3 || next < 0x80 || next > 0xBF) return false;
+    if (std::exchange(pending, false)) out += ' ';
+    ++i;
+    if (next == 0x9F) {
+      out += "ss";  // ß
+      continue;
+    }
+    const bool capital = next < 0x9F && next != 0x97;  // × is no letter
+    out += static_cast<char>(byte);
+    out += static_cast<char>(capital ? next + 0x20 : next);
+  }
+  return true;
+}
+
 }  // namespace
 
 bool isValidUtf8(std::string_view bytes)
@@ -83,6 +119,8 @@ std::string cleanText(std::string_view text)
 
 std::string foldText(std::string_view text)
 {
+  std::string quick;
+  if (foldLatin(text, quick)) return quick;
   const std::string clean = cleanText(text);
   const std::string folded =
       mapped(clean, UTF8PROC_COMPOSE | UTF8PROC_STABLE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);

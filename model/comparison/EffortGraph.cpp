@@ -1,5 +1,6 @@
 #include "model/comparison/EffortGraph.h"
 
+#include "model/base/Overloaded.h"
 #include "model/base/Text.h"
 #include "model/comparison/Aspects.h"
 #include "model/comparison/EffortWeights.h"
@@ -55,13 +56,29 @@ bool saysNothing(const Attributes& a)
          a.channel.empty() && a.legalBases.empty() && a.deadline.empty();
 }
 
+/// The kind of task, event or gateway with all that makes it differ.
+TextMark formOf(const NodeType& type)
+{
+  const auto number = [](auto kind) { return static_cast<std::uint64_t>(kind) + 1; };
+  const std::uint64_t form =
+      mix(type.index() + 1,
+          std::visit(Overloaded{[&](const Task& t) { return number(t.kind); },
+                                [&](const SubProcess& s) { return number(s.kind); },
+                                [](const CallActivity& c) { return markOf(foldText(c.calls)); },
+                                [&](const Event& e) {
+                                  const std::uint64_t place =
+                                      number(e.position) * 64 + number(e.trigger);
+                                  return mix(place * 2 + (e.interrupting ? 1 : 0),
+                                             markOf(foldText(e.detail)));
+                                },
+                                [&](const Gateway& g) { return number(g.kind); }},
+                     type));
+  return form == 0 ? 1 : form;
+}
+
 EffortNode effortNode(const Node& node, std::size_t place)
 {
-  EffortNode made{kindOf(node),
-                  markOf(foldText(node.label)),
-                  markOf(aspectKey(node, Aspect::Type)),
-                  likesOf(node),
-                  {},
+  EffortNode made{kindOf(node), markOf(foldText(node.label)), formOf(node.type), likesOf(node), {},
                   place};
   const bool plain = node.repetition == Repetition::Once && !node.compensation;
   if (plain && saysNothing(node.attributes)) return made;

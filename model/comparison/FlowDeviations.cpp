@@ -4,6 +4,7 @@
 #include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/Fragments.h"
+#include "model/comparison/Resolve.h"
 
 #include <algorithm>
 #include <set>
@@ -211,11 +212,10 @@ class Describer
 
   void describeOrder()
   {
-    Process changed = m_pairing.reference();
-    const Result<std::vector<Edit>> edits = resolve(changed, m_group.toVariant, changed);
-    if (!edits) return;
-    for (const Edit& edit : *edits) apply(changed, edit);
-    const OrderChanges changes = orderChanges(m_pairing, m_original, changed);
+    const Process& reference = m_pairing.reference();
+    const Result<Process> changed = carriedOut(reference, m_group.toVariant, reference);
+    if (!changed) return;
+    const OrderChanges changes = orderChanges(m_pairing, m_original, *changed);
     for (const Move& move : changes.moves) describe(move);
     for (const RelationChange& change : changes.relations) describe(change);
     describeLoops(changes);

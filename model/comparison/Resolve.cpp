@@ -1,3 +1,5 @@
+#include "model/comparison/Resolve.h"
+
 #include "model/base/Text.h"
 #include "model/comparison/Aspects.h"
 #include "model/comparison/Cuts.h"
@@ -25,14 +27,14 @@ class Resolver
 
   Result<std::vector<Edit>> run()
   {
-    Result<std::vector<Cut>> cuts = m_search.find();
-    if (!cuts) return cuts.error();
-    for (const Cut& cut : *cuts) m_cuts.push_back({cut.wanted, *cut.flow});
-    for (const auto step : {&Resolver::insertSteps, &Resolver::eraseWays, &Resolver::insertWays,
-                            &Resolver::replaceWays, &Resolver::eraseSteps, &Resolver::setAspects}) {
-      if (Status status = (this->*step)(); !status) return status.error();
-    }
+    if (const Status status = carryOutAll(); !status) return status.error();
     return std::move(m_edits);
+  }
+
+  Result<Process> result()
+  {
+    if (const Status status = carryOutAll(); !status) return status.error();
+    return std::move(m_process);
   }
 
  private:
@@ -41,6 +43,18 @@ class Resolver
     EraseWay wanted;
     Flow flow;
   };
+
+  Status carryOutAll()
+  {
+    Result<std::vector<Cut>> cuts = m_search.find();
+    if (!cuts) return cuts.error();
+    for (const Cut& cut : *cuts) m_cuts.push_back({cut.wanted, *cut.flow});
+    for (const auto step : {&Resolver::insertSteps, &Resolver::eraseWays, &Resolver::insertWays,
+                            &Resolver::replaceWays, &Resolver::eraseSteps, &Resolver::setAspects}) {
+      if (Status status = (this->*step)(); !status) return status.error();
+    }
+    return success();
+  }
 
   template <typename Kind>
   std::vector<Kind> all() const
@@ -404,6 +418,12 @@ class Resolver
 Result<std::vector<Edit>> resolve(const Process& process, const AnchoredEdits& edits)
 {
   return Resolver{process, edits, nullptr}.run();
+}
+
+Result<Process> carriedOut(const Process& process, const AnchoredEdits& edits,
+                           const Process& original)
+{
+  return Resolver{process, edits, &original}.result();
 }
 
 Result<std::vector<Edit>> resolve(const Process& process, const AnchoredEdits& edits,

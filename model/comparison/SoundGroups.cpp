@@ -3,6 +3,7 @@
 #include "model/analysis/Soundness.h"
 #include "model/base/Text.h"
 #include "model/comparison/FlowDeviations.h"
+#include "model/comparison/Resolve.h"
 
 #include <algorithm>
 #include <set>
@@ -12,11 +13,8 @@ namespace {
 
 bool isSoundWith(const Process& reference, const AnchoredEdits& edits)
 {
-  const Result<std::vector<Edit>> resolved = resolve(reference, edits, reference);
-  if (!resolved) return false;
-  Process changed = reference;
-  for (const Edit& edit : *resolved) apply(changed, edit);
-  return isSound(changed);
+  const Result<Process> changed = carriedOut(reference, edits, reference);
+  return changed && isSound(*changed);
 }
 
 AnchoredEdits both(const ChangeGroup& a, const ChangeGroup& b)

@@ -2,6 +2,7 @@
 
 #include "model/base/Text.h"
 #include "model/comparison/Pairing.h"
+#include "model/comparison/Resolve.h"
 
 #include <algorithm>
 #include <map>
@@ -270,10 +271,9 @@ std::optional<AnchoredEdits> idleGateway(const Process& process)
 
 bool carryOut(Process& process, const AnchoredEdits& edits, const Process& original)
 {
-  const Result<std::vector<Edit>> resolved = resolve(process, edits, original);
-  if (!resolved) return false;
-  for (const Edit& edit : *resolved) apply(process, edit);
-  return true;
+  Result<Process> made = carriedOut(process, edits, original);
+  if (made) process = std::move(made.value());
+  return made.has_value();
 }
 
 }  // namespace

@@ -5,10 +5,10 @@
 #include "model/matching/Matching.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 using namespace einklang;
 
@@ -18,10 +18,10 @@ using namespace einklang;
 
 namespace {
 
+/// Milliseconds of work of this program: others on the machine do not count.
 double now()
 {
-  using Clock = std::chrono::steady_clock;
-  return std::chrono::duration<double, std::milli>(Clock::now().time_since_epoch()).count();
+  return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
 double at(std::vector<double> times, double share)

@@ -1,0 +1,45 @@
+#include "model/base/Message.h"
+#include "model/base/Text.h"
+
+#include <QTest>
+
+using namespace einklang;
+
+class FoldTextTest : public QObject
+{
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void foldsEveryKindOfText_data();
+  void foldsEveryKindOfText();
+};
+
+void FoldTextTest::foldsEveryKindOfText_data()
+{
+  QTest::addColumn<std::string>("text");
+  QTest::addColumn<std::string>("folded");
+  QTest::newRow("plain") << std::string{"Antrag PRÜFEN"} << std::string{"antrag prüfen"};
+  QTest::newRow("white space") << std::string{"  Antrag \r\n\t prüfen "}
+                               << std::string{"antrag prüfen"};
+  QTest::newRow("sharp s") << std::string{"Straße ÄÖÜ × Þ ÷ ÿ"}
+                           << std::string{"strasse äöü × þ ÷ ÿ"};
+  QTest::newRow("no-break space") << std::string{"§\u00A020 Abs."} << std::string{"§ 20 abs."};
+  QTest::newRow("soft hyphen") << std::string{"Be\u00ADscheid"} << std::string{"bescheid"};
+  QTest::newRow("decomposed") << std::string{"Pru\u0308fung"} << std::string{"prüfung"};
+  QTest::newRow("decomposed after Latin-1") << std::string{"É\u0301"} << std::string{"é\u0301"};
+  QTest::newRow("other letters") << std::string{"Ž ŁÓDŹ"} << std::string{"ž łódź"};
+  QTest::newRow("control") << std::string{"a\x01" "b\x7F"} << std::string{"ab"};
+  QTest::newRow("broken") << std::string{"a\xC3"} << std::string{"a\uFFFD"};
+  QTest::newRow("nothing") << std::string{} << std::string{};
+}
+
+void FoldTextTest::foldsEveryKindOfText()
+{
+  QFETCH(std::string, text);
+  QFETCH(std::string, folded);
+
+  QCOMPARE(foldText(text), folded);
+}
+
+QTEST_APPLESS_MAIN(FoldTextTest)
+#include "FoldTextTest.moc"
