@@ -83,7 +83,7 @@ JoiningStep FragmentSearch::strongest(bool ofA, std::size_t step, const Pair& pa
   if (a.kind != StepKind::Activity || b.kind != StepKind::Activity) return joining;
   const Pair own = ofA ? Pair{step, pair.second} : Pair{pair.first, step};
   if (m_similarity.isForbidden(own.first, own.second)) return joining;
-  const Evidence found = m_similarity.evidence(own.first, own.second);
+  const Evidence found = m_similarity.weighed(own.first, own.second);
   if (found.traits && *found.traits < leastEvidence) return joining;
   joining.evidence = byTraits(found, ofA);
   const WordSimilarity& words = m_similarity.words();

@@ -9,6 +9,8 @@
 namespace einklang {
 namespace {
 
+constexpr std::size_t mostRoots = 50'000;
+
 std::vector<std::string> groupOf(std::string_view line)
 {
   std::vector<std::string> words;
@@ -29,6 +31,7 @@ RawWord onlyWord(const std::string& text)
 
 Lexicon::Lexicon(Language language, std::string_view text) : m_stemmer{language}
 {
+  m_isReading = true;
   // Two passes: what is the same has to be known before the other groups are read.
   for (const bool same : {true, false}) {
     std::string section;
@@ -48,6 +51,7 @@ Lexicon::Lexicon(Language language, std::string_view text) : m_stemmer{language}
       }
     }
   }
+  m_isReading = false;
 }
 
 void Lexicon::readSame(const std::vector<std::string>& words)
@@ -110,7 +114,17 @@ std::vector<std::uint64_t> Lexicon::keysOf(std::string_view text) const
   return keys;
 }
 
+/// Towns share most words, and parts of compounds are asked for again and again.
 std::string Lexicon::rootOf(const std::string& word, bool capital) const
+{
+  if (m_isReading) return findRoot(word, capital);
+  if (m_roots.size() > mostRoots) m_roots.clear();
+  const auto [it, isNew] = m_roots.try_emplace((capital ? '+' : '-') + word);
+  if (isNew) it->second = findRoot(word, capital);
+  return it->second;
+}
+
+std::string Lexicon::findRoot(const std::string& word, bool capital) const
 {
   if (const auto it = m_same.find(plainLetters(word)); it != m_same.end()) return it->second;
   std::string root = m_stemmer.rootOf(word, capital);

@@ -51,13 +51,17 @@ class Lexicon
   void readPhrases(std::string_view line);
   void readSame(const std::vector<std::string>& words);
 
+  std::string findRoot(const std::string& word, bool capital) const;
+
   Stemmer m_stemmer;
+  mutable std::unordered_map<std::string, std::string> m_roots;  // known already; never many
   std::unordered_map<std::string, std::string> m_same;  // plain word or root -> common root
   std::unordered_map<std::string, LexiconEntry> m_entries;
   std::unordered_set<std::string> m_stopWords;
   std::unordered_set<std::string> m_known;
   std::vector<Phrase> m_phrases;
   int m_groups = 0;
+  bool m_isReading = false;  // the lexicon is not complete yet: no root is final
 };
 
 /// The lexicon that comes with the program; one instance per thread, since Snowball's stemmers

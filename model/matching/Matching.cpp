@@ -17,6 +17,7 @@ namespace {
 constexpr double leastNamed = 0.64;
 constexpr double traitRelief = 0.14;  // less where documents, legal bases ... agree
 constexpr double leastEdge = 0.40;    // start with start, end with end
+constexpr double leastOfAll = 0.40;   // the lowest of these
 constexpr double leastUnnamed = 0.60;
 constexpr double leastGateway = 0.40;
 constexpr double leastBare = 0.30;    // gateway without a name
@@ -57,8 +58,9 @@ class Matcher
     applyConstraints();
     m_similarity.propagate();
     assign([&](std::size_t i, std::size_t j) {
-      if (isBareGateway(i, j)) return 0.0;
-      return m_similarity.at(i, j) - threshold(i, j);
+      const double alike = m_similarity.at(i, j);
+      if (alike < leastOfAll || isBareGateway(i, j)) return 0.0;
+      return alike - threshold(i, j);
     });
     for (int round = 0; round < betweenRounds; ++round) {
       m_similarity.settle(m_settled);
@@ -78,12 +80,13 @@ class Matcher
     m_similarity.settle(m_settled);
     Correspondences found = m_locked;
     const FragmentSearch fragments{m_a, m_b, m_similarity};
+    std::ranges::sort(m_pairs);
     const auto joining = fragments.join(m_pairs, m_takenA, m_takenB);
     for (std::size_t k = 0; k < m_pairs.size(); ++k) {
       found.push_back(correspondence(m_pairs[k].first, m_pairs[k].second));
       widen(found.back(), joining[k]);
     }
-    sortByFirst(found);
+    if (!m_locked.empty()) sortByFirst(found);
     return found;
   }
 
@@ -128,7 +131,7 @@ class Matcher
     if (a.kind == StepKind::Gateway) return leastGateway;
     if (a.label < 0 || b.label < 0) return leastUnnamed;
     if (isEdgePair(a, b)) return leastEdge;
-    const Evidence found = m_similarity.evidence(i, j);
+    const Evidence found = m_similarity.weighed(i, j);
     const double told = found.traits.value_or(0) * found.traitMass / (found.traitMass + 1);
     return leastNamed - traitRelief * told;
   }
@@ -159,8 +162,8 @@ class Matcher
 
   bool isForbidden(std::size_t i, std::size_t j) const
   {
-    return m_similarity.isForbidden(i, j) || !mayPair(m_a.steps[i], m_b.steps[j]) ||
-           m_takenA.contains(i) || m_takenB.contains(j);
+    return m_openB[j] == 0 || m_similarity.isForbidden(i, j) ||
+           !mayPair(m_a.steps[i], m_b.steps[j]);
   }
 
   /// Adds the best pairs among the steps that have none yet.
@@ -169,6 +172,8 @@ class Matcher
   {
     Gains gains{.rows = m_a.steps.size(), .columns = m_b.steps.size()};
     gains.values.assign(gains.rows * gains.columns, 0);
+    m_openB.assign(m_b.steps.size(), 1);
+    for (const std::size_t j : m_takenB) m_openB[j] = 0;
     for (std::size_t i = 0; i < gains.rows; ++i) {
       if (m_takenA.contains(i)) continue;
       for (std::size_t j = 0; j < gains.columns; ++j) {
@@ -220,7 +225,7 @@ class Matcher
       if (same && isUnique(i, j)) {
         return Confidence::Sure;
       }
-      if (likely && saysTheSame(m_similarity.evidence(i, j))) return Confidence::Sure;
+      if (likely && saysTheSame(m_similarity.weighed(i, j))) return Confidence::Sure;
     }
     if (likely && a.sole && b.sole && isEdgePair(a, b)) return Confidence::Sure;
     if (likely && a.kind != StepKind::Activity && fits(i, j)) return Confidence::Sure;
@@ -290,6 +295,7 @@ class Matcher
   std::vector<Pair> m_settled;  // found or by hand
   std::set<std::size_t> m_takenA;
   std::set<std::size_t> m_takenB;
+  std::vector<char> m_openB;  // steps of b without a partner, while pairs are assigned
 };
 
 /// Which of two processes is matched as the first, whoever asks: so both directions agree even
@@ -336,24 +342,17 @@ MatchConstraints mirrored(MatchConstraints constraints)
 
 namespace {
 
-std::vector<std::string> sortedLabels(const Process& process)
-{
-  std::vector<std::string> labels;
-  for (const Node& node : process.nodes()) labels.push_back(node.label);
-  std::ranges::sort(labels);
-  return labels;
-}
-
 /// Two processes that say the same need no guessing, even where steps have no name.
-Correspondences ofTheSame(const Process& a, const Process& b)
+Correspondences ofTheSame(const Prepared& one, const Prepared& other)
 {
-  const bool maybe = a.flows().size() == b.flows().size() && sortedLabels(a) == sortedLabels(b);
   Correspondences found;
-  if (!maybe) return found;
-  for (const auto& [one, other] : sameNodes(a, b)) {
-    const bool named = !a.findNode(one)->label.empty();
+  if (one.prepared.fingerprint != other.prepared.fingerprint) return found;
+  const Process& a = one.process;
+  const Process& b = other.process;
+  for (const auto& [first, second] : sameNodes(a, b)) {
+    const bool named = !a.findNode(first)->label.empty();
     const Message reason{named ? "same label" : "the processes say the same", {}};
-    found.push_back({{one}, {other}, Confidence::Sure, 1, {reason}});
+    found.push_back({{first}, {second}, Confidence::Sure, 1, {reason}});
   }
   return found;
 }
@@ -363,7 +362,7 @@ Correspondences ofTheSame(const Process& a, const Process& b)
 Correspondences match(const Prepared& a, const Prepared& b, const MatchConstraints& constraints)
 {
   if (constraints.locked.empty() && constraints.forbidden.empty()) {
-    Correspondences same = ofTheSame(a.process, b.process);
+    Correspondences same = ofTheSame(a, b);
     if (!same.empty()) return same;
   }
   const LanguageGuess& one = a.prepared.language;

@@ -13,8 +13,6 @@ constexpr double partyWeight = 0.10;
 constexpr double roleWeight = 0.06;
 constexpr double mostTraitWeight = 2.0;  // documents, legal bases, systems, activity group
 constexpr double halfTraitMass = 1;      // traits as telling as this have half of that weight
-constexpr double fewTraits = 0.30;       // share of common traits that says "another step"
-constexpr double manyTraits = 0.65;      // share from which on they say "the same step"
 constexpr double edgeLikeTask = 0.85;    // a start event and a task
 
 // How much of the similarity comes from the step itself; the rest comes from its neighbours.
@@ -27,20 +25,9 @@ constexpr double ownBetween = 0.40;  // the same, where only settled neighbours 
 constexpr double ownBetweenGateway = 0.50;
 constexpr int rounds = 7;
 
-constexpr double leastBest = 0.60;    // a best partner below it is none to measure others by
-constexpr double strongLabel = 0.95;  // an anchor for the comparison of roles
-constexpr double leastAnchors = 2;    // fewer say nothing of roles
-constexpr double hopeless = 0.25;     // below it, neighbours cannot lift a pair to a match
-constexpr double oneSided = 0.20;     // neighbours on one side only
-
-template <typename T>
-std::optional<double> overlap(const std::vector<T>& a, const std::vector<T>& b)
-{
-  if (a.empty() || b.empty()) return std::nullopt;
-  double common = 0;
-  for (const T& one : a) common += std::ranges::find(b, one) != b.end() ? 1 : 0;
-  return 2 * common / static_cast<double>(a.size() + b.size());
-}
+constexpr double leastBest = 0.60;  // a best partner below it is none to measure others by
+constexpr double hopeless = 0.25;   // below it, neighbours cannot lift a pair to a match
+constexpr double oneSided = 0.20;   // neighbours on one side only
 
 const Event* eventOf(const Step& step)
 {
@@ -50,21 +37,6 @@ const Event* eventOf(const Step& step)
 bool isEdge(const Event& event)
 {
   return event.position == EventPosition::Start || event.position == EventPosition::End;
-}
-
-/// Tasks of all kinds are alike: who models them chooses the symbol by taste.
-double typeLikeness(const Step& a, const Step& b)
-{
-  const Event* one = eventOf(a);
-  const Event* other = eventOf(b);
-  if (!one && !other) return 1;
-  if (!one || !other) {
-    const Event& event = one ? *one : *other;
-    return event.position == EventPosition::Boundary || isEdge(event) ? edgeLikeTask : 0.95;
-  }
-  if (one->position == other->position) return one->trigger == other->trigger ? 1 : 0.95;
-  const bool startAndEnd = isEdge(*one) && isEdge(*other);
-  return startAndEnd ? 0.5 : 0.9;
 }
 
 double gatewayLikeness(GatewayKind a, GatewayKind b)
@@ -125,6 +97,21 @@ class Mean
 
 }  // namespace
 
+/// Tasks of all kinds are alike: who models them chooses the symbol by taste.
+double typeLikeness(const Step& a, const Step& b)
+{
+  const Event* one = eventOf(a);
+  const Event* other = eventOf(b);
+  if (!one && !other) return 1;
+  if (!one || !other) {
+    const Event& event = one ? *one : *other;
+    return event.position == EventPosition::Boundary || isEdge(event) ? edgeLikeTask : 0.95;
+  }
+  if (one->position == other->position) return one->trigger == other->trigger ? 1 : 0.95;
+  const bool startAndEnd = isEdge(*one) && isEdge(*other);
+  return startAndEnd ? 0.5 : 0.9;
+}
+
 bool mayPair(const Step& a, const Step& b)
 {
   return (a.kind == StepKind::Gateway) == (b.kind == StepKind::Gateway);
@@ -136,19 +123,15 @@ PairSimilarity::PairSimilarity(const PreparedProcess& a, const PreparedProcess& 
       m_b{b},
       m_words{a, b, wordings},
       m_labels(a.labels.size() * b.labels.size(), 0.0F),
+      m_stepLabels(a.steps.size() * b.steps.size(), 0.0F),
       m_roles(m_labels.size(), -1),
+      m_roleNames(m_labels.size(), 0.0F),
       m_own(a.steps.size() * b.steps.size(), 0),
       m_fixed(m_own.size(), -1)
 {
-  for (std::size_t i = 0; i < a.labels.size(); ++i) {
-    if (a.labelUse[i] == 0) continue;
-    for (std::size_t j = 0; j < b.labels.size(); ++j) {
-      if (b.labelUse[j] == 0) continue;
-      m_labels[i * b.labels.size() + j] =
-          static_cast<float>(m_words.similarity(static_cast<int>(i), static_cast<int>(j)));
-    }
-  }
+  compareLabels();
   weighTraits();
+  compareTraits();
   compareRoles();
   for (std::size_t i = 0; i < a.steps.size(); ++i) {
     for (std::size_t j = 0; j < b.steps.size(); ++j) m_own[place(i, j)] = computeOwn(i, j);
@@ -164,123 +147,32 @@ void PairSimilarity::fix(std::size_t a, std::size_t b, double value)
   m_values[place(a, b)] = value;
 }
 
-double PairSimilarity::labelSimilarity(std::size_t a, std::size_t b) const
+void PairSimilarity::compareLabels()
 {
-  const Step& one = m_a.steps[a];
-  const Step& other = m_b.steps[b];
-  if (one.label < 0 || other.label < 0) return 0;
-  const WordSimilarity::Implied implied = impliedBy(one, other);
-  if (implied.receiving || implied.sending) {
-    return m_words.similarity(one.label, other.label, implied);
-  }
-  return m_labels[static_cast<std::size_t>(one.label) * m_b.labels.size() +
-                  static_cast<std::size_t>(other.label)];
-}
-
-/// Roles are alike by name, or because they do the same steps: the names differ from town to town.
-void PairSimilarity::compareRoles()
-{
-  std::vector<double> ofA(m_a.labels.size(), 0);
-  std::vector<double> ofB(m_b.labels.size(), 0);
-  std::vector<double> both(m_roles.size(), 0);
-  for (const auto role : {&Step::role, &Step::party}) {
-    std::ranges::fill(ofA, 0);
-    std::ranges::fill(ofB, 0);
-    std::ranges::fill(both, 0);
-    for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
-      for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
-        const int one = m_a.steps[i].*role;
-        const int other = m_b.steps[j].*role;
-        if (one < 0 || other < 0 || m_a.steps[i].label < 0 || m_b.steps[j].label < 0) continue;
-        if (labelSimilarity(i, j) < strongLabel) continue;
-        ofA[static_cast<std::size_t>(one)] += 1;
-        ofB[static_cast<std::size_t>(other)] += 1;
-        both[static_cast<std::size_t>(one) * m_b.labels.size() + static_cast<std::size_t>(other)] +=
-            1;
-      }
+  for (std::size_t i = 0; i < m_a.labels.size(); ++i) {
+    if (m_a.labelUse[i] == 0) continue;
+    for (std::size_t j = 0; j < m_b.labels.size(); ++j) {
+      if (m_b.labelUse[j] == 0) continue;
+      m_labels[i * m_b.labels.size() + j] =
+          static_cast<float>(m_words.similarity(static_cast<int>(i), static_cast<int>(j)));
     }
-    for (std::size_t i = 0; i < ofA.size(); ++i) {
-      for (std::size_t j = 0; j < ofB.size(); ++j) {
-        if (std::min(ofA[i], ofB[j]) < leastAnchors) continue;
-        const double shared = 2 * both[i * m_b.labels.size() + j] / (ofA[i] + ofB[j]);
-        double& known = m_roles[i * m_b.labels.size() + j];
-        known = std::max(known, shared);
-      }
+  }
+  for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
+    for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
+      m_stepLabels[place(i, j)] = static_cast<float>(computeLabel(m_a.steps[i], m_b.steps[j]));
     }
   }
 }
 
-double PairSimilarity::roleLikeness(int a, int b) const
+double PairSimilarity::computeLabel(const Step& a, const Step& b) const
 {
-  if (a < 0 || b < 0) return -1;
-  const double name = m_words.roleSimilarity(a, b);
-  const double shared =
-      m_roles[static_cast<std::size_t>(a) * m_b.labels.size() + static_cast<std::size_t>(b)];
-  if (shared < 0 && name < 0.3) return -1;
-  return std::max(name, shared);
-}
-
-Evidence PairSimilarity::evidence(std::size_t a, std::size_t b) const
-{
-  const Step& one = m_a.steps[a];
-  const Step& other = m_b.steps[b];
-  Evidence found{.label = labelSimilarity(a, b), .type = typeLikeness(one, other)};
-  if (const double role = roleLikeness(one.role, other.role); role >= 0) found.role = role;
-  const double party = m_severalParties ? roleLikeness(one.party, other.party) : -1;
-  if (party >= 0) found.party = party;
-  found.documents = overlap(one.documents, other.documents);
-  found.laws = overlap(one.laws, other.laws);
-  found.systems = overlap(one.systems, other.systems);
-  if (one.group != ActivityGroup::None && other.group != ActivityGroup::None) {
-    found.group = one.group == other.group ? 1 : 0;
-  }
-  addTraits(one, other, found);
-  return found;
-}
-
-void PairSimilarity::weighTraits()
-{
-  double steps = 0;
-  for (const PreparedProcess* process : {&m_a, &m_b}) {
-    for (const Step& step : process->steps) {
-      if (step.traits.empty()) continue;
-      steps += 1;
-      for (const Trait& trait : step.traits) m_traits[trait.key] += 1;
-    }
-  }
-  for (auto& [trait, weight] : m_traits) weight = std::log(std::max(1.0, steps / weight));
-  const auto parties = [](const PreparedProcess& process) {
-    std::set<int> found;
-    for (const Step& step : process.steps) found.insert(step.party);
-    return found.size();
-  };
-  m_severalParties = parties(m_a) > 1 && parties(m_b) > 1;
-}
-
-void PairSimilarity::addTraits(const Step& a, const Step& b, Evidence& found) const
-{
-  if (a.traits.empty() || b.traits.empty()) return;
-  double ofA = 0;
-  double ofB = 0;
-  double common = 0;
-  auto one = a.traits.begin();
-  auto other = b.traits.begin();
-  const auto weight = [&](const Trait& trait) { return trait.factor * m_traits.at(trait.key); };
-  while (one != a.traits.end() || other != b.traits.end()) {
-    const bool onlyB = one == a.traits.end() || (other != b.traits.end() && other->key < one->key);
-    const bool onlyA = !onlyB && (other == b.traits.end() || one->key < other->key);
-    if (!onlyA && !onlyB) common += std::min(weight(*one), weight(*other));
-    if (!onlyB && !(onlyA && one->helpsOnly)) ofA += weight(*one);
-    if (!onlyA && !(onlyB && other->helpsOnly)) ofB += weight(*other);
-    if (!onlyB) ++one;
-    if (!onlyA) ++other;
-  }
-  if (ofA + ofB <= 0) return;
-  found.traits =
-      std::clamp((2 * common / (ofA + ofB) - fewTraits) / (manyTraits - fewTraits), 0.0, 1.0);
-  found.traitMass = std::min(ofA, ofB);
-  found.containedA = ofA > 0 ? common / ofA : 0;
-  found.containedB = ofB > 0 ? common / ofB : 0;
+  if (a.label < 0 || b.label < 0) return 0;
+  const float known = m_labels[static_cast<std::size_t>(a.label) * m_b.labels.size() +
+                               static_cast<std::size_t>(b.label)];
+  if (known <= 0 || known >= 1) return known;
+  const WordSimilarity::Implied implied = impliedBy(a, b);
+  return implied.receiving || implied.sending ? m_words.similarity(a.label, b.label, implied)
+                                              : known;
 }
 
 double PairSimilarity::computeOwn(std::size_t i, std::size_t j) const
@@ -300,7 +192,7 @@ double PairSimilarity::computeOwn(std::size_t i, std::size_t j) const
 double PairSimilarity::ownNamed(const Step& /*a*/, const Step& /*b*/, std::size_t i,
                                 std::size_t j) const
 {
-  const Evidence found = evidence(i, j);
+  const Evidence found = weighed(i, j);
   if (found.label < 0.1 && found.traits.value_or(0) < 0.5) return 0;
   Mean mean;
   mean.add(found.label, labelWeight);
@@ -316,14 +208,14 @@ double PairSimilarity::ownGateway(const Step& a, const Step& b, std::size_t i, s
   mean.add(gatewayLikeness(std::get<Gateway>(a.type).kind, std::get<Gateway>(b.type).kind), 0.3);
   mean.add(directionLikeness(a, b), 0.3);
   if (a.label >= 0 && b.label >= 0) mean.add(labelSimilarity(i, j), 0.6);
-  mean.add(overlap(a.branches, b.branches), 0.1);
+  mean.add(shareInCommon(a.branches, b.branches), 0.1);
   return mean.value();
 }
 
 double PairSimilarity::ownEdgeEvent(const Step& a, const Step& b, std::size_t i,
                                     std::size_t j) const
 {
-  const Evidence found = evidence(i, j);
+  const Evidence found = weighed(i, j);
   Mean mean;
   mean.add(found.type, 0.4);
   if (a.label >= 0 && b.label >= 0) mean.add(found.label, 0.4);
@@ -353,8 +245,11 @@ double PairSimilarity::fromOwn(std::size_t a, std::size_t b) const
   return named ? ownOfNamed : ownOfUnnamed + 0.1;
 }
 
+/// How alike two neighbours are is measured by the best that either finds anywhere: where two
+/// towns use other words throughout, being the best counts.
 void PairSimilarity::findBest()
 {
+  m_relative.resize(m_own.size());
   m_bestOfA.assign(m_a.steps.size(), leastBest);
   m_bestOfB.assign(m_b.steps.size(), leastBest);
   for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
@@ -363,15 +258,12 @@ void PairSimilarity::findBest()
       m_bestOfB[j] = std::max(m_bestOfB[j], at(i, j));
     }
   }
-}
-
-/// How alike two neighbours are, measured by the best that either finds anywhere: where two towns
-/// use other words throughout, being the best counts.
-double PairSimilarity::relative(int a, int b) const
-{
-  const auto i = static_cast<std::size_t>(a);
-  const auto j = static_cast<std::size_t>(b);
-  return at(i, j) / std::max(m_bestOfA[i], m_bestOfB[j]);
+  for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
+    for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
+      const double alike = at(i, j);
+      m_relative[place(i, j)] = alike > 0 ? alike / std::max(m_bestOfA[i], m_bestOfB[j]) : 0;
+    }
+  }
 }
 
 double PairSimilarity::bestMean(const std::vector<int>& a, const std::vector<int>& b) const

@@ -67,21 +67,38 @@ class PairSimilarity
   /// How well the neighbours agree, 0 to 1.
   double context(std::size_t a, std::size_t b) const;
   Evidence evidence(std::size_t a, std::size_t b) const;
-  double labelSimilarity(std::size_t a, std::size_t b) const;
+  /// The part of it that counts: without documents, laws, systems and group one by one.
+  Evidence weighed(std::size_t a, std::size_t b) const;
+  double labelSimilarity(std::size_t a, std::size_t b) const { return m_stepLabels[place(a, b)]; }
 
  private:
+  /// How the traits of two steps overlap, by rarity.
+  struct TraitOverlap
+  {
+    float share = -1;  // 0 to 1; -1: one side says nothing
+    float mass = 0;
+    float ofA = 0;  // share of a's traits that b has
+    float ofB = 0;
+  };
+
   std::size_t place(std::size_t a, std::size_t b) const { return a * m_b.steps.size() + b; }
   void weighTraits();
-  void addTraits(const Step& a, const Step& b, Evidence& found) const;
+  void compareTraits();
   void compareRoles();
+  void compareRoleNames();
   double roleLikeness(int a, int b) const;
   double computeOwn(std::size_t a, std::size_t b) const;
   double ownNamed(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
   double ownGateway(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
   double ownEdgeEvent(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
   double fromOwn(std::size_t a, std::size_t b) const;
+  void compareLabels();
+  double computeLabel(const Step& a, const Step& b) const;
   void findBest();
-  double relative(int a, int b) const;
+  double relative(int a, int b) const
+  {
+    return m_relative[place(static_cast<std::size_t>(a), static_cast<std::size_t>(b))];
+  }
   double bestMean(const std::vector<int>& a, const std::vector<int>& b) const;
   std::optional<double> settledShare(const std::vector<int>& a, const std::vector<int>& b) const;
   std::optional<double> likeness(const std::vector<int>& a, const std::vector<int>& b) const;
@@ -89,9 +106,13 @@ class PairSimilarity
   const PreparedProcess& m_a;
   const PreparedProcess& m_b;
   WordSimilarity m_words;
-  std::vector<float> m_labels;  // [label of a][label of b], labels of steps
-  std::vector<double> m_roles;  // [label of a][label of b], names of roles; -1: no evidence
+  std::vector<float> m_labels;      // [label of a][label of b], labels of steps
+  std::vector<float> m_stepLabels;  // [step of a][step of b]
+  std::vector<double> m_relative;   // at(), as share of the best that either finds anywhere
+  std::vector<double> m_roles;      // [label of a][label of b], names of roles; -1: no evidence
+  std::vector<float> m_roleNames;   // [label of a][label of b], of roles and parties
   std::unordered_map<std::uint64_t, double> m_traits;  // rarity
+  std::vector<TraitOverlap> m_overlaps;                // [step of a][step of b]; empty: no traits
   bool m_severalParties = false;                       // on both sides
   std::vector<double> m_own;
   std::vector<double> m_values;
@@ -101,6 +122,13 @@ class PairSimilarity
   std::vector<bool> m_settledB;
   std::vector<signed char> m_fixed;  // 1 wanted, 0 forbidden, -1 open
 };
+
+/// Twice what both have, by what each has; nothing where one has none.
+std::optional<double> shareInCommon(const std::vector<std::uint64_t>& a,
+                                    const std::vector<std::uint64_t>& b);
+
+/// How alike the symbols of two steps are, 0 to 1.
+double typeLikeness(const Step& a, const Step& b);
 
 /// Gateways pair with gateways only; everything else may pair.
 bool mayPair(const Step& a, const Step& b);

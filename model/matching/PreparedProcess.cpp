@@ -48,15 +48,27 @@ class Preparation
     markSoleEvents();
     linkSteps(m_process, m_prepared);
     for (const Flow& flow : m_process.flows()) addBranch(flow);
+    m_prepared.fingerprint = fingerprint();
     return std::move(m_prepared);
   }
 
  private:
-  LanguageGuess guess() const
+  /// The same for processes that say the same, in any order in the file.
+  std::uint64_t fingerprint() const
+  {
+    std::uint64_t sum = m_process.flows().size() * 1099511628211ULL + m_process.nodes().size();
+    for (const Node& node : m_process.nodes()) {
+      const std::uint64_t key = keyOf(node.label);
+      sum += key * key | 1;
+    }
+    return sum;
+  }
+
+  LanguageGuess guess()
   {
     std::vector<RawWord> all;
     for (const Node& node : m_process.nodes()) {
-      const std::vector<RawWord> words = wordsOf(node.label);
+      const std::vector<RawWord>& words = wordsOnce(node.label);
       all.insert(all.end(), words.begin(), words.end());
     }
     return guessLanguage(all);
@@ -79,7 +91,7 @@ class Preparation
       step.traits.push_back({.key = step.systems.back(), .helpsOnly = true});
     }
     if (!node.description.empty()) {
-      const std::uint64_t key = keyOf("description " + foldText(node.description));
+      const std::uint64_t key = keyOf(node.description);
       step.traits.push_back({.key = key, .helpsOnly = true});
     }
     for (const std::string& name : node.attributes.documentsIn) addDocument(step, name);
@@ -87,9 +99,11 @@ class Preparation
     return step;
   }
 
-  static void addLaw(Step& step, const std::string& text)
+  void addLaw(Step& step, const std::string& text)
   {
-    const std::vector<std::string> provisions = provisionsOf(text);
+    const auto [it, isNew] = m_provisions.try_emplace(text);
+    if (isNew) it->second = provisionsOf(text);
+    const std::vector<std::string>& provisions = it->second;
     if (provisions.empty()) return;
     step.laws.push_back(keyOf(provisions.back()));
     const double whole = provisions.size() > 1 ? wholeLaw : 1;
@@ -179,7 +193,21 @@ class Preparation
     step.branches.push_back(keyOf(foldText(text)));
   }
 
+  const std::vector<RawWord>& wordsOnce(const std::string& text)
+  {
+    const auto [it, isNew] = m_rawWords.try_emplace(text);
+    if (isNew) it->second = wordsOf(text);
+    return it->second;
+  }
+
   int labelIndex(const std::string& text)
+  {
+    const auto [it, isNew] = m_rawLabels.try_emplace(text, -1);
+    if (isNew) it->second = foldedLabelIndex(text);
+    return it->second;
+  }
+
+  int foldedLabelIndex(const std::string& text)
   {
     const std::string folded = foldText(text);
     if (folded.empty() || isDefaultName(folded)) return -1;
@@ -192,7 +220,7 @@ class Preparation
   void addLabel(const std::string& text, const std::string& folded)
   {
     StepLabel label{.text = trim(text), .folded = folded};
-    const std::vector<RawWord> words = wordsOf(text);
+    const std::vector<RawWord>& words = wordsOnce(text);
     for (const RawWord& word : words) {
       if (m_lexicon->isStopWord(word.text)) continue;
       addWord(label, word);
@@ -287,6 +315,9 @@ class Preparation
   const Process& m_process;
   const Lexicon* m_lexicon;
   PreparedProcess m_prepared;
+  std::unordered_map<std::string, std::vector<RawWord>> m_rawWords;
+  std::unordered_map<std::string, int> m_rawLabels;
+  std::unordered_map<std::string, std::vector<std::string>> m_provisions;
   std::unordered_map<std::string, int> m_labelPlaces;
   std::unordered_map<std::string, int> m_wordPlaces;
 };

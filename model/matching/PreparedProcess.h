@@ -87,6 +87,7 @@ struct PreparedProcess
   std::vector<StepLabel> labels = {};
   std::vector<int> labelUse = {};  // how many steps carry the label
   std::vector<Step> steps = {};    // in file order
+  std::uint64_t fingerprint = 0;   // of the labels and the number of steps and flows
 };
 
 /// `language` overrides the guess: two processes are compared in one language.

@@ -105,14 +105,14 @@ std::size_t spellingDistance(const std::string& a, const std::string& b)
   return rows[a.size() % 3][b.size()];
 }
 
-double spellingSimilarity(const std::string& a, const std::string& b)
+double spellingSimilarity(const std::string& a, const std::string& b, std::uint32_t differing)
 {
   const std::size_t longest = std::max(a.size(), b.size());
   const std::size_t shortest = std::min(a.size(), b.size());
   if (shortest < leastLetters || longest > 48 || a.front() != b.front()) return 0;
   const auto allowed = static_cast<std::size_t>((1 - leastSpelling) * static_cast<double>(longest));
   if (longest - shortest > allowed) return 0;
-  if (static_cast<std::size_t>(__builtin_popcount(lettersIn(a) ^ lettersIn(b))) > 2 * allowed) {
+  if (static_cast<std::size_t>(__builtin_popcount(differing)) > 2 * allowed) {
     return 0;
   }
   const std::size_t distance = spellingDistance(a, b);
@@ -128,6 +128,10 @@ WordSimilarity::WordSimilarity(const PreparedProcess& a, const PreparedProcess& 
     : m_a{.process = &a, .others = b.words.size()}, m_b{.process = &b, .others = a.words.size()}
 {
   m_compounds = a.language.language != Language::English;
+  for (Side* side : {&m_a, &m_b}) {
+    for (const LabelWord& word : side->process->words)
+      side->letters.push_back(lettersIn(word.root));
+  }
   m_a.answers.resize(a.words.size() * b.words.size());
   m_b.answers.resize(m_a.answers.size());
   for (std::size_t i = 0; i < a.words.size(); ++i) {
@@ -228,12 +232,16 @@ void WordSimilarity::answer(std::size_t a, std::size_t b)
   const LabelWord& right = m_b.process->words[b];
   Answer& fromLeft = m_a.answers[a * m_a.others + b];
   Answer& fromRight = m_b.answers[b * m_b.others + a];
+  if (opposed(left, right) || negates(left.root, right.root) || negates(right.root, left.root)) {
+    m_exclusions.emplace(static_cast<int>(a), static_cast<int>(b));
+  }
   if (left.key == right.key) {
     fromLeft.whole = fromRight.whole = 1;
   } else if (share(left.synonyms, right.synonyms)) {
     fromLeft.whole = fromRight.whole = synonym;
   } else {
-    const auto spelling = static_cast<float>(spellingSimilarity(left.root, right.root));
+    const auto spelling = static_cast<float>(
+        spellingSimilarity(left.root, right.root, m_a.letters[a] ^ m_b.letters[b]));
     fromLeft.whole = fromRight.whole = spelling;
     if (spelling == 0) answerCompound(a, b);
     if (spelling == 0 && m_compounds) {
@@ -331,11 +339,27 @@ WordSimilarity::Coverage WordSimilarity::coverage(const Side& side, const StepLa
   return found;
 }
 
+/// Whether any word of one label says anything of the other; most pairs of labels have none.
+bool WordSimilarity::haveAnswers(const StepLabel& a, const StepLabel& b) const
+{
+  for (const int word : a.words) {
+    const Answer* answers = &m_a.answers[static_cast<std::size_t>(word) * m_a.others];
+    for (const int other : b.words) {
+      if (answers[other].whole > 0 || answers[other].part > 0) return true;
+    }
+  }
+  return false;
+}
+
 double WordSimilarity::similarity(int a, int b, const Implied& implied) const
 {
   const StepLabel& left = labelA(a);
   const StepLabel& right = labelB(b);
   if (left.folded == right.folded) return 1;
+  if (!haveAnswers(left, right) && (m_a.phrases[static_cast<std::size_t>(a)].empty() ||
+                                    m_b.phrases[static_cast<std::size_t>(b)].empty())) {
+    return 0;
+  }
   const Coverage ofA = coverage(m_a, left, right, implied, sharedPhrases(m_a, a, m_b, b));
   const Coverage ofB = coverage(m_b, right, left, implied, sharedPhrases(m_b, b, m_a, a));
   if (ofA.said + ofB.said <= 0) return 0;
@@ -393,6 +417,7 @@ bool WordSimilarity::excludeEachOther(int a, int b) const
   const StepLabel& left = labelA(a);
   const StepLabel& right = labelB(b);
   if (left.negated != right.negated) return true;
+  if (m_exclusions.empty()) return false;
   const auto alone = [](const LabelWord& word, const StepLabel& other) {
     return std::ranges::find(other.keys, word.key) == other.keys.end();
   };
@@ -400,11 +425,9 @@ bool WordSimilarity::excludeEachOther(int a, int b) const
     const LabelWord& one = m_a.process->words[static_cast<std::size_t>(i)];
     if (!alone(one, right)) continue;
     for (const int j : right.words) {
+      if (!m_exclusions.contains({i, j})) continue;
       const LabelWord& other = m_b.process->words[static_cast<std::size_t>(j)];
-      if (!alone(other, left)) continue;
-      if (opposed(one, other) || negates(one.root, other.root) || negates(other.root, one.root)) {
-        return true;
-      }
+      if (alone(other, left)) return true;
     }
   }
   return false;

@@ -3,6 +3,10 @@
 #include "model/matching/PreparedProcess.h"
 #include "model/matching/Wording.h"
 
+#include <cstdint>
+#include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace einklang {
@@ -59,7 +63,8 @@ class WordSimilarity
     std::vector<std::vector<Phrase>> phrases = {};  // by label
     const PreparedProcess* process = nullptr;
     std::vector<double> rarity = {};
-    std::vector<Answer> answers = {};  // [own word][word of the other side]
+    std::vector<std::uint32_t> letters = {};  // of the words, as bits
+    std::vector<Answer> answers = {};         // [own word][word of the other side]
     std::size_t others = 0;
   };
 
@@ -85,11 +90,13 @@ class WordSimilarity
   double saidOf(const Side& side, int label, const Side& other,
                 const std::vector<int>& labels) const;
   std::string answered(int word, const StepLabel& other) const;
+  bool haveAnswers(const StepLabel& a, const StepLabel& b) const;
   double weightOf(const Side& side, int word, const Implied& implied) const;
   const StepLabel& labelA(int index) const;
   const StepLabel& labelB(int index) const;
 
-  bool m_compounds = true;  // the language joins words into one
+  bool m_compounds = true;                     // the language joins words into one
+  std::set<std::pair<int, int>> m_exclusions;  // words that exclude each other
   Side m_a;
   Side m_b;
 };

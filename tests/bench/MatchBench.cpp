@@ -2,8 +2,8 @@
 #include "model/matching/Matching.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <string>
 
 using namespace einklang;
@@ -50,12 +50,13 @@ void writeCsv(const Process& a, const Process& b)
   }
 }
 
+/// Processor time, so that other work on the machine does not count.
 double milliseconds(int rounds, const auto& work)
 {
-  const auto start = std::chrono::steady_clock::now();
+  work();
+  const std::clock_t start = std::clock();
   for (int i = 0; i < rounds; ++i) work();
-  const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
-  return taken.count() / rounds;
+  return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC / rounds;
 }
 
 void writeTimes(const Process& a, const Process& b)
@@ -63,7 +64,7 @@ void writeTimes(const Process& a, const Process& b)
   const PreparedProcess one = prepare(a);
   const PreparedProcess other = prepare(b);
   std::printf("nodes %zu and %zu: prepare %.3f ms, match %.3f ms\n", a.nodes().size(),
-              b.nodes().size(), milliseconds(20, [&] { prepare(a); }), milliseconds(20, [&] {
+              b.nodes().size(), milliseconds(300, [&] { prepare(a); }), milliseconds(300, [&] {
                 match({a, one}, {b, other});
               }));
 }
