@@ -50,8 +50,7 @@ FlowGraph graphOf(const std::vector<int>& bands, const std::vector<std::pair<int
 {
   FlowGraph graph;
   for (const int band : bands) {
-    graph.vertices.push_back(
-        {.width = 100, .height = 80, .reach = {50, 50, 40, 40}, .band = band});
+    graph.vertices.push_back({.width = 100, .height = 80, .reach = {50, 50, 40, 40}, .band = band});
     graph.bands = std::max(graph.bands, band + 1);
   }
   for (const auto& [from, to] : links) graph.links.push_back({.source = from, .target = to});
@@ -238,8 +237,7 @@ void StagesTest::rowsKeepNodesApartAndInTheirBand()
 
 void StagesTest::theSpineIsStraight()
 {
-  const FlowGraph graph =
-      graphOf({0, 0, 0, 0, 0}, {{0, 1}, {0, 2}, {1, 3}, {2, 4}, {3, 4}});
+  const FlowGraph graph = graphOf({0, 0, 0, 0, 0}, {{0, 1}, {0, 2}, {1, 3}, {2, 4}, {3, 4}});
   const Spacing spacing;
   const Problem problem = problemOf(graph, spacing);
   Plan plan = plainPlan(problem);
