@@ -12,6 +12,8 @@ constexpr double leastContained = 0.60;  // share of its traits that the partner
 constexpr double leastGain = 0.12;       // of the partner's label, said by the fragment together
 constexpr double leastSaid = 0.50;       // of the step's own label, said by the partner
 constexpr double wordsAlone = 0.60;      // evidence of words without attributes
+constexpr double mostAlike = 0.65;       // labels of a pair that other steps may join by words
+constexpr double leastEqual = 0.80;      // of that likeness, for the step that joins
 constexpr double leastCommon = 0.25;     // the same, where the fragment fills the same gap
 constexpr double placeAlone = 0.50;
 
@@ -90,7 +92,12 @@ JoiningStep FragmentSearch::strongest(bool ofA, std::size_t step, const Pair& pa
   const int one = m_a.steps[own.first].label;
   const int other = m_b.steps[own.second].label;
   if (one < 0 || other < 0 || a.label < 0 || b.label < 0) return joining;
-  if (words.sameWords(a.label, b.label) || words.excludeEachOther(one, other)) return joining;
+  // A partner that says what the first step says, or clearly more of it than of this one, is that
+  // step, and this one is additional.
+  const double first = m_similarity.labelSimilarity(pair.first, pair.second);
+  const double second = m_similarity.labelSimilarity(own.first, own.second);
+  if (first > mostAlike || second < leastEqual * first) return joining;
+  if (words.excludeEachOther(one, other)) return joining;
   const auto consider = [&](double evidence, JoinedBy why) {
     if (evidence <= joining.evidence) return;
     joining.evidence = evidence;

@@ -248,6 +248,16 @@ class MatchingTest : public QObject
     QVERIFY(partnersInA(all, NodeId{"Mandat_erfassen"}).empty());
   }
 
+  void whatIsDoneNextWithTheSameThingStaysAlone()
+  {
+    const Process a =
+        ProcessBuilder{}.flow("start -> Drei_Angebote_von_Firmen_einholen -> end").build();
+    const Process b =
+        ProcessBuilder{}.flow("start -> Angebote_einholen -> Angebot_auswählen -> end").build();
+    const Correspondences all = match(a, b);
+    QCOMPARE(partner(all, "Drei_Angebote_von_Firmen_einholen"), std::string{"Angebote_einholen"});
+  }
+
   void whatIsLockedStaysAndWhatIsForbiddenIsNotLinked()
   {
     const Process process = reference().build();
