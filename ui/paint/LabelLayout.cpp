@@ -233,6 +233,16 @@ LabelLayout wrapLabel(const QString& text, double width, const LabelStyle& style
   return cutLabel(clean, width, style, most);
 }
 
+LabelLayout wrapIntoPlace(const QString& text, const QSizeF& place, double width,
+                          const LabelStyle& style)
+{
+  constexpr double rounding = 1;
+  const LabelLayout layout = wrapLabel(text, place.width() + rounding, style);
+  const bool fits = layout.complete && layout.width() <= place.width() + rounding &&
+                    layout.height() <= place.height() + rounding;
+  return fits ? layout : wrapLabel(text, width, style);
+}
+
 LabelLayout fitLabel(const QString& text, const QSizeF& box, const LabelStyle& style)
 {
   const QString clean = cleaned(text.left(longestLabel));

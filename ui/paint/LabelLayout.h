@@ -39,6 +39,11 @@ struct LabelLayout
 LabelLayout wrapLabel(const QString& text, double width, const LabelStyle& style = {},
                       int maxLines = 20);
 
+/// Breaks the label as whoever measured its place did, where it fits into that; else so that no
+/// line is wider than `width`: a place from another font may be too small.
+LabelLayout wrapIntoPlace(const QString& text, const QSizeF& place, double width,
+                          const LabelStyle& style);
+
 /// Breaks the label to fit into the box; shrinks the letters where it must.
 LabelLayout fitLabel(const QString& text, const QSizeF& box, const LabelStyle& style = {});
 

@@ -171,7 +171,8 @@ void addWayLabel(Figure& figure, const Way& way, const std::optional<Rect>& plac
 {
   if (place) {
     const LabelLayout layout =
-        wrapLabel(figure.title, std::max(90.0, place->width * 1.15), {.size = labelSize});
+        wrapIntoPlace(figure.title, {place->width, place->height},
+                      std::max(90.0, place->width * 1.15), {.size = labelSize});
     placeLabel(figure, layout, {place->center().x, place->center().y - layout.height() / 2}, tones);
     return;
   }

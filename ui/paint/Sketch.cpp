@@ -232,7 +232,10 @@ void addOuterLabel(Figure& figure, const Sketch& sketch, const QString& text,
                    const std::optional<Rect>& place, const Tones& tones)
 {
   const double width = std::max(outerLabelWidth, place ? place->width * 1.15 : 0.0);
-  const LabelLayout layout = wrapLabel(text, width, {.size = outerLabelSize});
+  const LabelStyle style{.size = outerLabelSize};
+  const LabelLayout layout = place
+                                 ? wrapIntoPlace(text, {place->width, place->height}, width, style)
+                                 : wrapLabel(text, width, style);
   const QPointF top = outerLabelTop(figure, sketch.usedSides(figure.id), place, layout.height());
   const double shown = std::max(layout.width(), 30.0);
   figure.labelArea = {top.x() - shown / 2, top.y(), shown,
