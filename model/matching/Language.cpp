@@ -65,18 +65,18 @@ bool joinsWord(const std::vector<Letter>& letters, std::size_t i)
   return lower(letters[i - 1].code) && lower(letters[i + 1].code);
 }
 
-constexpr std::array german{"der", "die",  "das",  "und", "den", "dem", "ist", "ein", "eine",
-                            "mit", "nach", "für",  "von", "zur", "zum", "bei", "auf", "oder",
-                            "an",  "im",   "wird", "des", "aus", "ja",  "nein"};
-constexpr std::array english{"the",  "of",    "and", "to",   "for", "is",  "by",   "with",
-                             "from", "on",    "at",  "be",   "yes", "no",  "send", "not",
-                             "or",   "check", "a",   "form", "are", "all", "if",   "as"};
-constexpr std::array dutch{"de",   "het", "een", "van",  "voor", "met",  "en",   "bij",
-                           "naar", "aan", "op",  "niet", "geen", "uit",  "over", "status",
-                           "nee",  "te",  "of",  "om",   "wat",  "zijn", "ja"};
+constexpr auto german = std::to_array<std::string_view>(
+    {"der", "die", "das", "und", "den",  "dem", "ist", "ein",  "eine", "mit", "nach", "für", "von",
+     "zur", "zum", "bei", "auf", "oder", "an",  "im",  "wird", "des",  "aus", "ja",   "nein"});
+constexpr auto english = std::to_array<std::string_view>(
+    {"the", "of", "and",  "to",  "for", "is",    "by", "with", "from", "on",  "at", "be",
+     "yes", "no", "send", "not", "or",  "check", "a",  "form", "are",  "all", "if", "as"});
+constexpr auto dutch = std::to_array<std::string_view>(
+    {"de",   "het", "een",  "van",    "voor", "met", "en", "bij", "naar", "aan",  "op", "niet",
+     "geen", "uit", "over", "status", "nee",  "te",  "of", "om",  "wat",  "zijn", "ja"});
 
 template <std::size_t count>
-bool contains(const std::array<const char*, count>& words, const std::string& word)
+bool contains(const std::array<std::string_view, count>& words, std::string_view word)
 {
   return std::ranges::find(words, word) != words.end();
 }

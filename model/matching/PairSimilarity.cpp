@@ -24,6 +24,7 @@ constexpr double ownOfUnnamed = 0.25;
 constexpr double ownBetween = 0.40;  // the same, where only settled neighbours count
 constexpr double ownBetweenGateway = 0.50;
 constexpr int rounds = 7;
+constexpr double settledChange = 0.002;  // of any pair in a round: no more are needed
 
 constexpr double leastBest = 0.60;  // a best partner below it is none to measure others by
 constexpr double hopeless = 0.25;   // below it, neighbours cannot lift a pair to a match
@@ -376,6 +377,7 @@ void PairSimilarity::propagate()
 {
   std::vector<double> next = m_values;
   for (int round = 0; round < rounds; ++round) {
+    double greatest = 0;
     findBest();
     for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
       for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
@@ -383,9 +385,11 @@ void PairSimilarity::propagate()
         if (m_fixed[at] >= 0 || m_own[at] < hopeless) continue;
         const double share = fromOwn(i, j);
         next[at] = share * m_own[at] + (1 - share) * context(i, j);
+        greatest = std::max(greatest, std::abs(next[at] - m_values[at]));
       }
     }
     std::swap(m_values, next);
+    if (greatest < settledChange) return;
   }
 }
 
