@@ -2,13 +2,15 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <string>
 
 namespace einklang::ui {
 namespace {
 
 const std::string prefix = "ghost:";
-constexpr int behind = 10'000;  // below all figures of the process
+/// Ghosts of steps stand on their lane and behind every flow.
+constexpr int belowLines = 1000 * static_cast<int>(FigureKind::Association) - 1;
 
 struct Words
 {
@@ -26,7 +28,7 @@ void addGhosts(Drawing& drawing, const Ghosts& ghosts, const Palette& palette)
   for (Figure& figure : others.figures) {
     figure.id = ElementId{prefix + figure.id.value()};
     figure.description = Words::tr("%1, missing here").arg(figure.description);
-    figure.z -= behind;
+    figure.z = std::min(figure.z, belowLines);
     drawing.bounds |= figure.bounds;
   }
   drawing.figures.insert(drawing.figures.begin(), std::make_move_iterator(others.figures.begin()),
