@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace einklang::cli {
 namespace {
@@ -39,6 +40,18 @@ Diagram drawLike(const Process& process, const FileContent& like, const TextMeas
   return layoutLike(process, reference, drawn ? *drawn : none, twinsOf(match(reference, process)),
                     measure)
       .variant;
+}
+
+/// In the order of the pictures, which is not lost: other programs open the first one of a file.
+std::vector<const Process*> byPictures(const FileContent& content)
+{
+  std::vector<const Process*> processes;
+  const auto add = [&](const Process* process) {
+    if (process && !std::ranges::count(processes, process)) processes.push_back(process);
+  };
+  for (const Diagram& diagram : content.diagrams) add(findProcess(content, diagram.process));
+  for (const Process& process : content.processes) add(&process);
+  return processes;
 }
 
 class LayoutCommand : public Command
@@ -101,12 +114,13 @@ class LayoutCommand : public Command
     const LayoutOptions options{
         m_direction == "down" ? LayoutDirection::Down : LayoutDirection::Right,
         m_lanes == "given" ? LaneOrder::AsGiven : LaneOrder::FewestHandovers};
-    content.diagrams.clear();
     const ProcessId main = mainProcess(content).id();
-    for (const Process& process : content.processes) {
-      const bool follows = like && process.id() == main;
-      content.diagrams.push_back(follows ? drawLike(process, like->content, measure)
-                                         : layoutProcess(process, options, measure));
+    const std::vector<const Process*> processes = byPictures(content);
+    content.diagrams.clear();
+    for (const Process* process : processes) {
+      const bool follows = like && process->id() == main;
+      content.diagrams.push_back(follows ? drawLike(*process, like->content, measure)
+                                         : layoutProcess(*process, options, measure));
     }
   }
 

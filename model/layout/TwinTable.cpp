@@ -109,6 +109,33 @@ void TwinTable::joinPools()
       }
     }
   }
+  for (const Participant& pool : m_variant.participants()) {
+    const auto partner = partnerByMessages(pool);
+    if (partner) join(pool.id.value(), *partner);
+  }
+}
+
+/// The pool of the reference whose messages go to and come from the twins of the same steps: a
+/// pool that is only a frame has nothing else to be known by.
+std::optional<std::string> TwinTable::partnerByMessages(const Participant& pool) const
+{
+  std::map<std::string, int> votes;
+  for (const MessageFlow& message : m_variant.messageFlows()) {
+    const auto& source = message.source;
+    const auto& target = message.target;
+    if (!source || !target) continue;
+    const bool sends = source->value() == pool.id.value();
+    if (!sends && target->value() != pool.id.value()) continue;
+    const auto twin = of(sends ? target->value() : source->value());
+    if (!twin) continue;
+    for (const MessageFlow& other : m_reference.messageFlows()) {
+      const auto& near = sends ? other.target : other.source;
+      const auto& far = sends ? other.source : other.target;
+      if (!near || !far || near->value() != *twin) continue;
+      if (m_reference.findParticipant(ParticipantId{far->value()})) ++votes[far->value()];
+    }
+  }
+  return majority(votes);
 }
 
 void TwinTable::joinLanes()

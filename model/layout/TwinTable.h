@@ -30,6 +30,7 @@ class TwinTable
   bool fits(const Node& variant, const Node& reference) const;
   void joinNodes(const VariantTwins& variant);
   void joinPools();
+  std::optional<std::string> partnerByMessages(const Participant& pool) const;
   void joinLanes();
   void joinData();
 

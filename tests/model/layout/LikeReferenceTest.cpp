@@ -23,6 +23,7 @@ class LikeReferenceTest : public QObject
   void aMovedStepStandsInItsLaneInTheSameColumn();
   void aReferenceWithoutADrawingIsLaidOutFirst();
   void aReferenceWithoutLanesTakesThoseOfTheVariant();
+  void anEmptyPoolIsKnownByItsMessages();
   void severalVariantsShareOneFrame();
   void waysOfTheReferenceAreReused();
   void humanDrawingsOfOneTask_data();
@@ -176,6 +177,24 @@ void LikeReferenceTest::aReferenceWithoutLanesTakesThoseOfTheVariant()
 
   QVERIFY(nodesOutsideLanes(variant, sides.variant).empty());
   QCOMPARE(at(sides.variant, "b"), at(sides.reference, "b"));
+}
+
+void LikeReferenceTest::anEmptyPoolIsKnownByItsMessages()
+{
+  const auto withPool = [](const std::string& id, const std::string& name) {
+    Process process = ProcessBuilder{}.lane("Amt").flow("start -> a -> b -> end").build();
+    apply(process,
+          Insert<Participant>{{.id = ParticipantId{id}, .name = name, .blackBox = true}, 0});
+    apply(
+        process,
+        Insert<MessageFlow>{
+            {.id = MessageFlowId{"m" + id}, .source = ElementId{"a"}, .target = ElementId{id}}, 0});
+    return process;
+  };
+  const SideBySideLayout sides =
+      compare(withPool("v", "Hundehalter"), withPool("r", "Bürgerin oder Bürger"));
+  QCOMPARE(at(sides.variant, "v"), at(sides.reference, "r"));
+  QVERIFY(!hasGhost(sides.variantGhosts, "r") && !hasGhost(sides.referenceGhosts, "v"));
 }
 
 void LikeReferenceTest::severalVariantsShareOneFrame()
