@@ -1,7 +1,7 @@
 #include "model/comparison/EffortClasses.h"
 
-#include <algorithm>
-#include <numeric>
+#include "model/comparison/UnionFind.h"
+
 #include <unordered_map>
 
 namespace einklang {
@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::uint32_t general = 16;  // classes of nodes without a name of their own
 
-/// Sets that grow together (Tarjan, 1975); the smaller number leads.
+/// Nodes of all processes that are the same.
 class Joining
 {
  public:
@@ -20,8 +20,7 @@ class Joining
       m_first.push_back(size);
       size += graph->nodes.size();
     }
-    m_parent.resize(size);
-    std::iota(m_parent.begin(), m_parent.end(), std::uint32_t{0});
+    m_classes = UnionFind{size};
     for (std::size_t g = 0; g < graphs.size(); ++g) joinOwn(g);
   }
 
@@ -29,13 +28,13 @@ class Joining
   {
     for (const Correspondence& one : *link.correspondences) {
       if (!isTrusted(one, haveSameName(link, one))) continue;
-      std::uint32_t first = 0;
+      std::size_t first = 0;
       bool any = false;
       const auto add = [&](std::size_t graph, const NodeId& id) {
         const auto at = m_graphs[graph]->index.find(id.value());
         if (at == m_graphs[graph]->index.end() || isGateway(graph, at->second)) return;
-        const auto number = static_cast<std::uint32_t>(m_first[graph] + at->second);
-        if (any) join(first, number);
+        const std::size_t number = m_first[graph] + at->second;
+        if (any) m_classes.join(first, number);
         first = any ? first : number;
         any = true;
       };
@@ -50,7 +49,7 @@ class Joining
     for (std::size_t g = 0; g < m_graphs.size(); ++g) {
       all.emplace_back();
       for (std::size_t i = 0; i < m_graphs[g]->nodes.size(); ++i) {
-        all.back().push_back(find(static_cast<std::uint32_t>(m_first[g] + i)));
+        all.back().push_back(static_cast<std::uint32_t>(m_classes.find(m_first[g] + i)));
       }
     }
     return all;
@@ -73,35 +72,22 @@ class Joining
 
   void joinOwn(std::size_t graph)
   {
-    std::unordered_map<TextMark, std::uint32_t> named;
+    std::unordered_map<TextMark, std::size_t> named;
     const auto& nodes = m_graphs[graph]->nodes;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-      const auto number = static_cast<std::uint32_t>(m_first[graph] + i);
+      const std::size_t number = m_first[graph] + i;
       const bool own = nodes[i].kind == EffortKind::Step || nodes[i].kind == EffortKind::Event;
       if (!own || nodes[i].name == 0) {
-        join(nodes[i].likes, number);
+        m_classes.join(nodes[i].likes, number);
       } else {
-        join(named.emplace(nodes[i].name, number).first->second, number);
+        m_classes.join(named.emplace(nodes[i].name, number).first->second, number);
       }
     }
   }
 
-  std::uint32_t find(std::uint32_t i)
-  {
-    while (m_parent[i] != i) i = m_parent[i] = m_parent[m_parent[i]];
-    return i;
-  }
-
-  void join(std::uint32_t a, std::uint32_t b)
-  {
-    a = find(a);
-    b = find(b);
-    m_parent[std::max(a, b)] = std::min(a, b);
-  }
-
   const std::vector<const EffortGraph*>& m_graphs;
   std::vector<std::size_t> m_first;
-  std::vector<std::uint32_t> m_parent;
+  UnionFind m_classes{0};
 };
 
 }  // namespace

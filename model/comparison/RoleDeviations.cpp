@@ -5,6 +5,7 @@
 #include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/FlowDeviations.h"
+#include "model/comparison/Handovers.h"
 
 #include <algorithm>
 #include <map>
@@ -144,21 +145,6 @@ std::map<std::string, std::vector<NodeId>> rolesOf(const Process& process)
     if (!lane.empty()) roles[lane].push_back(node.id);
   }
   return roles;
-}
-
-/// How often the work goes from one role to another.
-std::size_t handovers(const Process& process, const WayGraph& graph)
-{
-  std::size_t count = 0;
-  const auto step = [&graph](std::size_t i) { return isActivity(graph.node(i)); };
-  for (std::size_t i = 0; i < graph.size(); ++i) {
-    if (!step(i)) continue;
-    const std::string role = foldText(Pairing::laneOf(process, graph.node(i)));
-    for (const std::size_t next : graph.nearest(i, false, step)) {
-      if (foldText(Pairing::laneOf(process, graph.node(next))) != role) ++count;
-    }
-  }
-  return count;
 }
 
 Deviation additionalRole(const std::string& name, const std::vector<NodeId>& steps)

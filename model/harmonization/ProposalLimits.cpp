@@ -1,6 +1,7 @@
 #include "model/harmonization/ProposalLimits.h"
 
 #include "model/base/Text.h"
+#include "model/comparison/Handovers.h"
 #include "model/comparison/LabelKey.h"
 #include "model/comparison/Pairing.h"
 #include "model/comparison/WayGraph.h"
@@ -101,15 +102,7 @@ double intricacy(const Process& process, double weight)
   if (weight <= 0) return 0;
   std::size_t count = 0;
   for (const Node& node : process.nodes()) count += gatewayOf(node) ? 1 : 0;
-  const WayGraph graph{process};
-  const auto step = [&graph](std::size_t i) { return isActivity(graph.node(i)); };
-  for (std::size_t i = 0; i < graph.size(); ++i) {
-    if (!step(i)) continue;
-    const std::string role = foldText(Pairing::laneOf(process, graph.node(i)));
-    for (const std::size_t next : graph.nearest(i, false, step)) {
-      if (foldText(Pairing::laneOf(process, graph.node(next))) != role) ++count;
-    }
-  }
+  count += handovers(process, WayGraph{process});
   return weight * static_cast<double>(count);
 }
 

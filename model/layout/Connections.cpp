@@ -1,5 +1,6 @@
 #include "model/layout/Connections.h"
 
+#include "model/layout/Docking.h"
 #include "model/layout/RouteFinder.h"
 
 #include <algorithm>
@@ -14,19 +15,6 @@ namespace {
 using Index = std::size_t;
 
 constexpr Index mostForFinder = 250;  // shapes; it looks at every pair of their coordinates
-
-/// Where the line from the centre of a rectangle to a point outside leaves it.
-Point borderTowards(const Rect& rect, Point to)
-{
-  const Point c = rect.center();
-  const double dx = to.x - c.x;
-  const double dy = to.y - c.y;
-  if (dx == 0 && dy == 0) return c;
-  const double sx = dx == 0 ? 1e9 : rect.width / 2 / std::abs(dx);
-  const double sy = dy == 0 ? 1e9 : rect.height / 2 / std::abs(dy);
-  const double s = std::min({sx, sy, 1.0});
-  return {std::round(c.x + dx * s), std::round(c.y + dy * s)};
-}
 
 class Connector
 {

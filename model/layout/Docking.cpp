@@ -105,6 +105,8 @@ std::optional<std::vector<Point>> turned(std::optional<std::vector<Point>> way)
   return way;
 }
 
+}  // namespace
+
 Point borderTowards(const Rect& rect, Point to)
 {
   const Point c = rect.center();
@@ -116,8 +118,6 @@ Point borderTowards(const Rect& rect, Point to)
   const double s = std::min({sx, sy, 1.0});
   return {std::round(c.x + dx * s), std::round(c.y + dy * s)};
 }
-
-}  // namespace
 
 Side sideOf(const Rect& rect, Point point)
 {

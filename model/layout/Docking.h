@@ -40,6 +40,9 @@ struct Terminal
   SideUse use = {};
 };
 
+/// Where the line from the centre of a rectangle to a point outside leaves it.
+Point borderTowards(const Rect& rect, Point to);
+
 /// The side of a rectangle that a point on its border is on.
 Side sideOf(const Rect& rect, Point point);
 

@@ -4,8 +4,8 @@
 #include "model/layout/Labels.h"
 #include "model/layout/LaneOrders.h"
 #include "model/layout/Pools.h"
+#include "model/layout/Turning.h"
 
-#include <cstddef>
 #include <utility>
 
 namespace einklang {
@@ -13,41 +13,10 @@ namespace {
 
 constexpr double margin = 80;  // left of and above everything
 
-Point turned(Point p)
+struct RunDown
 {
-  return {p.y, p.x};
-}
-Rect turned(const Rect& r)
-{
-  return {r.y, r.x, r.height, r.width};
-}
-
-template <typename Change>
-void changeAll(Diagram& diagram, Change change)
-{
-  for (std::size_t i = 0; i < diagram.shapes.size(); ++i) {
-    Shape shape = diagram.shapes[i];
-    change(shape);
-    diagram.shapes.replace(std::move(shape));
-  }
-  for (std::size_t i = 0; i < diagram.edges.size(); ++i) {
-    Edge edge = diagram.edges[i];
-    change(edge);
-    diagram.edges.replace(std::move(edge));
-  }
-}
-
-struct Turn
-{
-  void operator()(Shape& shape) const
-  {
-    shape.bounds = turned(shape.bounds);
-    shape.horizontal = false;
-  }
-  void operator()(Edge& edge) const
-  {
-    for (Point& point : edge.wayPoints) point = turned(point);
-  }
+  void operator()(Shape& shape) const { shape.horizontal = false; }
+  void operator()(Edge&) const {}
 };
 
 struct MoveBy
@@ -76,9 +45,12 @@ Diagram layoutProcess(const Process& process, const LayoutOptions& options,
   const layout::Sources sources{process, contents, measure, options.direction};
   Diagram diagram = layout::stackPools(sources);
   layout::connectParts(sources, diagram);
-  if (options.direction == LayoutDirection::Down) changeAll(diagram, Turn{});
+  if (options.direction == LayoutDirection::Down) {
+    diagram = layout::turned(diagram);
+    layout::changeAll(diagram, RunDown{});
+  }
   const Rect bounds = boundsOf(diagram);
-  changeAll(diagram, MoveBy{margin - bounds.x, margin - bounds.y});
+  layout::changeAll(diagram, MoveBy{margin - bounds.x, margin - bounds.y});
   layout::placeLabels(process, measure, diagram);
   return diagram;
 }
