@@ -1,5 +1,6 @@
 #include "model/layout/ScopeLayout.h"
 
+#include "model/layout/BoundaryOrder.h"
 #include "model/layout/Pipeline.h"
 #include "model/layout/ScopeGraph.h"
 
@@ -28,7 +29,9 @@ class ScopeDrawer
       : m_sources{sources},
         m_made{makeScopeGraph(sources, id)},
         m_placed{placeGraph(m_made.graph, {})}
-  {}
+  {
+    orderBoundaryEvents(m_made, m_placed, {});
+  }
 
   Picture draw()
   {

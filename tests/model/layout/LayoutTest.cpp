@@ -1,4 +1,5 @@
 #include "model/base/Contract.h"  // first: moc 6.4 does not survive <compare> before <string>
+#include "model/layout/Crossings.h"
 #include "model/layout/Layout.h"
 #include "tests/support/ProcessBuilder.h"
 #include "tests/support/RandomProcess.h"
@@ -24,6 +25,7 @@ class LayoutTest : public QObject
   void lanesBecomeRowsInTheirOrder();
   void theDirectionDownTurnsThePicture();
   void aBoundaryEventSitsOnTheLowerEdge();
+  void boundaryEventsStandInTheOrderOfTheirTargets();
   void aBlackBoxAndItsMessageAreDrawn();
   void aSubProcessHoldsItsContents();
   void aFlowWithoutAnEndIsAStub();
@@ -190,6 +192,23 @@ void LayoutTest::aBoundaryEventSitsOnTheLowerEdge()
   QCOMPARE(boundsOfShape(diagram, "@Frist").center().y, host.bottom());
   const Edge& flow = *diagram.edges.find(ElementId{"@Frist->Erinnern"});
   QVERIFY(flow.wayPoints[1].y > flow.wayPoints[0].y);
+}
+
+void LayoutTest::boundaryEventsStandInTheOrderOfTheirTargets()
+{
+  const auto hang = [](Node& node) {
+    node.type = Event{.position = EventPosition::Boundary, .attachedTo = NodeId{"a"}};
+  };
+  for (const bool turned : {false, true}) {
+    const Process process = ProcessBuilder{}
+                                .flow("start -> a -> b -> end")
+                                .flow(turned ? "x -> c -> e1" : "y -> d -> e2")
+                                .flow(turned ? "y -> d -> e2" : "x -> c -> e1")
+                                .with("x", hang)
+                                .with("y", hang)
+                                .build();
+    QVERIFY(crossingsOf(layoutProcess(process)).empty());
+  }
 }
 
 void LayoutTest::aBlackBoxAndItsMessageAreDrawn()
