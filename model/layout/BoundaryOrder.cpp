@@ -55,8 +55,8 @@ ScopeGraph withOffsets(const ScopeGraph& made, const std::vector<double>& offset
     changed.boundary[i].offset = offsets[i];
     for (Index l = 0; l < made.graph.links.size(); ++l) {
       const Link& link = made.graph.links[l];
-      const bool its = link.boundary && link.source == before.host &&
-                       link.boundaryOffset == before.offset;
+      const bool its =
+          link.boundary && link.source == before.host && link.boundaryOffset == before.offset;
       if (its) changed.graph.links[l].boundaryOffset = offsets[i];
     }
   }

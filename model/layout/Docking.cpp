@@ -32,8 +32,12 @@ void preferOutward(Side attached, Dislikes& dislikes)
 
 /// Flows that leave and enter at one place are hard to tell apart; at gateways every way should
 /// have a corner of its own.
-double crowding(const Terminal& terminal, bool source, Index side)
+double crowding(const Terminal& terminal, bool source, Index side, LineKind kind)
 {
+  // A message on a sequence flow would be taken for it.
+  if (kind == LineKind::Message) {
+    return 200 * std::min(terminal.use.out[side] + terminal.use.in[side], 3);
+  }
   const bool diamond = terminal.outline == Outline::Diamond;
   const double sameWay = diamond && source ? 55 : 12;
   const int same = source ? terminal.use.out[side] : terminal.use.in[side];
@@ -127,6 +131,18 @@ Side sideOf(const Rect& rect, Point point)
   return Side(std::ranges::min_element(away) - away.begin());
 }
 
+bool hasMessageDocks(const Terminal& terminal)
+{
+  return terminal.outline == Outline::Box && !terminal.pool && terminal.rect.width >= 60;
+}
+
+std::array<Point, 4> messageDocks(const Rect& r)
+{
+  const double quarter = std::round(r.width / 4);
+  return {Point{r.x + quarter, r.bottom()}, Point{r.right() - quarter, r.bottom()},
+          Point{r.x + quarter, r.y}, Point{r.right() - quarter, r.y}};
+}
+
 std::vector<Port> portsOf(const Terminal& terminal, bool source, LineKind kind)
 {
   Dislikes dislikes = dislikesOf(terminal, source, kind);
@@ -139,7 +155,13 @@ std::vector<Port> portsOf(const Terminal& terminal, bool source, LineKind kind)
                           {{c.x, r.y}, Side::Up}};
   for (Index i = 0; i < 4; ++i) {
     ports[i].dislike = dislikes[i];
-    if (kind != LineKind::Association) ports[i].dislike += crowding(terminal, source, i);
+    if (kind != LineKind::Association) ports[i].dislike += crowding(terminal, source, i, kind);
+  }
+  if (kind == LineKind::Message && hasMessageDocks(terminal)) {
+    for (const Point& dock : messageDocks(r)) {
+      const Side side = dock.y > c.y ? Side::Down : Side::Up;
+      ports.push_back({dock, side, dislikes[Index(side)] + 12});
+    }
   }
   return ports;
 }

@@ -46,6 +46,11 @@ Point borderTowards(const Rect& rect, Point to);
 /// The side of a rectangle that a point on its border is on.
 Side sideOf(const Rect& rect, Point point);
 
+/// Messages may dock at a box beside the middles of its upper and lower side as well, where
+/// sequence flows do not.
+bool hasMessageDocks(const Terminal& terminal);
+std::array<Point, 4> messageDocks(const Rect& rect);
+
 /// Where the flow may leave or enter, the middle of each side, with how unusual that is: tasks
 /// from the right to the left, gateways at all corners (the customs of bpmn-js).
 std::vector<Port> portsOf(const Terminal& terminal, bool source, LineKind kind);

@@ -235,6 +235,21 @@ RouteFinder::Area& RouteFinder::area(const std::string& key)
   return it->second;
 }
 
+/// The places where messages may begin and end, see portsOf().
+void RouteFinder::addMessageStops(std::vector<Point>& stops) const
+{
+  for (const MessageFlow& message : m_process.messageFlows()) {
+    for (const std::optional<ElementId>& end : {message.source, message.target}) {
+      const Thing* thing = thingAt(end);
+      if (!thing || !hasMessageDocks(terminal(*end, *thing))) continue;
+      for (const Point& dock : messageDocks(thing->rect)) {
+        const bool below = dock.y > thing->rect.center().y;
+        stops.push_back({dock.x, dock.y + (below ? routeMargin : -routeMargin)});
+      }
+    }
+  }
+}
+
 RouteGrid& RouteFinder::gridOf(Area& area, const std::string& key)
 {
   if (area.grid) return *area.grid;
@@ -248,6 +263,7 @@ RouteGrid& RouteFinder::gridOf(Area& area, const std::string& key)
     stops.push_back({around.x, around.y});
     stops.push_back({around.right(), around.bottom()});
   }
+  if (key == everywhere) addMessageStops(stops);
   area.grid.emplace(area.obstacles, labels, stops);
   for (const auto& [id, kept] : m_kept) {
     if (kept.wire.kind != LineKind::Association) area.grid->addFlow(kept.points);

@@ -87,6 +87,7 @@ class RouteFinder
   std::string areaOf(const Wire& wire) const;
   std::optional<Rect> homeOf(const Wire& wire) const;
   Area& area(const std::string& key);
+  void addMessageStops(std::vector<Point>& stops) const;
   RouteGrid& gridOf(Area& area, const std::string& key);
   bool inArea(const Thing& thing, const std::string& key) const;
   std::optional<std::vector<Point>> straight(const Wire& wire, const Terminal& source,

@@ -24,6 +24,7 @@ class RouterTest : public QObject
   void aLoopAtOneTaskRunsAroundItsCorner();
   void aBoundaryEventSendsItsFlowAway();
   void inADrawingThatRunsDownFlowsLeaveBelow();
+  void aMessageBeginsBesideTheFlow();
   void parallelFlowsRunApart();
   void draggingMovesTheWay();
   void aWayIsFoundBeforeTheFlowExists();
@@ -132,6 +133,25 @@ void RouterTest::inADrawingThatRunsDownFlowsLeaveBelow()
 
   const std::vector<Point> points = way(p, d, "a->b");
   QCOMPARE(points.front(), (Point{100, 140}));
+}
+
+void RouterTest::aMessageBeginsBesideTheFlow()
+{
+  Process p = ProcessBuilder{}.flow("a -> b").build();
+  apply(p, Insert<Participant>{{.id = ParticipantId{"pool"}, .blackBox = true}, 0});
+  apply(p,
+        Insert<MessageFlow>{
+            {.id = MessageFlowId{"m"}, .source = ElementId{"a"}, .target = ElementId{"pool"}}, 0});
+  Diagram d = sketch(p, {{"a", {300, 100}}, {"b", {300, 300}}});
+  d.shapes.insert({.id = ElementId{"pool"}, .bounds = {0, 500, 600, 60}}, 0);
+
+  const Diagram routed = layoutRoutes(p, d);
+
+  const Point flow = routed.edges.find(ElementId{"a->b"})->wayPoints.front();
+  const Point message = routed.edges.find(ElementId{"m"})->wayPoints.front();
+  QCOMPARE(flow, (Point{300, 140}));
+  QCOMPARE(message.y, 140.0);
+  QVERIFY(std::abs(message.x - flow.x) >= 20);
 }
 
 void RouterTest::parallelFlowsRunApart()
