@@ -174,6 +174,20 @@ Status canMoveToLane(const Process& process, const NodeId& id, const std::option
   return success();
 }
 
+/// What hangs on an activity is the business of the same lane.
+void takeBoundaryEventsAlong(Transaction& transaction, const ProcessId& process, const Node& host)
+{
+  std::vector<Node> events;
+  for (const Node& node : findProcess(transaction.content(), process)->nodes()) {
+    const Event* event = eventOf(node);
+    if (event && event->attachedTo == host.id && node.lane != host.lane) events.push_back(node);
+  }
+  for (Node& event : events) {
+    event.lane = host.lane;
+    transaction.apply(process, Replace<Node>{event});
+  }
+}
+
 Status moveToLane(Transaction& transaction, const ProcessId& process, const NodeId& id,
                   const std::optional<LaneId>& lane)
 {
@@ -184,6 +198,7 @@ Status moveToLane(Transaction& transaction, const ProcessId& process, const Node
   if (moved.lane == lane) return success();
   moved.lane = lane;
   transaction.apply(process, Replace<Node>{moved});
+  takeBoundaryEventsAlong(transaction, process, moved);
   const Diagram* diagram = findDiagram(transaction.content(), process);
   const Shape* area = diagram && lane ? diagram->shapes.find(*lane) : nullptr;
   const Shape* shape = diagram ? diagram->shapes.find(id) : nullptr;

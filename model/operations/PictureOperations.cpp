@@ -4,6 +4,7 @@
 #include "model/operations/NodeOperations.h"
 #include "model/operations/Reroute.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace einklang {
@@ -128,6 +129,40 @@ const Lane* innermostLaneAt(const Process& process, const Diagram& diagram, Poin
   return innermost;
 }
 
+/// The activity that a boundary event hangs on, where it is drawn; nullptr for other nodes.
+const Shape* hostShape(const Node& node, const Diagram& diagram)
+{
+  const Event* event = isBoundary(node) ? eventOf(node) : nullptr;
+  return event && event->attachedTo ? diagram.shapes.find(*event->attachedTo) : nullptr;
+}
+
+/// The place on the border that is nearest.
+Point ontoBorder(const Rect& rect, Point point)
+{
+  const Point in{std::clamp(point.x, rect.x, rect.right()),
+                 std::clamp(point.y, rect.y, rect.bottom())};
+  const double across = std::min(in.x - rect.x, rect.right() - in.x);
+  const double down = std::min(in.y - rect.y, rect.bottom() - in.y);
+  if (across < down) return {in.x < rect.center().x ? rect.x : rect.right(), in.y};
+  return {in.x, in.y < rect.center().y ? rect.y : rect.bottom()};
+}
+
+/// Success if a step whose centre stands there is within its sub-process, else within its pool.
+Status staysInside(const Process& process, const Node& node, const Diagram& diagram, Point centre)
+{
+  const auto outside = [&](const ElementId& id) {
+    const Shape* shape = diagram.shapes.find(id);
+    return shape && !shape->bounds.contains(centre);
+  };
+  if (node.parent) {
+    if (!outside(*node.parent)) return success();
+    return notAllowed("a step stays in its sub-process: %1", labelOf(process, *node.parent));
+  }
+  const Participant* pool = participantOf(process, node);
+  if (!pool || !outside(pool->id)) return success();
+  return notAllowed("a step stays in its pool: %1", pool->name);
+}
+
 Result<const Diagram*> pictureOf(const Transaction& transaction, const ProcessId& process)
 {
   const Diagram* diagram = findDiagram(transaction.content(), process);
@@ -176,21 +211,24 @@ Status moveShapes(Transaction& transaction, const ProcessId& process,
 Status moveByHand(Transaction& transaction, const ProcessId& process, const ElementId& id,
                   double dx, double dy)
 {
-  Status moved = moveShapes(transaction, process, {id}, dx, dy);
-  if (!moved) return moved;
-  const Process& found = *findProcess(transaction.content(), process);
-  const Diagram& diagram = *findDiagram(transaction.content(), process);
-  const Node* node = found.findNode(NodeId{id.value()});
-  if (!node || node->parent) return success();
-  const Point centre = diagram.shapes.find(id)->bounds.center();
-  const Participant* pool = participantOf(found, *node);
-  const Shape* poolShape = pool ? diagram.shapes.find(pool->id) : nullptr;
-  if (poolShape && !poolShape->bounds.contains(centre)) {
-    return notAllowed("a step stays in its pool: %1", pool->name);
+  const Result<const Process*> known = processOf(transaction, process);
+  if (!known) return known.error();
+  const Result<const Diagram*> picture = pictureOf(transaction, process);
+  if (!picture) return picture.error();
+  const Node* node = (*known)->findNode(NodeId{id.value()});
+  const Shape* host = node ? hostShape(*node, **picture) : nullptr;
+  const Shape* shape = (*picture)->shapes.find(id);
+  if (host && shape) {
+    const Point from = shape->bounds.center();
+    const Point to = ontoBorder(host->bounds, {from.x + dx, from.y + dy});
+    return moveShapes(transaction, process, {id}, to.x - from.x, to.y - from.y);
   }
-  const Lane* lane = innermostLaneAt(found, diagram, centre);
-  if (!lane) return success();
-  return moveToLane(transaction, process, node->id, lane->id);
+  if (Status moved = moveShapes(transaction, process, {id}, dx, dy); !moved) return moved;
+  if (!node) return success();
+  const Point centre = (*picture)->shapes.find(id)->bounds.center();
+  if (Status inside = staysInside(**known, *node, **picture, centre); !inside) return inside;
+  const Lane* lane = node->parent ? nullptr : innermostLaneAt(**known, **picture, centre);
+  return lane ? moveToLane(transaction, process, NodeId{id.value()}, lane->id) : success();
 }
 
 Status replacePicture(Transaction& transaction, const ProcessId& process, const Diagram& picture)

@@ -13,7 +13,8 @@ Status moveShapes(Transaction& transaction, const ProcessId& process,
                   const std::set<ElementId>& ids, double dx, double dy);
 
 /// Moves a step, document or note as if by hand: a step is then the business of the lane in which
-/// its centre comes to stand. NotAllowed outside of its pool or in another one.
+/// its centre comes to stand; a boundary event slides along the border of its activity.
+/// NotAllowed outside of its pool or sub-process.
 Status moveByHand(Transaction& transaction, const ProcessId& process, const ElementId& id,
                   double dx, double dy);
 

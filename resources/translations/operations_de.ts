@@ -120,6 +120,10 @@
         <translation>%1 ist nicht gezeichnet</translation>
     </message>
     <message>
+        <source>a step stays in its sub-process: %1</source>
+        <translation>Ein Schritt bleibt in seinem Teilprozess: %1</translation>
+    </message>
+    <message>
         <source>a step stays in its pool: %1</source>
         <translation>Ein Schritt bleibt in seinem Pool: %1</translation>
     </message>

@@ -36,12 +36,20 @@ QString fittingWords(const QString& text, const QFontMetrics& metrics, const QSi
   const QString between = QStringLiteral(" · ");
   const QStringList kinds = text.split(between);
   const int highest = qMax(room.height(), 2 * metrics.lineSpacing());
+  const auto fits = [&](const QString& shown) {
+    const QRect needed = metrics.boundingRect(QRect{{}, QSize{room.width(), 1000}},
+                                              Qt::AlignLeft | Qt::TextWordWrap, shown);
+    return needed.height() <= highest && needed.width() <= room.width();
+  };
   for (qsizetype count = kinds.size(); count > 0; --count) {
     QString shown = kinds.first(count).join(between);
     if (count < kinds.size()) shown += QStringLiteral(" · +%1").arg(kinds.size() - count);
-    const QRect needed = metrics.boundingRect(QRect{{}, QSize{room.width(), 1000}},
-                                              Qt::AlignLeft | Qt::TextWordWrap, shown);
-    if (needed.height() <= highest && needed.width() <= room.width()) return shown;
+    if (fits(shown)) return shown;
+  }
+  // Better one kind in whole words than half of it; the tip has the others.
+  const QString counted = QStringLiteral("%1 +%2").arg(kinds.front()).arg(kinds.size() - 1);
+  for (const QString& shown : {counted, kinds.front()}) {
+    if (fits(shown)) return shown;
   }
   return metrics.elidedText(text, Qt::ElideRight, room.width());
 }

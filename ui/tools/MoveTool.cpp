@@ -121,9 +121,8 @@ void MoveTool::preview()
                                   m_view.showTrial(*findProcess(content, place.process),
                                                    *findDiagram(content, place.process), ids);
                                 });
-  m_possible = status.has_value();
-  m_view.setGuides(m_possible ? guides() : std::vector<QLineF>{});
-  m_view.viewport()->setCursor(m_possible ? Qt::SizeAllCursor : Qt::ForbiddenCursor);
+  m_view.setGuides(status ? guides() : std::vector<QLineF>{});
+  m_view.viewport()->setCursor(status ? Qt::SizeAllCursor : Qt::ForbiddenCursor);
 }
 
 void MoveTool::release()

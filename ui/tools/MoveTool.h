@@ -42,7 +42,6 @@ class MoveTool : public CanvasTool
   QPointF m_centre;  // of the element before it moves
   QPointF m_by;
   bool m_moving = false;
-  bool m_possible = false;
   std::vector<QPointF> m_others;  // centres of what it may line up with
 };
 

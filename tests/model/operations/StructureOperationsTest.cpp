@@ -34,6 +34,7 @@ class StructureOperationsTest : public QObject
   void aStepMovesToItsNewLane();
   void aStepDraggedIntoALaneBelongsToIt();
   void aDraggedStepStaysInItsPool();
+  void aBoundaryEventStaysOnItsActivity();
   void movedShapesTakeTheirFlowsAlong();
   void aNewLayoutIsOneStep();
   void randomOperationsCanAllBeUndone_data();
@@ -288,6 +289,41 @@ void StructureOperationsTest::aDraggedStepStaysInItsPool()
   Transaction transaction{document, steps::move};
   const Status status = moveByHand(transaction, sketchId, ElementId{"a"}, 0, 2000);
   QVERIFY(!status && status.error().code == ErrorCode::NotAllowed);
+}
+
+void StructureOperationsTest::aBoundaryEventStaysOnItsActivity()
+{
+  const Process process =
+      ProcessBuilder{}
+          .lane("Amt")
+          .flow("start -> a -> end")
+          .flow("f -> b -> end")
+          .lane("Kasse")
+          .flow("c")
+          .with("f",
+                [](Node& node) {
+                  node.type = Event{.position = EventPosition::Boundary, .attachedTo = NodeId{"a"}};
+                })
+          .build();
+  Document document{drawn(process)};
+  const Diagram& diagram = document.content().diagrams.front();
+  const auto at = [&](const char* id) { return diagram.shapes.find(ElementId{id})->bounds; };
+  {
+    Transaction transaction{document, steps::move};
+    QVERIFY(moveByHand(transaction, process.id(), ElementId{"f"}, -500, -30).has_value());
+    transaction.commit();
+  }
+  QCOMPARE(at("f").center().x, at("a").x);
+  QVERIFY(at("f").center().y >= at("a").y && at("f").center().y <= at("a").bottom());
+  {
+    const double down = at("lane_Kasse").center().y - at("a").center().y;
+    Transaction transaction{document, steps::move};
+    QVERIFY(moveByHand(transaction, process.id(), ElementId{"a"}, 0, down).has_value());
+    transaction.commit();
+  }
+  QCOMPARE(only(document).findNode(NodeId{"a"})->lane, LaneId{"lane_Kasse"});
+  QCOMPARE(only(document).findNode(NodeId{"f"})->lane, LaneId{"lane_Kasse"});
+  QCOMPARE(at("f").center().x, at("a").x);
 }
 
 void StructureOperationsTest::movedShapesTakeTheirFlowsAlong()
