@@ -241,10 +241,11 @@ void reattach(VariantEntry& entry, bool ofReference, const Process& process,
 {
   const Steps corrected = correctedSteps(entry, ofReference);
   if (corrected.empty()) return;
+  Steps taken = corrected;  // a step is found again for one of them only
   for (const NodeId& id : corrected) {
     if (process.findNode(id)) continue;
     const auto trace = std::ranges::find(traces, id, &StepTrace::id);
-    const auto found = trace == traces.end() ? std::nullopt : findAgain(*trace, process, corrected);
+    const auto found = trace == traces.end() ? std::nullopt : findAgain(*trace, process, taken);
     const std::string name =
         trace == traces.end() || trace->label.empty() ? id.value() : trace->label;
     if (!found) {
@@ -256,6 +257,7 @@ void reattach(VariantEntry& entry, bool ofReference, const Process& process,
       continue;
     }
     rename(entry, ofReference, id, *found);
+    taken.push_back(*found);
     losses.push_back({LossKind::Repaired,
                       {"»%1« has a new id; what was corrected by hand goes on.", {name}},
                       ElementId{found->value()},

@@ -13,6 +13,7 @@
 #include "model/process/SameMeaning.h"
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 #include <numeric>
 #include <set>
@@ -38,6 +39,14 @@ struct Candidate
   double compared = 0;  // of an existing one: the same by the comparisons of the pairs
   std::shared_ptr<const ProposalMeasure::Measured> measured = nullptr;
 };
+
+/// Whatever a move is made of: such a step stays.
+bool dropsWhatLawRequires(const Process& from, const Process& to)
+{
+  return std::ranges::any_of(from.nodes(), [&](const Node& node) {
+    return node.attributes.binding == Binding::RequiredByLaw && !to.findNode(node.id);
+  });
+}
 
 /// A process and its efforts as the comparison with each variant finds them.
 struct Verdict
@@ -94,16 +103,18 @@ class Search
 
   // Preparing -------------------------------------------------------------------------------------
 
-  /// Who corresponds to whom: every party with the hubs, that are all of few and some of many.
+  /// Who corresponds to whom: every party with the hubs, that are all of few and some of many,
+  /// and the reference.
   void matchHubs()
   {
     const std::size_t count = m_parties.size();
     const std::size_t stride = (count + mostHubs - 1) / mostHubs;
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    for (std::size_t i = 0; i < count; i += stride) {
-      m_hubs.push_back(i);
+    for (std::size_t i = 0; i < count; i += stride) m_hubs.push_back(i);
+    if (m_reference && m_hubs.back() + 1 != count) m_hubs.push_back(count - 1);
+    for (const std::size_t i : m_hubs) {
       for (std::size_t j = 0; j < count; ++j) {
-        if (j > i || j % stride != 0) pairs.emplace_back(i, j);
+        if (j > i || !std::ranges::binary_search(m_hubs, j)) pairs.emplace_back(i, j);
       }
     }
     std::vector<std::optional<PreparedProcess>> prepared(count);
@@ -147,11 +158,7 @@ class Search
   std::vector<Candidate> candidates() const
   {
     std::vector<Candidate> found;
-    std::vector<std::size_t> parties = m_hubs;
-    if (m_reference && parties.back() + 1 != m_parties.size()) {
-      parties.push_back(m_parties.size() - 1);
-    }
-    for (const std::size_t i : parties) {
+    for (const std::size_t i : m_hubs) {
       if (!isSound(*m_parties[i])) continue;
       const bool isVariant = i < m_variants.size();
       found.push_back({withFixedRoles(*m_parties[i], m_constraints),
@@ -165,7 +172,14 @@ class Search
         },
         m_cancel);
     std::ranges::stable_sort(found, {}, &Candidate::objective);
-    return found;
+    std::vector<Candidate> once;
+    for (Candidate& one : found) {
+      const bool known = std::ranges::any_of(once, [&](const Candidate& other) {
+        return other.objective == one.objective && sameMeaning(other.process, one.process);
+      });
+      if (!known) once.push_back(std::move(one));
+    }
+    return once;
   }
 
   double comparedOf(const Candidate& existing) const
@@ -230,7 +244,7 @@ class Search
                                 const Process& base) const
   {
     auto process = changed(from.process, edits, base);
-    if (!process) return std::nullopt;
+    if (!process || dropsWhatLawRequires(from.process, *process)) return std::nullopt;
     if (!m_constraints.roles.empty()) process = withFixedRoles(std::move(*process), m_constraints);
     Candidate made{std::move(*process), from.variant};
     measure(made, &from);
@@ -246,7 +260,7 @@ class Search
         moves.size(),
         [&](std::size_t i) {
           const auto made = with(best, moves[i], base);
-          order[i] = {made ? made->objective : 2 * forbidden * 1000, i};
+          order[i] = {made ? made->objective : std::numeric_limits<double>::infinity(), i};
         },
         m_cancel);
     work += moves.size() * effortOfMeasuring();
@@ -320,9 +334,6 @@ class Search
     describe(proposal);
     return proposal;
   }
-
-  /// The best existing one, by the comparisons that were made.
-  const Candidate& medianOf(const std::vector<Candidate>& starts) const { return starts.front(); }
 
   double bound(const Process& process, const Verdict& verdict) const
   {

@@ -80,10 +80,7 @@ class Moves
   bool mayDrop(std::size_t i) const
   {
     const Node& node = m_graph.node(i);
-    if (node.attributes.binding == Binding::RequiredByLaw ||
-        m_kept.contains(m_measure.nameOf(node))) {
-      return false;
-    }
+    if (m_kept.contains(m_measure.nameOf(node))) return false;
     const bool open = !gatewayOf(node) && !isStart(node) && !isEnd(node);
     return open && isPlain(m_graph, i) && shareOf(node) <= seldom;
   }

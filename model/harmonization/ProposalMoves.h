@@ -10,8 +10,8 @@
 namespace einklang {
 
 /// Small changes of a candidate that may bring it closer to the variants: runs of steps that few
-/// have are dropped, steps that many have are put in where those that have them do them, a step
-/// moves. Steps in `kept` are never dropped and put in however few have them. Deterministic.
+/// have are dropped, steps that many have are put in where those that have them do them. Steps in
+/// `kept` are never dropped and put in however few have them. Deterministic.
 std::vector<AnchoredEdits> proposalMoves(const Process& candidate,
                                          const std::vector<const Process*>& variants,
                                          const ProposalMeasure& measure,

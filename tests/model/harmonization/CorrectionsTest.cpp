@@ -226,6 +226,26 @@ class CorrectionsTest : public QObject
     reattachCorrections(one.project, 0, {one.reference, later});
     QCOMPARE(one.project.variants[0].corrections[0].b, Steps{NodeId{"n1"}});
   }
+
+  void ofTwoLostStepsOnlyOneIsFoundInTheSame()
+  {
+    const auto labelled = [](Node& node) { node.label = "Antrag prüfen"; };
+    Corrected one;
+    one.variant = ProcessBuilder{}
+                      .flow("start -> n1 -> n2 -> end")
+                      .with("n1", labelled)
+                      .with("n2", labelled)
+                      .build();
+    QVERIFY(one.correct(linking("Hundehalter_anlegen", "n1")));
+    QVERIFY(one.correct(linking("Steuer_festsetzen", "n2")));
+    const Process later = ProcessBuilder{}.flow("start -> n3 -> end").with("n3", labelled).build();
+    reattachCorrections(one.project, 0, {one.reference, later});
+    std::size_t holding = 0;
+    for (const Correspondence& link : one.project.variants[0].corrections) {
+      holding += std::size_t(std::ranges::count(link.b, NodeId{"n3"}));
+    }
+    QCOMPARE(holding, std::size_t{1});
+  }
 };
 
 QTEST_APPLESS_MAIN(CorrectionsTest)
