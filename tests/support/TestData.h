@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/Places.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -17,7 +19,7 @@ inline std::string testData()
 /// A file or folder of the repository.
 inline std::string sourcePath(const std::string& relative)
 {
-  return std::string{EINKLANG_SOURCE_DIR} + "/" + relative;
+  return sourceFolder() + "/" + relative;
 }
 
 }  // namespace einklang::test

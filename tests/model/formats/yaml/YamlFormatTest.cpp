@@ -2,6 +2,7 @@
 #include "model/formats/yaml/YamlFormat.h"
 #include "model/process/SameMeaning.h"
 #include "tests/support/FullContent.h"
+#include "tests/support/Places.h"
 #include "tests/support/ProcessBuilder.h"
 
 #include <QTest>
@@ -33,8 +34,7 @@ std::string textOfFile(const std::string& path)
 /// The first block of YAML in the reference of the format.
 std::string exampleOfReference()
 {
-  const std::string text =
-      textOfFile(std::string{EINKLANG_SOURCE_DIR} + "/model/formats/yaml/README.md");
+  const std::string text = textOfFile(sourceFolder() + "/model/formats/yaml/README.md");
   const std::size_t start = text.find("```yaml\n") + 8;
   return text.substr(start, text.find("```", start) - start);
 }

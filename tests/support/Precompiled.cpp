@@ -1,0 +1,5 @@
+// Carries the precompiled headers of the tests.
+int main()
+{
+  return 0;
+}
