@@ -5,8 +5,10 @@
 #include "model/comparison/Alignment.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/Effort.h"
+#include "model/comparison/Families.h"
 #include "model/formats/table/Csv.h"
 #include "ui/text/DeviationText.h"
+#include "ui/text/FamilyText.h"
 #include "ui/text/Messages.h"
 
 #include <QCoreApplication>
@@ -95,6 +97,7 @@ class CompareCommand : public Command
   QJsonArray json(const Alignment& alignment) const
   {
     QJsonArray all;
+    const std::vector<QJsonObject> families = familyOfEach(alignment);
     for (std::size_t i = 0; i < alignment.variants.size(); ++i) {
       QJsonArray deviations;
       for (const Deviation& deviation : alignment.variants[i].deviations) {
@@ -105,7 +108,35 @@ class CompareCommand : public Command
                              {QStringLiteral("effort"), m_efforts[i].value},
                              {QStringLiteral("lowerBound"), m_efforts[i].lowerBound},
                              {QStringLiteral("proved"), m_efforts[i].proved},
+                             {QStringLiteral("sameAs"), sameAs(alignment, i)},
+                             {QStringLiteral("family"), families[i]},
                              {QStringLiteral("deviations"), deviations}});
+    }
+    return all;
+  }
+
+  /// The files of the others that say the same.
+  QJsonArray sameAs(const Alignment& alignment, std::size_t variant) const
+  {
+    QJsonArray others;
+    for (std::size_t i = 0; i < alignment.sameAs.size(); ++i) {
+      const bool same = alignment.sameAs[i] == alignment.sameAs[variant];
+      if (same && i != variant) others.append(ui::toQt(m_variants[i]));
+    }
+    return others;
+  }
+
+  std::vector<QJsonObject> familyOfEach(const Alignment& alignment) const
+  {
+    std::vector<QJsonObject> all(alignment.variants.size());
+    for (const Family& family : familiesOf(alignment)) {
+      QJsonArray common;
+      for (const Deviation& one : family.common) common.append(ui::toQt(one.key));
+      const QJsonObject json{{QStringLiteral("typical"), ui::toQt(m_variants[family.typical])},
+                             {QStringLiteral("members"), static_cast<int>(family.members.size())},
+                             {QStringLiteral("spread"), family.spread},
+                             {QStringLiteral("common"), common}};
+      for (const std::size_t member : family.members) all[member] = json;
     }
     return all;
   }
@@ -138,6 +169,13 @@ class CompareCommand : public Command
   void printText(const Alignment& alignment) const
   {
     for (std::size_t i = 0; i < alignment.variants.size(); ++i) {
+      if (alignment.sameAs[i] != i) {
+        std::cout << tr("%1: the same as %2")
+                         .arg(ui::toQt(m_towns[i]), ui::toQt(m_towns[alignment.sameAs[i]]))
+                         .toStdString()
+                  << '\n';
+        continue;
+      }
       const Deviations& deviations = alignment.variants[i].deviations;
       std::cout << tr("%1: %n deviation(s)", nullptr, static_cast<int>(deviations.size()))
                        .arg(ui::toQt(m_towns[i]))
@@ -145,6 +183,20 @@ class CompareCommand : public Command
                 << '\n';
       for (const Deviation& deviation : deviations) {
         std::cout << "  - " << ui::sentence(deviation, ui::toQt(m_towns[i])).toStdString() << '\n';
+      }
+    }
+    if (alignment.variants.size() > 2) printFamilies(alignment);
+  }
+
+  void printFamilies(const Alignment& alignment) const
+  {
+    QStringList towns;
+    for (const std::string& town : m_towns) towns.append(ui::toQt(town));
+    std::cout << '\n' << tr("Who works alike:").toStdString() << '\n';
+    for (const Family& family : familiesOf(alignment)) {
+      std::cout << ui::familyTitle(family, towns).toStdString() << '\n';
+      for (const QString& trait : ui::familyTraits(family, towns)) {
+        std::cout << "  - " << trait.toStdString() << '\n';
       }
     }
   }

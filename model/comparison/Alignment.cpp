@@ -2,6 +2,7 @@
 
 #include "model/base/Contract.h"
 #include "model/comparison/ExtraSteps.h"
+#include "model/comparison/SameVariants.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -128,6 +129,7 @@ Alignment align(const Process& reference, const std::vector<const Process*>& var
   Alignment alignment;
   alignment.variants.resize(variants.size());
   const PreparedProcess prepared = prepare(reference);
+  std::vector<std::uint64_t> marks(variants.size());
   parallelFor(
       variants.size(),
       [&](std::size_t i) {
@@ -136,9 +138,12 @@ Alignment align(const Process& reference, const std::vector<const Process*>& var
         one.correspondences = match({reference, prepared}, {*variants[i], other},
                                     constraints.empty() ? MatchConstraints{} : constraints[i]);
         one.deviations = compare(reference, *variants[i], one.correspondences);
+        marks[i] = meaningMark(*variants[i]);
       },
       cancel);
-  if (!cancel || !*cancel) MatrixBuilder{reference, variants, alignment}.build();
+  if (cancel && *cancel) return alignment;
+  alignment.sameAs = firstOfTheSame(variants, marks);
+  MatrixBuilder{reference, variants, alignment}.build();
   return alignment;
 }
 

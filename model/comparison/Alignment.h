@@ -47,6 +47,9 @@ struct ComparedVariant
 struct Alignment
 {
   std::vector<ComparedVariant> variants = {};
+  /// For each variant the first one that says the same, name and profile aside: itself, where there
+  /// is none before it.
+  std::vector<std::size_t> sameAs = {};
   std::vector<AlignmentRow> rows = {};
 };
 

@@ -205,6 +205,14 @@
             <numerusform>%1: %n Abweichungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: the same as %2</source>
+        <translation>%1: gleich wie %2</translation>
+    </message>
+    <message>
+        <source>Who works alike:</source>
+        <translation>Wer ähnlich arbeitet:</translation>
+    </message>
 </context>
 <context>
     <name>LayoutCommand</name>

@@ -619,4 +619,27 @@
         <translation>Die Kennung %1 ist doppelt vergeben.</translation>
     </message>
 </context>
+<context>
+    <name>FamilyText</name>
+    <message>
+        <source>On its own: %1</source>
+        <translation>Für sich: %1</translation>
+    </message>
+    <message>
+        <source>Family %1 (%2): %3</source>
+        <translation>Familie %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>these municipalities</source>
+        <translation>diesen Kommunen</translation>
+    </message>
+    <message>
+        <source>As in the reference.</source>
+        <translation>Wie in der Referenz.</translation>
+    </message>
+    <message>
+        <source>No deviation tells them apart from the others.</source>
+        <translation>Keine Abweichung unterscheidet sie von den anderen.</translation>
+    </message>
+</context>
 </TS>

@@ -1,10 +1,12 @@
 #include "model/comparison/Alignment.h"
 #include "tests/support/ProcessBuilder.h"
+#include "tests/support/RandomProcess.h"
+#include "tests/support/Shuffled.h"
 
 #include <QTest>
 
 using namespace einklang;
-using einklang::test::ProcessBuilder;
+using namespace einklang::test;
 
 class AlignmentTest : public QObject
 {
@@ -14,6 +16,7 @@ class AlignmentTest : public QObject
   void rowsAreTheStepsOfTheReferenceAndTheExtraStepsInTheirPlace();
   void theOrderOfVariantsDoesNotMatter();
   void extraStepsStandInTheOrderInWhichTheWorkIsDone();
+  void municipalitiesThatSayTheSameAreKnownAsSuch();
   void aCancelledAlignmentHasNoRows();
 };
 
@@ -107,6 +110,21 @@ void AlignmentTest::extraStepsStandInTheOrderInWhichTheWorkIsDone()
 
   QVERIFY(rows.find("Zustellung abwarten") != std::string::npos);
   QVERIFY(rows.find("Zustellung abwarten") < rows.find("Vorgang archivieren"));
+}
+
+void AlignmentTest::municipalitiesThatSayTheSameAreKnownAsSuch()
+{
+  for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+    const Process one = randomProcess(seed, {.nodes = 12 + seed, .extras = seed % 2 == 0});
+    const Process other = randomProcess(seed + 1000, {.nodes = 12 + seed});
+    const Process r = randomProcess(seed + 2000, {.nodes = 12 + seed});
+    const Process again = Shuffle{static_cast<unsigned>(seed)}(one);
+    const Process third = Shuffle{static_cast<unsigned>(seed + 1)}(one);
+
+    const Alignment alignment = align(r, {&one, &other, &again, &third});
+
+    QCOMPARE(alignment.sameAs, (std::vector<std::size_t>{0, 1, 0, 0}));
+  }
 }
 
 void AlignmentTest::aCancelledAlignmentHasNoRows()
