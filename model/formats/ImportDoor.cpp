@@ -3,6 +3,8 @@
 #include "model/base/Text.h"
 #include "model/formats/bpmn/BpmnFormat.h"
 #include "model/formats/bpmn/BpmnNames.h"
+#include "model/formats/epml/EpmlFormat.h"
+#include "model/formats/table/TableFormat.h"
 #include "model/formats/xml/XmlReader.h"
 #include "model/formats/xprozess/XProzessFormat.h"
 #include "model/formats/xprozess/XProzessTree.h"
@@ -31,16 +33,32 @@ bool looksLikeXml(std::string_view bytes)
   return false;
 }
 
+/// What prefixes mean in files that forgot to declare them.
+XmlNamespaces knownNamespaces()
+{
+  XmlNamespaces known = bpmn::forgottenNamespaces();
+  known.emplace_back("epml", "http://www.epml.de");
+  return known;
+}
+
+/// Our own files begin with the key `format`, perhaps behind comments.
+bool saysNative(std::string_view bytes)
+{
+  return bytes.starts_with("format:") ||
+         bytes.substr(0, 4096).find("\nformat:") != std::string::npos;
+}
+
 Result<Import> importXml(std::string_view bytes, const std::string& name,
                          const ImportLimits& limits)
 {
-  const Result<XmlName> root = peekXmlRoot(bytes, name, limits, bpmn::forgottenNamespaces());
+  const Result<XmlName> root = peekXmlRoot(bytes, name, limits, knownNamespaces());
   if (!root) return root.error();
   if (root->uri == bpmn::modelUri) return readBpmn(bytes, name, limits);
   if (root->uri == xprozess::uri) return readXProzess(bytes, name, limits);
+  if (root->local == "epml") return readEpml(bytes, name, limits);
   return Error{
       ErrorCode::UnknownFormat,
-      {"This is XML, but neither BPMN 2.0 nor XProzess: it begins with %1.", {root->local}},
+      {"This is XML, but neither BPMN 2.0, XProzess nor EPML: it begins with %1.", {root->local}},
       name};
 }
 
@@ -58,11 +76,14 @@ Result<Import> importBytes(std::string_view bytes, const std::string& name,
 {
   if (bytes.size() > limits.bytes) return tooLarge(name, limits);
   if (looksLikeXml(bytes)) return importXml(bytes, name, limits);
+  if (!saysNative(bytes) && looksLikeTable(bytes)) return readTable(bytes, name, limits);
   const bool text = isValidUtf8(bytes) && bytes.find('\0') == std::string_view::npos;
   if (text && !trim(bytes.substr(0, 4096)).empty()) return readYaml(bytes, name, limits);
-  return Error{ErrorCode::UnknownFormat,
-               {"This is no process: neither BPMN 2.0, XProzess nor the YAML of this program."},
-               name};
+  return Error{
+      ErrorCode::UnknownFormat,
+      {"This is no process: neither BPMN 2.0, XProzess, EPML, a table of steps nor the YAML "
+       "of this program."},
+      name};
 }
 
 }  // namespace einklang

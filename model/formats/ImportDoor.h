@@ -14,7 +14,9 @@ enum class FileFormat
 {
   Yaml,
   Bpmn,
-  XProzess
+  XProzess,
+  Epml,
+  Table  // text that a spreadsheet wrote
 };
 
 /// What came in and what became of it on the way.

@@ -172,14 +172,6 @@
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>This is XML, but neither BPMN 2.0 nor XProzess: it begins with %1.</source>
-        <translation>Das ist XML, aber weder BPMN 2.0 noch XProzess: Es beginnt mit %1.</translation>
-    </message>
-    <message>
-        <source>This is no process: neither BPMN 2.0, XProzess nor the YAML of this program.</source>
-        <translation>Das ist kein Prozess: weder BPMN 2.0 noch XProzess noch das YAML dieses Programms.</translation>
-    </message>
-    <message>
         <source>This is not BPMN 2.0: the file begins with %1.</source>
         <translation>Das ist kein BPMN 2.0: Die Datei beginnt mit %1.</translation>
     </message>
@@ -190,10 +182,6 @@
     <message>
         <source>Two participants share the process %1; the second one is shown empty.</source>
         <translation>Zwei Teilnehmer teilen sich den Prozess %1; der zweite wird leer dargestellt.</translation>
-    </message>
-    <message>
-        <source>XProzess files cannot be read yet.</source>
-        <translation>XProzess-Dateien können noch nicht gelesen werden.</translation>
     </message>
 </context>
 </TS>
