@@ -55,21 +55,18 @@ class CompareCommand : public Command
 
   int run() override
   {
-    const auto reference = read(m_reference);
-    if (!reference) return Unreadable;
-    std::vector<Import> imports;
-    for (const std::string& path : m_variants) {
-      auto import = read(path);
-      if (!import) return Unreadable;
-      imports.push_back(std::move(*import));
-    }
+    std::vector<std::string> paths{m_reference};
+    paths.insert(paths.end(), m_variants.begin(), m_variants.end());
+    const auto imports = readAll(paths);
+    if (!imports) return Unreadable;
+    const Process& reference = mainProcess(imports->front().content);
     std::vector<const Process*> variants;
-    for (std::size_t i = 0; i < imports.size(); ++i) {
-      variants.push_back(&mainProcess(imports[i].content));
+    for (std::size_t i = 0; i < m_variants.size(); ++i) {
+      variants.push_back(&mainProcess((*imports)[i + 1].content));
       m_towns.push_back(townOf(*variants.back(), m_variants[i]));
     }
-    const Alignment alignment = align(mainProcess(reference->content), variants);
-    if (m_format == "json") measure(mainProcess(reference->content), variants, alignment);
+    const Alignment alignment = align(reference, variants);
+    if (m_format == "json") measure(reference, variants, alignment);
     print(alignment);
     return Success;
   }

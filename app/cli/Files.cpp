@@ -1,6 +1,7 @@
 #include "app/cli/Files.h"
 
 #include "model/base/Contract.h"
+#include "model/base/Parallel.h"
 #include "model/base/Text.h"
 #include "model/storage/SafeSave.h"
 #include "ui/text/Messages.h"
@@ -11,9 +12,10 @@
 
 namespace einklang::cli {
 
-std::optional<Import> read(const std::string& path)
+namespace {
+
+std::optional<Import> checked(const std::string& path, Result<Import> import)
 {
-  Result<Import> import = importFile(path);
   if (!import) {
     complain(import.error());
     return std::nullopt;
@@ -24,6 +26,26 @@ std::optional<Import> read(const std::string& path)
     return std::nullopt;
   }
   return std::move(*import);
+}
+
+}  // namespace
+
+std::optional<Import> read(const std::string& path)
+{
+  return checked(path, importFile(path));
+}
+
+std::optional<std::vector<Import>> readAll(const std::vector<std::string>& paths)
+{
+  std::vector<std::optional<Result<Import>>> read(paths.size());
+  parallelFor(paths.size(), [&](std::size_t i) { read[i].emplace(importFile(paths[i])); });
+  std::vector<Import> imports;
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    std::optional<Import> import = checked(paths[i], std::move(*read[i]));
+    if (!import) return std::nullopt;
+    imports.push_back(std::move(*import));
+  }
+  return imports;
 }
 
 bool write(const std::string& path, const std::string& bytes)

@@ -7,12 +7,16 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace einklang::cli {
 
 /// Reads a file through the import door; says on stderr what went wrong or was repaired. Empty:
 /// end with Unreadable.
 std::optional<Import> read(const std::string& path);
+
+/// The same for several files at once, on all cores; the first that cannot be read ends it.
+std::optional<std::vector<Import>> readAll(const std::vector<std::string>& paths);
 
 /// Saves safely; says on stderr what went wrong. False: end with Unwritable.
 bool write(const std::string& path, const std::string& bytes);

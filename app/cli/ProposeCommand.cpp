@@ -54,7 +54,7 @@ class ProposeCommand : public Command
   {
     const std::string out = m_files.back();
     m_files.pop_back();
-    if (!readAll() || !readSettings()) return Unreadable;
+    if (!readFiles() || !readSettings()) return Unreadable;
     std::vector<const Process*> variants;
     for (const Import& import : m_imports) variants.push_back(&mainProcess(import.content));
     const Process* reference =
@@ -68,13 +68,11 @@ class ProposeCommand : public Command
   }
 
  private:
-  bool readAll()
+  bool readFiles()
   {
-    for (const std::string& file : m_files) {
-      auto import = read(file);
-      if (!import) return false;
-      m_imports.push_back(std::move(*import));
-    }
+    auto imports = readAll(m_files);
+    if (!imports) return false;
+    m_imports = std::move(*imports);
     if (m_reference.empty()) return true;
     m_referenceImport = read(m_reference);
     return m_referenceImport.has_value();

@@ -5,15 +5,18 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace einklang {
 namespace {
 
-/// Where a node lives: "s" and its sub-process, or "p" and its pool.
-std::string scopeOf(const Node& node)
+/// Where a node lives: its sub-process, or its pool.
+using Scope = std::pair<bool, std::string_view>;
+
+Scope scopeOf(const Node& node)
 {
-  if (node.parent) return "s" + node.parent->value();
-  return node.participant ? "p" + node.participant->value() : "p";
+  if (node.parent) return {true, node.parent->value()};
+  return {false, node.participant ? std::string_view{node.participant->value()} : ""};
 }
 
 bool isEventSubProcess(const Node& node)
@@ -55,9 +58,13 @@ class Builder
  private:
   FlowGraph& graphOf(const Node& node)
   {
-    const auto [it, added] = m_scopes.emplace(scopeOf(node), m_graphs.size());
+    const Scope scope = scopeOf(node);
+    if (m_lastScope == scope && !m_graphs.empty()) return m_graphs[m_lastGraph];
+    const auto [it, added] = m_scopes.emplace(scope, m_graphs.size());
     if (added) m_graphs.emplace_back();
-    return m_graphs[it->second];
+    m_lastScope = scope;
+    m_lastGraph = it->second;
+    return m_graphs[m_lastGraph];
   }
 
   void addNode(const Node& node)
@@ -121,7 +128,9 @@ class Builder
   }
 
   const Process& m_process;
-  std::map<std::string, std::size_t> m_scopes;
+  std::map<Scope, std::size_t> m_scopes;
+  Scope m_lastScope;  // nodes of one scope mostly stand together
+  std::size_t m_lastGraph = 0;
   std::vector<FlowGraph> m_graphs;
 };
 

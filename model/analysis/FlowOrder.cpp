@@ -3,8 +3,6 @@
 #include "model/analysis/FlowGraph.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace einklang {
 namespace {
@@ -32,69 +30,80 @@ class ScopeOrder
   struct Frame
   {
     std::size_t vertex;
-    std::vector<std::size_t> successors;
-    std::size_t next = 0;
+    std::size_t next;  // successors that are still to be looked at
   };
 
-  /// Last one first: what is searched first is finished first and so comes last.
-  std::vector<std::size_t> successors(std::size_t v) const
+  std::size_t successors(std::size_t v) const
   {
-    const FlowGraph::Vertex& vertex = m_graph.vertices[v];
-    std::vector<std::size_t> found;
-    for (const std::size_t arc : vertex.out) found.push_back(m_graph.arcs[arc].to);
-    found.insert(found.end(), vertex.boundary.begin(), vertex.boundary.end());
-    std::ranges::reverse(found);
-    return found;
+    return m_graph.vertices[v].out.size() + m_graph.vertices[v].boundary.size();
   }
 
+  /// The ways out, then the boundary events.
+  std::size_t successor(std::size_t v, std::size_t number) const
+  {
+    const FlowGraph::Vertex& vertex = m_graph.vertices[v];
+    if (number < vertex.out.size()) return m_graph.arcs[vertex.out[number]].to;
+    return vertex.boundary[number - vertex.out.size()];
+  }
+
+  /// Last one first: what is searched first is finished first and so comes last.
   void search(std::size_t root)
   {
     if (m_seen[root]) return;
     m_seen[root] = true;
-    std::vector<Frame> stack{{root, successors(root)}};
-    while (!stack.empty()) {
-      Frame& top = stack.back();
-      if (top.next == top.successors.size()) {
+    m_stack.push_back({root, successors(root)});
+    while (!m_stack.empty()) {
+      Frame& top = m_stack.back();
+      if (top.next == 0) {
         m_finished.push_back(top.vertex);
-        stack.pop_back();
+        m_stack.pop_back();
         continue;
       }
-      const std::size_t v = top.successors[top.next++];
+      const std::size_t v = successor(top.vertex, --top.next);
       if (m_seen[v]) continue;
       m_seen[v] = true;
-      stack.push_back({v, successors(v)});
+      m_stack.push_back({v, successors(v)});
     }
   }
 
   const FlowGraph& m_graph;
   std::vector<bool> m_seen;
+  std::vector<Frame> m_stack;
   std::vector<std::size_t> m_finished;
 };
 
 }  // namespace
 
-std::vector<NodeId> flowOrder(const Process& process)
+std::vector<std::size_t> flowOrderOfPlaces(const Process& process)
 {
-  std::map<std::optional<NodeId>, std::vector<NodeId>> inside;
+  const std::size_t count = process.nodes().size();
+  std::vector<std::vector<std::size_t>> inside(count + 1);  // by parent; the last one has none
   for (const FlowGraph& graph : flowGraphs(process)) {
-    std::vector<NodeId>& list = inside[graph.vertices.front().node->parent];
+    const auto& parent = graph.vertices.front().node->parent;
+    auto& list = inside[parent ? process.nodes().indexOf(*parent) : count];
     for (const std::size_t v : ScopeOrder{graph}.order()) {
-      list.push_back(graph.vertices[v].node->id);
+      list.push_back(process.nodes().indexOf(graph.vertices[v].node->id));
     }
   }
-  std::vector<NodeId> ordered;
-  std::vector<NodeId> open = inside[std::nullopt];
-  std::ranges::reverse(open);
+  std::vector<std::size_t> ordered;
+  ordered.reserve(count);
+  std::vector<std::size_t> open{inside[count].rbegin(), inside[count].rend()};
   while (!open.empty()) {
-    const NodeId id = open.back();
+    const std::size_t place = open.back();
     open.pop_back();
-    ordered.push_back(id);
-    const auto contents = inside.find(id);
-    if (contents != inside.end()) {
-      open.insert(open.end(), contents->second.rbegin(), contents->second.rend());
-    }
+    ordered.push_back(place);
+    open.insert(open.end(), inside[place].rbegin(), inside[place].rend());
   }
   return ordered;
+}
+
+std::vector<NodeId> flowOrder(const Process& process)
+{
+  std::vector<NodeId> ids;
+  for (const std::size_t place : flowOrderOfPlaces(process)) {
+    ids.push_back(process.nodes()[place].id);
+  }
+  return ids;
 }
 
 }  // namespace einklang

@@ -12,4 +12,7 @@ namespace einklang {
 /// Introduction to Algorithms, 22.3).
 std::vector<NodeId> flowOrder(const Process& process);
 
+/// The same as places among the nodes of the process.
+std::vector<std::size_t> flowOrderOfPlaces(const Process& process);
+
 }  // namespace einklang

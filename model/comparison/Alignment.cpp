@@ -122,25 +122,26 @@ class MatrixBuilder
 }  // namespace
 
 Alignment align(const Process& reference, const std::vector<const Process*>& variants,
-                const std::vector<MatchConstraints>& constraints, const CancelFlag* cancel)
+                const std::vector<MatchConstraints>& constraints, const CancelFlag* cancel,
+                const AlignmentProgress& progress)
 {
   expects(constraints.empty() || constraints.size() == variants.size(),
           "there are constraints for every variant or for none");
   Alignment alignment;
   alignment.variants.resize(variants.size());
-  const PreparedProcess prepared = prepare(reference);
   std::vector<std::uint64_t> marks(variants.size());
-  parallelFor(
-      variants.size(),
-      [&](std::size_t i) {
-        ComparedVariant& one = alignment.variants[i];
-        const PreparedProcess other = prepare(*variants[i]);
-        one.correspondences = match({reference, prepared}, {*variants[i], other},
-                                    constraints.empty() ? MatchConstraints{} : constraints[i]);
-        one.deviations = compare(reference, *variants[i], one.correspondences);
-        marks[i] = meaningMark(*variants[i]);
-      },
-      cancel);
+  const auto variantAt = [&](std::size_t i) {
+    marks[i] = meaningMark(*variants[i]);
+    return std::shared_ptr<const Process>{std::shared_ptr<const Process>{}, variants[i]};
+  };
+  const auto take = [&](std::size_t i, const Process&, ComparedVariant one) {
+    if (progress) progress(i, one);
+    alignment.variants[i] = std::move(one);
+  };
+  const auto constraintsOf = [&](std::size_t i) {
+    return constraints.empty() ? MatchConstraints{} : constraints[i];
+  };
+  compareEach(reference, variants.size(), variantAt, take, cancel, 0, constraintsOf);
   if (cancel && *cancel) return alignment;
   alignment.sameAs = firstOfTheSame(variants, marks);
   MatrixBuilder{reference, variants, alignment}.build();

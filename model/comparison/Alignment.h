@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/base/Parallel.h"
-#include "model/comparison/Comparison.h"
+#include "model/comparison/CompareEach.h"
 
 #include <optional>
 #include <string>
@@ -36,13 +35,6 @@ struct AlignmentRow
   int support = 0;                        // number of variants that have it
 };
 
-/// One variant, compared with the reference.
-struct ComparedVariant
-{
-  Correspondences correspondences;
-  Deviations deviations;
-};
-
 /// The matrix: activities and events of the reference and clusters of extra steps, in flow order.
 struct Alignment
 {
@@ -53,10 +45,14 @@ struct Alignment
   std::vector<AlignmentRow> rows = {};
 };
 
+/// Hears of a variant as soon as it is compared, in order, in any thread: what can be shown before
+/// the matrix is there.
+using AlignmentProgress = std::function<void(std::size_t, const ComparedVariant&)>;
+
 /// Compares every variant with the reference, on all cores, and aligns them. `constraints` holds
 /// the corrections by hand, one per variant, or is empty. Stops early when cancelled.
 Alignment align(const Process& reference, const std::vector<const Process*>& variants,
                 const std::vector<MatchConstraints>& constraints = {},
-                const CancelFlag* cancel = nullptr);
+                const CancelFlag* cancel = nullptr, const AlignmentProgress& progress = {});
 
 }  // namespace einklang

@@ -1,6 +1,7 @@
 #include "model/comparison/Comparison.h"
 
 #include "model/comparison/FlowDeviations.h"
+#include "model/comparison/PreparedFlow.h"
 #include "model/comparison/RoleDeviations.h"
 #include "model/comparison/Series.h"
 #include "model/comparison/SoundGroups.h"
@@ -56,7 +57,7 @@ void nameGroups(std::vector<Deviations>& groups)
   }
 }
 
-std::vector<Deviations> flowGroups(const Pairing& pairing, const LabelKeys& labels)
+std::vector<Deviations> flowGroups(const Pairing& pairing)
 {
   std::vector<ChangeGroup> parts;
   for (const ChangeGroup& group : changeGroups(pairing)) {
@@ -64,9 +65,8 @@ std::vector<Deviations> flowGroups(const Pairing& pairing, const LabelKeys& labe
   }
   std::vector<Deviations> groups;
   if (parts.empty()) return groups;
-  const OrderRelations original{pairing.referenceGraph()};
   for (const ChangeGroup& group : soundGroups(pairing, std::move(parts))) {
-    groups.push_back(flowDeviations(pairing, original, labels, group));
+    groups.push_back(flowDeviations(pairing, group));
   }
   return groups;
 }
@@ -93,16 +93,21 @@ std::vector<AnchoredEdits> onceEach(const Deviations& deviations, AnchoredEdits 
 Deviations compare(const Process& reference, const Process& variant,
                    const Correspondences& correspondences)
 {
+  return compare(PreparedFlow{reference}, PreparedFlow{variant}, correspondences);
+}
+
+Deviations compare(const PreparedFlow& reference, const PreparedFlow& variant,
+                   const Correspondences& correspondences)
+{
   const Pairing pairing{reference, variant, correspondences};
-  const LabelKeys labels{reference};
-  std::vector<Deviations> groups = flowGroups(pairing, labels);
+  std::vector<Deviations> groups = flowGroups(pairing);
   nameGroups(groups);
   const Units units{pairing};
-  Deviations all = stepDeviations(pairing, labels);
+  Deviations all = stepDeviations(pairing, reference.labels());
   groups.push_back(roleChanges(pairing, units));
   groups.push_back(roleDeviations(pairing, units));
   groups.push_back(defectDeviations(pairing));
-  for (const Deviations& group : groups) all.insert(all.end(), group.begin(), group.end());
+  for (Deviations& group : groups) std::ranges::move(group, std::back_inserter(all));
   sortByFlow(pairing, all);
   makeKeysUnique(all);
   return all;

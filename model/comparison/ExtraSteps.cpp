@@ -1,5 +1,6 @@
 #include "model/comparison/ExtraSteps.h"
 
+#include "model/base/Parallel.h"
 #include "model/comparison/LabelKey.h"
 #include "model/matching/WordSimilarity.h"
 
@@ -94,7 +95,8 @@ class Clustering
     for (std::size_t i = 0; i < graph.size(); ++i) m_ranks[graph.node(i).id] = ranks[i] + rank;
   }
 
-  void add(std::size_t variant, const Correspondences& correspondences)
+  /// The extra steps of one variant, each as a cluster of its own, in the order of its flow.
+  std::vector<Cluster> extrasOf(std::size_t variant, const Correspondences& correspondences) const
   {
     std::map<NodeId, std::size_t> places;  // of steps that have a partner
     for (const Correspondence& one : correspondences) {
@@ -107,18 +109,28 @@ class Clustering
     }
     const WayGraph graph{*m_variants[variant]};
     std::map<std::tuple<std::string, std::size_t, std::size_t>, int> occurrences;
-    std::size_t position = 0;
+    std::vector<Cluster> extras;
     for (const NodeId& id : inFlowOrder(graph)) {
       const Node& node = graph.node(graph.indexOf(id));
       if (gatewayOf(node) || places.contains(id)) continue;
       Cluster found = locate(graph, node, places);
       found.occurrence = occurrences[{found.words, found.after, found.until}]++;
-      Cluster& cluster = m_clusters[{found.words, found.after, found.until, found.occurrence}];
-      if (cluster.members.empty()) {
-        cluster = found;
+      found.members.push_back({variant, &node, extras.size()});
+      extras.push_back(std::move(found));
+    }
+    return extras;
+  }
+
+  void add(std::vector<Cluster> extras)
+  {
+    for (Cluster& extra : extras) {
+      Cluster& known = m_clusters[{extra.words, extra.after, extra.until, extra.occurrence}];
+      if (known.members.empty()) {
+        known = std::move(extra);
+        continue;
       }
-      cluster.depth = std::min(cluster.depth, found.depth);
-      cluster.members.push_back({variant, &node, position++});
+      known.depth = std::min(known.depth, extra.depth);
+      known.members.push_back(extra.members.front());
     }
   }
 
@@ -281,7 +293,10 @@ std::vector<ExtraRow> extraRows(const Process& reference,
                                 const std::vector<const Correspondences*>& correspondences)
 {
   Clustering clustering{reference, variants};
-  for (std::size_t i = 0; i < variants.size(); ++i) clustering.add(i, *correspondences[i]);
+  std::vector<std::vector<Cluster>> extras(variants.size());
+  parallelFor(variants.size(),
+              [&](std::size_t i) { extras[i] = clustering.extrasOf(i, *correspondences[i]); });
+  for (std::vector<Cluster>& one : extras) clustering.add(std::move(one));
   return clustering.rows();
 }
 

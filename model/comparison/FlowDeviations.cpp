@@ -4,6 +4,7 @@
 #include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/Fragments.h"
+#include "model/comparison/OrderChanges.h"
 #include "model/comparison/Resolve.h"
 
 #include <algorithm>
@@ -17,15 +18,12 @@ using Indices = std::vector<std::size_t>;
 class Describer
 {
  public:
-  Describer(const Pairing& pairing, const OrderRelations& original, const LabelKeys& labels,
-            const ChangeGroup& group)
+  Describer(const Pairing& pairing, const ChangeGroup& group)
       : m_pairing{pairing},
-        m_original{original},
-        m_labels{labels},
+        m_labels{pairing.preparedReference().labels()},
         m_group{group},
         m_r{pairing.referenceGraph()},
-        m_v{pairing.variantGraph()},
-        m_variantRanks{m_v.flowRanks()}
+        m_v{pairing.variantGraph()}
   {}
 
   Deviations describe()
@@ -92,7 +90,8 @@ class Describer
   {
     const auto missing =
         fragmentsOf(m_r, m_group.missing, m_namedMissing, m_pairing.referenceRanks());
-    const auto additional = fragmentsOf(m_v, m_group.additional, m_namedAdditional, m_variantRanks);
+    const auto additional =
+        fragmentsOf(m_v, m_group.additional, m_namedAdditional, m_pairing.variantRanks());
     const Fragment* start = firstWith(missing, &Fragment::hasStart);
     const Fragment* otherStart = firstWith(additional, &Fragment::hasStart);
     if (start && otherStart) describeOtherStart(*start, *otherStart);
@@ -212,10 +211,9 @@ class Describer
 
   void describeOrder()
   {
-    const Process& reference = m_pairing.reference();
-    const Result<Process> changed = carriedOut(reference, m_group.toVariant, reference);
-    if (!changed) return;
-    const OrderChanges changes = orderChanges(m_pairing, m_original, *changed);
+    const std::optional<OrderChanges> found = changesOfOrder();
+    if (!found) return;
+    const OrderChanges& changes = *found;
     for (const Move& move : changes.moves) describe(move);
     for (const RelationChange& change : changes.relations) describe(change);
     describeLoops(changes);
@@ -224,6 +222,14 @@ class Describer
       if (alone || speaksForItself(change)) describe(change);
     }
     if (m_found.empty()) describeDependencies(changes);
+  }
+
+  std::optional<OrderChanges> changesOfOrder() const
+  {
+    if (m_group.changed) return orderChanges(m_pairing, *m_group.changed);
+    const Process& reference = m_pairing.reference();
+    const Result<Process> changed = carriedOut(reference, m_group.toVariant, reference);
+    return changed ? std::optional{orderChanges(m_pairing, *changed)} : std::nullopt;
   }
 
   void describe(const Move& move)
@@ -473,12 +479,10 @@ class Describer
   }
 
   const Pairing& m_pairing;
-  const OrderRelations& m_original;
   const LabelKeys& m_labels;
   const ChangeGroup& m_group;
   const WayGraph& m_r;
   const WayGraph& m_v;
-  Indices m_variantRanks;
   std::set<std::size_t> m_namedMissing;
   std::set<std::size_t> m_namedAdditional;
   Deviations m_found;
@@ -486,10 +490,9 @@ class Describer
 
 }  // namespace
 
-Deviations flowDeviations(const Pairing& pairing, const OrderRelations& original,
-                          const LabelKeys& labels, const ChangeGroup& group)
+Deviations flowDeviations(const Pairing& pairing, const ChangeGroup& group)
 {
-  return Describer{pairing, original, labels, group}.describe();
+  return Describer{pairing, group}.describe();
 }
 
 }  // namespace einklang

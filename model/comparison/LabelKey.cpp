@@ -4,7 +4,9 @@
 #include "model/matching/Lexicon.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <unordered_map>
 
 namespace einklang {
 namespace {
@@ -23,7 +25,19 @@ Language languageOf(const Process& process)
 
 LabelKeys::LabelKeys(const Process& reference) : m_language{languageOf(reference)} {}
 
+/// Variants share most labels, and every deviation asks for several keys.
 std::string LabelKeys::keyOf(const std::string& label) const
+{
+  constexpr std::size_t mostKnown = 20'000;
+  thread_local std::map<Language, std::unordered_map<std::string, std::string>> known;
+  auto& keys = known[m_language];
+  if (keys.size() > mostKnown) keys.clear();
+  const auto [it, isNew] = keys.try_emplace(label);
+  if (isNew) it->second = findKey(label);
+  return it->second;
+}
+
+std::string LabelKeys::findKey(const std::string& label) const
 {
   const Lexicon& lexicon = builtInLexicon(m_language);
   std::set<std::string> roots;

@@ -20,6 +20,8 @@ class LabelKeys
   std::string keyOf(const std::string& label) const;
 
  private:
+  std::string findKey(const std::string& label) const;
+
   Language m_language;
 };
 

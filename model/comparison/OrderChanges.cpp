@@ -71,13 +71,14 @@ class VertexCover
 class Difference
 {
  public:
-  Difference(const Pairing& pairing, const OrderRelations& original, const Process& changed)
+  Difference(const Pairing& pairing, const Process& changed)
       : m_pairing{pairing},
         m_r{pairing.referenceGraph()},
-        m_before{original},
+        m_before{pairing.preparedReference().relations()},
         m_graph{changed},
         m_after{m_graph}
   {
+    for (std::size_t i = 0; i < m_r.size(); ++i) m_now.push_back(m_graph.indexOf(m_r.node(i).id));
     for (std::size_t i = 0; i < m_r.size(); ++i) {
       if (!gatewayOf(m_r.node(i)) && pairing.inVariant(i) && now(i) < m_graph.size()) {
         m_steps.push_back(i);
@@ -97,7 +98,7 @@ class Difference
   }
 
  private:
-  std::size_t now(std::size_t r) const { return m_graph.indexOf(m_r.node(r).id); }
+  std::size_t now(std::size_t r) const { return m_now[r]; }
   std::size_t rank(std::size_t r) const { return m_pairing.referenceRanks()[r]; }
 
   void noteRepetition(OrderChanges& found) const
@@ -268,15 +269,15 @@ class Difference
   const OrderRelations& m_before;
   WayGraph m_graph;
   OrderRelations m_after;
+  std::vector<std::size_t> m_now;  // by place in the reference
   std::vector<std::size_t> m_steps;
 };
 
 }  // namespace
 
-OrderChanges orderChanges(const Pairing& pairing, const OrderRelations& original,
-                          const Process& changed)
+OrderChanges orderChanges(const Pairing& pairing, const Process& changed)
 {
-  return Difference{pairing, original, changed}.changes();
+  return Difference{pairing, changed}.changes();
 }
 
 }  // namespace einklang

@@ -57,9 +57,7 @@ struct OrderChanges
   std::vector<DependencyChange> dependencies = {};
 };
 
-/// Compares the reference before and after the group was taken over. `original` are the relations
-/// of the reference.
-OrderChanges orderChanges(const Pairing& pairing, const OrderRelations& original,
-                          const Process& changed);
+/// Compares the reference before and after the group was taken over.
+OrderChanges orderChanges(const Pairing& pairing, const Process& changed);
 
 }  // namespace einklang

@@ -22,13 +22,14 @@ NodeId idFor(const Process& other, const NodeId& id, std::set<std::string>& give
 
 }  // namespace
 
-Pairing::Pairing(const Process& reference, const Process& variant,
+Pairing::Pairing(const PreparedFlow& reference, const PreparedFlow& variant,
                  const Correspondences& correspondences)
-    : m_reference{reference},
-      m_variant{variant},
-      m_r{reference},
-      m_v{variant},
-      m_ranks{m_r.flowRanks()},
+    : m_prepared{reference},
+      m_preparedVariant{variant},
+      m_reference{reference.process()},
+      m_variant{variant.process()},
+      m_r{reference.graph()},
+      m_v{variant.graph()},
       m_toVariant(m_r.size()),
       m_toReference(m_v.size()),
       m_doubtful(m_r.size(), false)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/comparison/WayGraph.h"
+#include "model/comparison/PreparedFlow.h"
 #include "model/matching/Correspondence.h"
 
 #include <optional>
@@ -13,13 +13,17 @@ namespace einklang {
 class Pairing
 {
  public:
-  Pairing(const Process& reference, const Process& variant, const Correspondences& correspondences);
+  Pairing(const PreparedFlow& reference, const PreparedFlow& variant,
+          const Correspondences& correspondences);
 
+  const PreparedFlow& preparedReference() const { return m_prepared; }
+  const PreparedFlow& preparedVariant() const { return m_preparedVariant; }
   const Process& reference() const { return m_reference; }
   const Process& variant() const { return m_variant; }
   const WayGraph& referenceGraph() const { return m_r; }
   const WayGraph& variantGraph() const { return m_v; }
-  const std::vector<std::size_t>& referenceRanks() const { return m_ranks; }
+  const std::vector<std::size_t>& referenceRanks() const { return m_prepared.ranks(); }
+  const std::vector<std::size_t>& variantRanks() const { return m_preparedVariant.ranks(); }
 
   /// The one node that stands for it on the other side: a node that stays when the variant becomes
   /// the reference. Absent for all that is taken out or put in.
@@ -52,11 +56,12 @@ class Pairing
   void pairPools();
   void chooseIds();
 
+  const PreparedFlow& m_prepared;
+  const PreparedFlow& m_preparedVariant;
   const Process& m_reference;
   const Process& m_variant;
-  WayGraph m_r;
-  WayGraph m_v;
-  std::vector<std::size_t> m_ranks;
+  const WayGraph& m_r;
+  const WayGraph& m_v;
   std::vector<std::optional<std::size_t>> m_toVariant;
   std::vector<std::optional<std::size_t>> m_toReference;
   std::vector<bool> m_doubtful;

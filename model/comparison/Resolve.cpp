@@ -4,6 +4,7 @@
 #include "model/comparison/Aspects.h"
 #include "model/comparison/Cuts.h"
 #include "model/process/References.h"
+#include "model/process/TryEdit.h"
 
 #include <algorithm>
 #include <map>
@@ -57,21 +58,20 @@ class Resolver
   }
 
   template <typename Kind>
-  std::vector<Kind> all() const
+  std::vector<const Kind*> all() const
   {
-    std::vector<Kind> found;
+    std::vector<const Kind*> found;
     for (const AnchoredEdit& edit : m_anchored) {
-      if (const auto* one = std::get_if<Kind>(&edit)) found.push_back(*one);
+      if (const auto* one = std::get_if<Kind>(&edit)) found.push_back(one);
     }
     return found;
   }
 
   Status carryOut(const Edit& edit)
   {
-    if (const Status status = fits(m_process, edit); !status) {
-      return Error{ErrorCode::Conflict, status.error().message};
+    if (const Result<Edit> back = tryApply(m_process, edit); !back) {
+      return Error{ErrorCode::Conflict, back.error().message};
     }
-    apply(m_process, edit);
     m_edits.push_back(edit);
     return success();
   }
@@ -92,22 +92,22 @@ class Resolver
 
   Status insertSteps()
   {
-    std::vector<InsertStep> waiting = all<InsertStep>();
-    for (const InsertStep& step : waiting) {
-      const bool taken = m_process.contains(step.node.id);
-      m_renamed.emplace(step.node.id,
-                        taken ? NodeId{unusedId(step.node.id.value())} : step.node.id);
-      m_fresh.insert(m_renamed.at(step.node.id).value());
+    std::vector<const InsertStep*> waiting = all<InsertStep>();
+    for (const InsertStep* step : waiting) {
+      const NodeId& id = step->node.id;
+      const bool taken = m_process.contains(id);
+      m_renamed.emplace(id, taken ? NodeId{unusedId(id.value())} : id);
+      m_fresh.insert(m_renamed.at(id).value());
     }
     while (!waiting.empty()) {
       // A sub-process before its contents, an activity before the events at its border.
       const auto next = std::ranges::find_if(
-          waiting, [this](const InsertStep& step) { return hasItsPlace(step.node); });
+          waiting, [this](const InsertStep* step) { return hasItsPlace(step->node); });
       if (next == waiting.end()) {
         return conflict("the step that holds %1 is not there any more",
-                        {waiting.front().node.label});
+                        {waiting.front()->node.label});
       }
-      if (Status status = insertStep(*next); !status) return status;
+      if (Status status = insertStep(**next); !status) return status;
       waiting.erase(next);
     }
     return success();
@@ -149,9 +149,9 @@ class Resolver
   const Node* neighbourOf(const NodeId& id) const
   {
     const Node* after = nullptr;
-    for (const InsertWay& way : all<InsertWay>()) {
-      const NodeId source = *way.flow.source;
-      const NodeId target = *way.flow.target;
+    for (const InsertWay* way : all<InsertWay>()) {
+      const NodeId& source = *way->flow.source;
+      const NodeId& target = *way->flow.target;
       if (target == id && m_process.findNode(current(source))) {
         return m_process.findNode(current(source));
       }
@@ -229,8 +229,7 @@ class Resolver
   {
     std::vector<decltype(Element::id)> referring;
     for (const Element& element : m_process.list<Element>()) {
-      const std::vector<ElementId> ids = referencesOf(element);
-      if (std::ranges::find(ids, id) != ids.end()) referring.push_back(element.id);
+      if (refersTo(element, id)) referring.push_back(element.id);
     }
     for (const auto& one : referring) {
       if (Status status = carryOut(Erase<Element>{one}); !status) return status;
@@ -240,8 +239,8 @@ class Resolver
 
   Status insertWays()
   {
-    for (const InsertWay& way : all<InsertWay>()) {
-      if (Status status = insertWay(way.flow); !status) return status;
+    for (const InsertWay* way : all<InsertWay>()) {
+      if (Status status = insertWay(way->flow); !status) return status;
     }
     return success();
   }
@@ -292,14 +291,14 @@ class Resolver
 
   Status replaceWays()
   {
-    for (const ReplaceWay& way : all<ReplaceWay>()) {
+    for (const ReplaceWay* way : all<ReplaceWay>()) {
       const CutSearch search{m_process, m_anchored, nullptr};
-      const Flow* flow = search.firstHop(*way.flow.source, *way.flow.target);
+      const Flow* flow = search.firstHop(*way->flow.source, *way->flow.target);
       if (!flow) {
         return conflict("the way from %1 to %2 is not there any more",
-                        {way.flow.source->value(), way.flow.target->value()});
+                        {way->flow.source->value(), way->flow.target->value()});
       }
-      Flow changed = way.flow;
+      Flow changed = way->flow;
       changed.id = flow->id;
       changed.source = flow->source;
       changed.target = flow->target;
@@ -313,8 +312,8 @@ class Resolver
   Status eraseSteps()
   {
     std::vector<NodeId> steps;
-    for (const EraseStep& step : all<EraseStep>()) {
-      if (m_process.findNode(step.node)) steps.push_back(step.node);
+    for (const EraseStep* step : all<EraseStep>()) {
+      if (m_process.findNode(step->node)) steps.push_back(step->node);
     }
     // Contents before their sub-process, border events before their host.
     std::ranges::stable_sort(
@@ -388,16 +387,16 @@ class Resolver
 
   Status setAspects()
   {
-    for (const SetAspect& change : all<SetAspect>()) {
-      const Node* found = m_process.findNode(current(change.node));
+    for (const SetAspect* change : all<SetAspect>()) {
+      const Node* found = m_process.findNode(current(change->node));
       if (!found) {
-        return conflict("the step %1 is not there any more", {change.source.label});
+        return conflict("the step %1 is not there any more", {change->source.label});
       }
       Node node = *found;
-      if (change.aspect == Aspect::Role) {
-        if (Status status = placeInLane(node, change.role); !status) return status;
+      if (change->aspect == Aspect::Role) {
+        if (Status status = placeInLane(node, change->role); !status) return status;
       } else {
-        copyAspect(change.source, change.aspect, node);
+        copyAspect(change->source, change->aspect, node);
       }
       if (Status status = carryOut(Replace<Node>{node}); !status) return status;
     }

@@ -11,10 +11,13 @@
 namespace einklang {
 namespace {
 
-bool isSoundWith(const Process& reference, const AnchoredEdits& edits)
+using Changed = std::shared_ptr<const Process>;
+
+/// The reference with the edits; nullptr where they cannot be carried out.
+Changed with(const Process& reference, const AnchoredEdits& edits)
 {
-  const Result<Process> changed = carriedOut(reference, edits, reference);
-  return changed && isSound(*changed);
+  Result<Process> changed = carriedOut(reference, edits, reference);
+  return changed ? std::make_shared<const Process>(*std::move(changed)) : nullptr;
 }
 
 AnchoredEdits both(const ChangeGroup& a, const ChangeGroup& b)
@@ -53,10 +56,12 @@ class Joining
   /// What belongs together stands close together; each try plays all runs of a process.
   static constexpr std::size_t farthest = 6;
 
-  bool breaks(std::size_t i) const
+  bool breaks(std::size_t i)
   {
-    return !m_groups[i].toVariant.empty() && canBreak(m_groups[i]) &&
-           !isSoundWith(m_reference, m_groups[i].toVariant);
+    ChangeGroup& group = m_groups[i];
+    if (group.toVariant.empty() || !canBreak(group)) return false;
+    group.changed = with(m_reference, group.toVariant);
+    return !group.changed || !isSound(*group.changed);
   }
 
   void mend(std::size_t broken)
@@ -66,8 +71,11 @@ class Joining
         if (before ? distance > broken : broken + distance >= m_groups.size()) continue;
         const std::size_t other = before ? broken - distance : broken + distance;
         if (m_groups[other].toVariant.empty() || !canBreak(m_groups[other])) continue;
-        if (!isSoundWith(m_reference, both(m_groups[broken], m_groups[other]))) continue;
-        return take(broken, other);
+        const Changed changed = with(m_reference, both(m_groups[broken], m_groups[other]));
+        if (!changed || !isSound(*changed)) continue;
+        take(broken, other);
+        m_groups[broken].changed = changed;
+        return;
       }
     }
     m_broken.push_back(broken);
@@ -108,19 +116,18 @@ bool isKnownInReference(const Pairing& pairing, const Findings& ours, const Find
 std::vector<ChangeGroup> soundGroups(const Pairing& pairing, std::vector<ChangeGroup> groups)
 {
   const auto open = std::ranges::count_if(groups, canBreak);
-  if (open < 2 || !isSound(pairing.reference()) || !isSound(pairing.variant())) return groups;
+  if (open < 2 || !pairing.preparedReference().isSound() || !pairing.preparedVariant().isSound()) {
+    return groups;
+  }
   return Joining{pairing, std::move(groups)}.joined();
 }
 
 Deviations defectDeviations(const Pairing& pairing)
 {
   Deviations found;
-  const Findings theirs = checkSoundness(pairing.variant());
-  if (std::ranges::none_of(theirs,
-                           [](const Finding& f) { return f.severity == Severity::Error; })) {
-    return found;
-  }
-  const Findings ours = checkSoundness(pairing.reference());
+  if (pairing.preparedVariant().isSound()) return found;
+  const Findings& theirs = pairing.preparedVariant().findings();
+  const Findings& ours = pairing.preparedReference().findings();
   std::set<std::string> told;
   for (const Finding& finding : theirs) {
     if (finding.severity != Severity::Error || isKnownInReference(pairing, ours, finding)) continue;

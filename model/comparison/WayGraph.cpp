@@ -9,32 +9,35 @@ namespace einklang {
 
 bool BitSet::unite(const BitSet& other)
 {
+  std::uint64_t* own = words();
+  const std::uint64_t* more = other.words();
   std::uint64_t grown = 0;
-  for (std::size_t i = 0; i < m_words.size(); ++i) {
-    grown |= other.m_words[i] & ~m_words[i];
-    m_words[i] |= other.m_words[i];
+  for (std::size_t i = 0; i < m_count; ++i) {
+    grown |= more[i] & ~own[i];
+    own[i] |= more[i];
   }
   return grown != 0;
 }
 
 void BitSet::intersect(const BitSet& other)
 {
-  for (std::size_t i = 0; i < m_words.size(); ++i) m_words[i] &= other.m_words[i];
+  std::uint64_t* own = words();
+  const std::uint64_t* more = other.words();
+  for (std::size_t i = 0; i < m_count; ++i) own[i] &= more[i];
 }
 
 std::size_t BitSet::count() const
 {
   std::size_t count = 0;
-  for (const std::uint64_t word : m_words) count += static_cast<std::size_t>(std::popcount(word));
+  for (std::size_t i = 0; i < m_count; ++i) {
+    count += static_cast<std::size_t>(std::popcount(words()[i]));
+  }
   return count;
 }
 
 WayGraph::WayGraph(const Process& process) : m_process{process}
 {
-  for (const Node& node : process.nodes()) {
-    m_index.emplace(node.id.value(), m_nodes.size());
-    m_nodes.push_back(&node);
-  }
+  for (const Node& node : process.nodes()) m_nodes.push_back(&node);
   m_out.resize(m_nodes.size());
   m_in.resize(m_nodes.size());
   for (const Flow& flow : process.flows()) {
@@ -45,8 +48,8 @@ WayGraph::WayGraph(const Process& process) : m_process{process}
 
 std::size_t WayGraph::indexOf(const NodeId& id) const
 {
-  const auto it = m_index.find(id.value());
-  return it == m_index.end() ? size() : it->second;
+  const Node* node = m_process.findNode(id);
+  return node ? static_cast<std::size_t>(node - &m_process.nodes().front()) : size();
 }
 
 void WayGraph::connect(const NodeId& from, const NodeId& to, const Flow* flow)
@@ -73,6 +76,7 @@ void WayGraph::connectHidden()
     }
   }
   for (std::size_t parent = 0; parent < size(); ++parent) {
+    if (firsts[parent].empty() && lasts[parent].empty()) continue;
     const std::vector<Edge> after = m_out[parent];
     for (const std::size_t first : firsts[parent])
       connect(node(parent).id, node(first).id, nullptr);
@@ -86,16 +90,16 @@ std::vector<std::size_t> WayGraph::flowRanks() const
 {
   std::vector<std::size_t> ranks(size());
   std::size_t rank = 0;
-  for (const NodeId& id : flowOrder(m_process)) ranks[indexOf(id)] = rank++;
+  for (const std::size_t i : flowOrderOfPlaces(m_process)) ranks[i] = rank++;
   return ranks;
 }
 
 std::vector<std::size_t> WayGraph::listed(const BitSet& set) const
 {
   std::vector<std::size_t> all;
-  for (std::size_t i = 0; i < size(); ++i) {
-    if (set.has(i)) all.push_back(i);
-  }
+  set.each([&](std::size_t i) {
+    if (i < size()) all.push_back(i);
+  });
   return all;
 }
 
@@ -177,14 +181,15 @@ bool choosesBranches(const WayGraph& graph, std::size_t split)
 
 }  // namespace
 
-OrderRelations::OrderRelations(const WayGraph& graph)
+OrderRelations::OrderRelations(const WayGraph& graph) : OrderRelations{graph, graph.flowRanks()} {}
+
+OrderRelations::OrderRelations(const WayGraph& graph, const std::vector<std::size_t>& ranks)
     : m_graph{graph},
       m_concurrent(graph.size(), BitSet{graph.size()}),
       m_guards(graph.size()),
       m_guardSize(graph.size(), 0)
 {
-  close();
-  const std::vector<std::size_t> ranks = graph.flowRanks();
+  close(ranks);
   const std::vector<BitSet> before = dominators(graph, false, ranks);
   const std::vector<BitSet> after = dominators(graph, true, ranks);
   for (std::size_t i = 0; i < graph.size(); ++i) {
@@ -192,10 +197,9 @@ OrderRelations::OrderRelations(const WayGraph& graph)
   }
 }
 
-void OrderRelations::close()
+void OrderRelations::close(const std::vector<std::size_t>& ranks)
 {
   m_reach.assign(m_graph.size(), BitSet{m_graph.size()});
-  const std::vector<std::size_t> ranks = m_graph.flowRanks();
   std::vector<std::size_t> order(m_graph.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[m_graph.size() - 1 - ranks[i]] = i;
   for (bool changed = true; changed;) {

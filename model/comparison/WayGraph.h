@@ -2,34 +2,56 @@
 
 #include "model/process/Process.h"
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace einklang {
 
-/// A set of small numbers as bits: relations between all pairs of steps stay cheap.
+/// A set of small numbers as bits: relations between all pairs of steps stay cheap. Up to 256
+/// numbers, which is nearly every process, it needs no memory of its own.
 class BitSet
 {
  public:
-  explicit BitSet(std::size_t size = 0, bool full = false)
-      : m_words((size + 63) / 64, full ? ~std::uint64_t{0} : 0)
-  {}
+  explicit BitSet(std::size_t size = 0, bool full = false) : m_count{(size + 63) / 64}
+  {
+    const std::uint64_t word = full ? ~std::uint64_t{0} : 0;
+    if (m_count > few) m_many.assign(m_count, word);
+    for (std::size_t i = 0; i < std::min(m_count, few); ++i) m_few[i] = word;
+  }
 
-  bool has(std::size_t i) const { return (m_words[i / 64] >> (i % 64) & 1U) != 0; }
-  void add(std::size_t i) { m_words[i / 64] |= std::uint64_t{1} << (i % 64); }
+  bool has(std::size_t i) const { return (words()[i / 64] >> (i % 64) & 1U) != 0; }
+  void add(std::size_t i) { words()[i / 64] |= std::uint64_t{1} << (i % 64); }
   /// True if this set grew.
   bool unite(const BitSet& other);
   void intersect(const BitSet& other);
   std::size_t count() const;
+  /// Calls take(number) for each, ascending.
+  template <typename Take>
+  void each(Take&& take) const
+  {
+    for (std::size_t w = 0; w < m_count; ++w) {
+      for (std::uint64_t word = words()[w]; word != 0; word &= word - 1) {
+        take(w * 64 + static_cast<std::size_t>(std::countr_zero(word)));
+      }
+    }
+  }
 
   bool operator==(const BitSet&) const = default;
 
  private:
-  std::vector<std::uint64_t> m_words;
+  static constexpr std::size_t few = 4;
+
+  const std::uint64_t* words() const { return m_count > few ? m_many.data() : m_few.data(); }
+  std::uint64_t* words() { return m_count > few ? m_many.data() : m_few.data(); }
+
+  std::size_t m_count;
+  std::array<std::uint64_t, few> m_few = {};
+  std::vector<std::uint64_t> m_many = {};
 };
 
 /// How two steps stand to each other in every run.
@@ -96,7 +118,6 @@ class WayGraph
 
   const Process& m_process;
   std::vector<const Node*> m_nodes;
-  std::unordered_map<std::string, std::size_t> m_index;
   std::vector<std::vector<Edge>> m_out;
   std::vector<std::vector<Edge>> m_in;
 };
@@ -117,6 +138,7 @@ class OrderRelations
 {
  public:
   explicit OrderRelations(const WayGraph& graph);
+  OrderRelations(const WayGraph& graph, const std::vector<std::size_t>& ranks);
 
   Order between(std::size_t a, std::size_t b) const;
   /// True if it can be done more than once in a run.
@@ -126,7 +148,7 @@ class OrderRelations
   bool reaches(std::size_t from, std::size_t to) const { return m_reach[from].has(to); }
 
  private:
-  void close();
+  void close(const std::vector<std::size_t>& ranks);
   void lookAtSplit(std::size_t split, const std::vector<BitSet>& dominators,
                    const std::vector<BitSet>& postDominators);
   void noteConcurrency(const std::vector<BitSet>& branches);

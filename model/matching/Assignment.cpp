@@ -19,16 +19,25 @@ class Components
 {
  public:
   explicit Components(const Gains& gains)
-      : m_gains{gains}, m_rowDone(gains.rows, false), m_columnDone(gains.columns, false)
-  {}
+      : m_columnsOf(gains.rows),
+        m_rowsOf(gains.columns),
+        m_rowDone(gains.rows, false),
+        m_columnDone(gains.columns, false)
+  {
+    for (std::size_t row = 0; row < gains.rows; ++row) {
+      for (std::size_t column = 0; column < gains.columns; ++column) {
+        if (gains.at(row, column) <= 0) continue;
+        m_columnsOf[row].push_back(column);
+        m_rowsOf[column].push_back(row);
+      }
+    }
+  }
 
   std::vector<Component> find()
   {
     std::vector<Component> found;
-    for (std::size_t row = 0; row < m_gains.rows; ++row) {
-      if (m_rowDone[row]) continue;
-      Component component = from(row);
-      if (!component.columns.empty()) found.push_back(std::move(component));
+    for (std::size_t row = 0; row < m_rowDone.size(); ++row) {
+      if (!m_rowDone[row] && !m_columnsOf[row].empty()) found.push_back(from(row));
     }
     return found;
   }
@@ -42,9 +51,9 @@ class Components
     std::size_t column = 0;
     for (std::size_t row = 0; row < component.rows.size() || column < component.columns.size();) {
       if (row < component.rows.size()) {
-        addColumns(component, component.rows[row++]);
+        add(component.columns, m_columnsOf[component.rows[row++]], m_columnDone);
       } else {
-        addRows(component, component.columns[column++]);
+        add(component.rows, m_rowsOf[component.columns[column++]], m_rowDone);
       }
     }
     std::ranges::sort(component.rows);
@@ -52,25 +61,18 @@ class Components
     return component;
   }
 
-  void addColumns(Component& component, std::size_t row)
+  static void add(std::vector<std::size_t>& to, const std::vector<std::size_t>& linked,
+                  std::vector<bool>& done)
   {
-    for (std::size_t column = 0; column < m_gains.columns; ++column) {
-      if (m_columnDone[column] || m_gains.at(row, column) <= 0) continue;
-      m_columnDone[column] = true;
-      component.columns.push_back(column);
+    for (const std::size_t one : linked) {
+      if (done[one]) continue;
+      done[one] = true;
+      to.push_back(one);
     }
   }
 
-  void addRows(Component& component, std::size_t column)
-  {
-    for (std::size_t row = 0; row < m_gains.rows; ++row) {
-      if (m_rowDone[row] || m_gains.at(row, column) <= 0) continue;
-      m_rowDone[row] = true;
-      component.rows.push_back(row);
-    }
-  }
-
-  const Gains& m_gains;
+  std::vector<std::vector<std::size_t>> m_columnsOf;
+  std::vector<std::vector<std::size_t>> m_rowsOf;
   std::vector<bool> m_rowDone;
   std::vector<bool> m_columnDone;
 };
@@ -170,6 +172,10 @@ std::vector<std::pair<std::size_t, std::size_t>> bestAssignment(const Gains& gai
 {
   Pairs all;
   for (const Component& component : Components{gains}.find()) {
+    if (component.rows.size() == 1 && component.columns.size() == 1) {
+      all.emplace_back(component.rows.front(), component.columns.front());
+      continue;
+    }
     const Pairs pairs = LeastCost{gains, component}.solve();
     all.insert(all.end(), pairs.begin(), pairs.end());
   }

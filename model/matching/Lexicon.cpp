@@ -138,20 +138,29 @@ const LexiconEntry* Lexicon::find(const std::string& root) const
   return it == m_entries.end() ? nullptr : &it->second;
 }
 
+namespace {
+
+/// Read when the first process of this language comes along.
+template <Language language>
+const Lexicon& lexiconOf(std::string_view text)
+{
+  static thread_local const Lexicon lexicon{language, text};
+  return lexicon;
+}
+
+}  // namespace
+
 const Lexicon& builtInLexicon(Language language)
 {
-  static thread_local const Lexicon german{Language::German, germanLexicon};
-  static thread_local const Lexicon english{Language::English, englishLexicon};
-  static thread_local const Lexicon dutch{Language::Dutch, dutchLexicon};
   switch (language) {
     case Language::German:
-      return german;
+      break;
     case Language::English:
-      return english;
+      return lexiconOf<Language::English>(englishLexicon);
     case Language::Dutch:
-      return dutch;
+      return lexiconOf<Language::Dutch>(dutchLexicon);
   }
-  return german;
+  return lexiconOf<Language::German>(germanLexicon);
 }
 
 }  // namespace einklang

@@ -172,6 +172,7 @@ class Matcher
   {
     Gains gains{.rows = m_a.steps.size(), .columns = m_b.steps.size()};
     gains.values.assign(gains.rows * gains.columns, 0);
+    bool any = false;
     m_openB.assign(m_b.steps.size(), 1);
     for (const std::size_t j : m_takenB) m_openB[j] = 0;
     for (std::size_t i = 0; i < gains.rows; ++i) {
@@ -182,8 +183,10 @@ class Matcher
         if (gain <= 0) continue;
         const double apart = std::abs(m_a.steps[i].rank - m_b.steps[j].rank);
         gains.values[i * gains.columns + j] = gain + rankBonus * (1 - apart);
+        any = true;
       }
     }
+    if (!any) return;
     for (const Pair& pair : bestAssignment(gains)) {
       m_pairs.push_back(pair);
       m_settled.push_back(pair);

@@ -269,17 +269,19 @@ void PairSimilarity::findBest()
 
 double PairSimilarity::bestMean(const std::vector<int>& a, const std::vector<int>& b) const
 {
+  thread_local std::vector<double> bestOfB;
+  bestOfB.assign(b.size(), 0);
   double sum = 0;
   for (const int one : a) {
     double best = 0;
-    for (const int other : b) best = std::max(best, relative(one, other));
+    for (std::size_t k = 0; k < b.size(); ++k) {
+      const double alike = relative(one, b[k]);
+      best = std::max(best, alike);
+      bestOfB[k] = std::max(bestOfB[k], alike);
+    }
     sum += best;
   }
-  for (const int other : b) {
-    double best = 0;
-    for (const int one : a) best = std::max(best, relative(one, other));
-    sum += best;
-  }
+  for (const double best : bestOfB) sum += best;
   return sum / static_cast<double>(a.size() + b.size());
 }
 
@@ -373,20 +375,30 @@ double PairSimilarity::atBetweenSettled(std::size_t a, std::size_t b) const
   return share * m_own[place(a, b)] + (1 - share) * betweenSettled(a, b);
 }
 
+/// The pairs that neighbours can still lift to a match, with what comes from themselves.
+std::vector<PairSimilarity::OpenPair> PairSimilarity::openPairs() const
+{
+  std::vector<OpenPair> open;
+  for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
+    for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
+      const std::size_t at = place(i, j);
+      if (m_fixed[at] < 0 && m_own[at] >= hopeless) open.push_back({i, j, fromOwn(i, j)});
+    }
+  }
+  return open;
+}
+
 void PairSimilarity::propagate()
 {
+  const std::vector<OpenPair> open = openPairs();
   std::vector<double> next = m_values;
   for (int round = 0; round < rounds; ++round) {
     double greatest = 0;
     findBest();
-    for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
-      for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
-        const std::size_t at = place(i, j);
-        if (m_fixed[at] >= 0 || m_own[at] < hopeless) continue;
-        const double share = fromOwn(i, j);
-        next[at] = share * m_own[at] + (1 - share) * context(i, j);
-        greatest = std::max(greatest, std::abs(next[at] - m_values[at]));
-      }
+    for (const OpenPair& pair : open) {
+      const std::size_t at = place(pair.a, pair.b);
+      next[at] = pair.share * m_own[at] + (1 - pair.share) * context(pair.a, pair.b);
+      greatest = std::max(greatest, std::abs(next[at] - m_values[at]));
     }
     std::swap(m_values, next);
     if (greatest < settledChange) return;

@@ -81,7 +81,15 @@ class PairSimilarity
     float ofB = 0;
   };
 
+  struct OpenPair
+  {
+    std::size_t a;
+    std::size_t b;
+    double share;  // of the similarity that comes from the steps themselves
+  };
+
   std::size_t place(std::size_t a, std::size_t b) const { return a * m_b.steps.size() + b; }
+  std::vector<OpenPair> openPairs() const;
   void weighTraits();
   void compareTraits();
   void compareRoles();

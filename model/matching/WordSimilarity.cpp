@@ -137,6 +137,7 @@ WordSimilarity::WordSimilarity(const PreparedProcess& a, const PreparedProcess& 
   for (std::size_t i = 0; i < a.words.size(); ++i) {
     for (std::size_t j = 0; j < b.words.size(); ++j) answer(i, j);
   }
+  findAnswered();
   findPhrases(wordings);
   weigh();
 }
@@ -339,27 +340,47 @@ WordSimilarity::Coverage WordSimilarity::coverage(const Side& side, const StepLa
   return found;
 }
 
-/// Whether any word of one label says anything of the other; most pairs of labels have none.
-bool WordSimilarity::haveAnswers(const StepLabel& a, const StepLabel& b) const
+/// Which labels of b any word of each label of a says anything of; most pairs of labels have none.
+void WordSimilarity::findAnswered()
 {
-  for (const int word : a.words) {
-    const Answer* answers = &m_a.answers[static_cast<std::size_t>(word) * m_a.others];
-    for (const int other : b.words) {
-      if (answers[other].whole > 0 || answers[other].part > 0) return true;
+  const auto& labels = m_b.process->labels;
+  std::vector<std::vector<int>> labelsWith(m_b.process->words.size());
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    for (const int word : labels[i].words) {
+      labelsWith[static_cast<std::size_t>(word)].push_back(static_cast<int>(i));
     }
   }
-  return false;
+  const std::size_t words = m_a.process->words.size();
+  std::vector<std::vector<int>> answeredBy(words);  // labels of b, by word of a
+  for (std::size_t word = 0; word < words; ++word) {
+    const Answer* answers = &m_a.answers[word * m_a.others];
+    for (std::size_t other = 0; other < m_a.others; ++other) {
+      if (answers[other].whole <= 0 && answers[other].part <= 0) continue;
+      const std::vector<int>& with = labelsWith[other];
+      answeredBy[word].insert(answeredBy[word].end(), with.begin(), with.end());
+    }
+  }
+  m_answered.assign(m_a.process->labels.size() * labels.size(), 0);
+  for (std::size_t i = 0; i < m_a.process->labels.size(); ++i) {
+    for (const int word : m_a.process->labels[i].words) {
+      for (const int label : answeredBy[static_cast<std::size_t>(word)]) {
+        m_answered[i * labels.size() + static_cast<std::size_t>(label)] = 1;
+      }
+    }
+  }
 }
 
 double WordSimilarity::similarity(int a, int b, const Implied& implied) const
 {
   const StepLabel& left = labelA(a);
   const StepLabel& right = labelB(b);
-  if (left.folded == right.folded) return 1;
-  if (!haveAnswers(left, right) && (m_a.phrases[static_cast<std::size_t>(a)].empty() ||
-                                    m_b.phrases[static_cast<std::size_t>(b)].empty())) {
-    return 0;
+  const std::size_t pair =
+      static_cast<std::size_t>(a) * m_b.process->labels.size() + static_cast<std::size_t>(b);
+  if (m_answered[pair] == 0 && (m_a.phrases[static_cast<std::size_t>(a)].empty() ||
+                                m_b.phrases[static_cast<std::size_t>(b)].empty())) {
+    return left.folded == right.folded ? 1 : 0;
   }
+  if (left.folded == right.folded) return 1;
   const Coverage ofA = coverage(m_a, left, right, implied, sharedPhrases(m_a, a, m_b, b));
   const Coverage ofB = coverage(m_b, right, left, implied, sharedPhrases(m_b, b, m_a, a));
   if (ofA.said + ofB.said <= 0) return 0;

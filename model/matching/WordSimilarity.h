@@ -77,6 +77,7 @@ class WordSimilarity
   };
 
   void findPhrases(const SameWordings& wordings);
+  void findAnswered();
   void weigh();
   void answer(std::size_t a, std::size_t b);
   void answerCompound(std::size_t a, std::size_t b);
@@ -90,12 +91,12 @@ class WordSimilarity
   double saidOf(const Side& side, int label, const Side& other,
                 const std::vector<int>& labels) const;
   std::string answered(int word, const StepLabel& other) const;
-  bool haveAnswers(const StepLabel& a, const StepLabel& b) const;
   double weightOf(const Side& side, int word, const Implied& implied) const;
   const StepLabel& labelA(int index) const;
   const StepLabel& labelB(int index) const;
 
   bool m_compounds = true;                     // the language joins words into one
+  std::vector<char> m_answered;                // [label of a][label of b]
   std::set<std::pair<int, int>> m_exclusions;  // words that exclude each other
   Side m_a;
   Side m_b;

@@ -3,6 +3,7 @@
 #include "model/base/Contract.h"
 #include "model/base/Overloaded.h"
 #include "model/process/References.h"
+#include "model/process/TryEdit.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,8 +32,7 @@ template <typename Element>
 bool anyRefersTo(const ElementList<Element>& elements, const ElementId& id)
 {
   return std::ranges::any_of(elements, [&](const Element& element) {
-    const std::vector<ElementId> ids = referencesOf(element);
-    return ElementId{element.id} != id && std::ranges::find(ids, id) != ids.end();
+    return refersTo(element, id) && element.id.value() != id.value();
   });
 }
 
@@ -273,6 +273,12 @@ Edit apply(Process& process, const Edit& edit)
 {
   const Status status = fits(process, edit);
   expects(status.has_value(), status ? "" : status.error().message.text.c_str());
+  return std::visit([&](const auto& one) { return applyOne(process, one); }, edit);
+}
+
+Result<Edit> tryApply(Process& process, const Edit& edit)
+{
+  if (const Status status = fits(process, edit); !status) return status.error();
   return std::visit([&](const auto& one) { return applyOne(process, one); }, edit);
 }
 
