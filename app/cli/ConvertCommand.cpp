@@ -3,6 +3,9 @@
 #include "app/cli/Formats.h"
 #include "app/cli/OutputNames.h"
 #include "model/formats/CompletePictures.h"
+#include "model/formats/table/CsvReader.h"
+#include "model/formats/table/TableFormat.h"
+#include "model/storage/ReadFile.h"
 #include "ui/text/Messages.h"
 
 #include <QCoreApplication>
@@ -51,13 +54,20 @@ class ConvertCommand : public Command
         ->required();
     app.add_option("--losses", m_losses,
                    tr("Write what was lost or repaired as JSON").toStdString());
+    app.add_option("--columns", m_columns,
+                   tr("What the columns of a table mean, in their order: number, role, task, kind, "
+                      "condition, deadline, documents-in, documents-out, systems, channel, "
+                      "minutes, legal-bases, next, note, other")
+                       .toStdString())
+        ->delimiter(',')
+        ->check(CLI::IsMember(columnNames()));
     app.add_option("--to", m_format,
                    tr("Format of the files in a folder: yaml, bpmn ...").toStdString());
   }
 
   int run() override
   {
-    auto import = read(m_in);
+    auto import = m_columns.empty() ? read(m_in) : readColumns();
     if (!import) return Unreadable;
     const Losses before = import->losses;
     completePictures(*import);
@@ -71,9 +81,39 @@ class ConvertCommand : public Command
   }
 
  private:
+  static std::vector<std::string> columnNames()
+  {
+    std::vector<std::string> names;
+    for (const auto& entry : Names<TableColumn>::table) names.emplace_back(entry.second);
+    return names;
+  }
+
+  /// The table with the meaning of its columns as the command line says.
+  std::optional<Import> readColumns() const
+  {
+    const auto import =
+        readFile(m_in, ImportLimits{}.bytes)
+            .and_then([&](const std::string& bytes) { return readCsv(bytes, m_in); })
+            .and_then([&](const Table& table) {
+              ColumnMapping mapping = guessColumns(table);
+              mapping.columns.clear();
+              for (const std::string& name : m_columns) {
+                mapping.columns.push_back(*fromName<TableColumn>(name));
+              }
+              return processFromTable(table, mapping, m_in);
+            });
+    if (!import) {
+      complain(import.error());
+      return std::nullopt;
+    }
+    report(m_in, import->losses);
+    return *import;
+  }
+
   std::string m_in;
   std::string m_out;
   std::string m_losses;
+  std::vector<std::string> m_columns;
   std::string m_format = "yaml";
 };
 

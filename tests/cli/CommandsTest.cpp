@@ -82,6 +82,7 @@ class CommandsTest : public QObject
   void wrongUsageEndsWithTwo();
   void anUnreadableFileEndsWithThreeAndSaysWhere();
   void anUnwritableFileEndsWithFour();
+  void aTableBecomesAProcess();
   void convertWritesEveryFormat_data();
   void convertWritesEveryFormat();
   void convertIntoAFolderWritesOneFilePerProcess();
@@ -158,6 +159,29 @@ void CommandsTest::anUnwritableFileEndsWithFour()
 
   QCOMPARE(outcome.exit, 4);
   QVERIFY(!outcome.err.isEmpty());
+}
+
+void CommandsTest::aTableBecomesAProcess()
+{
+  QTemporaryDir folder;
+  QFile table{folder.filePath(QStringLiteral("in.csv"))};
+  QVERIFY(table.open(QIODevice::WriteOnly));
+  table.write(
+      "Nr;Ort;Was\n1;Amt;Antrag pr\xFC"
+      "fen\n2;Kasse;buchen\n");
+  table.close();
+  const QString bpmn = folder.filePath(QStringLiteral("out.bpmn"));
+
+  QCOMPARE(run({QStringLiteral("convert"), table.fileName(), bpmn}).exit, 0);
+  const Outcome said = run({QStringLiteral("convert"), table.fileName(), bpmn,
+                            QStringLiteral("--columns"), QStringLiteral("number,role,task")});
+
+  QCOMPARE(said.exit, 0);
+  QFile written{bpmn};
+  QVERIFY(written.open(QIODevice::ReadOnly));
+  const QString text = QString::fromUtf8(written.readAll());
+  QVERIFY(text.contains(QStringLiteral("Antrag prüfen")));
+  QVERIFY(text.contains(QStringLiteral("<lane ")) || text.contains(QStringLiteral(":lane ")));
 }
 
 void CommandsTest::convertWritesEveryFormat_data()

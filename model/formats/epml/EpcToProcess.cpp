@@ -1,7 +1,6 @@
-#include "model/formats/epml/EpcModel.h"
-
 #include "model/base/Text.h"
 #include "model/diagram/UsualSize.h"
+#include "model/formats/epml/EpcModel.h"
 #include "model/layout/RoutesOnly.h"
 #include "model/process/Process.h"
 
@@ -144,11 +143,13 @@ class Conversion
                 .extras = node.extras};
       m_nodeOf[i] = m_elements.nodes.size();
       m_elements.nodes.push_back(made);
-      if (isConnector(node.kind) && m_degrees[i].in > 1 && m_degrees[i].out > 1) splitMixed(i, made);
+      if (isConnector(node.kind) && m_degrees[i].in > 1 && m_degrees[i].out > 1)
+        splitMixed(i, made);
     }
   }
 
-  /// BPMN knows gateways that join or split, not both: the joining one passes on to a splitting one.
+  /// BPMN knows gateways that join or split, not both: the joining one passes on to a splitting
+  /// one.
   void splitMixed(std::size_t place, Node joining)
   {
     Node splitting = joining;
@@ -360,12 +361,14 @@ class Conversion
       say(LossKind::Dropped, process.error().message);
       return;
     }
-    if (hasLanes) {
+    const bool placed =
+        std::ranges::any_of(m_epc.nodes, [](const EpcNode& n) { return n.bounds.has_value(); });
+    if (hasLanes && placed) {
       say(LossKind::NotShown,
           {"The positions in the chain %1 were not taken over: its roles became lanes, and the "
            "chain was drawn anew",
            {m_epc.name}});
-    } else {
+    } else if (!hasLanes) {
       addPicture(*process);
     }
     m_import.content.processes.push_back(*std::move(process));
@@ -383,10 +386,10 @@ class Conversion
       if (!node.bounds || m_splitOf.contains(i)) return;
       const Rect size = usualSize(process, *id);
       const Point centre = node.bounds->center();
-      diagram.shapes.insert(
-          {.id = *id,
-           .bounds = {centre.x - size.width / 2, centre.y - size.height / 2, size.width, size.height}},
-          diagram.shapes.size());
+      diagram.shapes.insert({.id = *id,
+                             .bounds = {centre.x - size.width / 2, centre.y - size.height / 2,
+                                        size.width, size.height}},
+                            diagram.shapes.size());
     }
     if (overlaps(diagram)) return;
     m_import.content.diagrams.push_back(layoutRoutes(process, diagram));
@@ -420,10 +423,10 @@ class Conversion
   Import& m_import;
   std::unordered_map<std::string, std::size_t> m_places;
   std::vector<Degree> m_degrees;
-  std::vector<std::size_t> m_nodeOf;              // by place in the chain: the node made of it
-  std::map<std::size_t, std::size_t> m_splitOf;   // of a mixed connector: its splitting gateway
+  std::vector<std::size_t> m_nodeOf;             // by place in the chain: the node made of it
+  std::map<std::size_t, std::size_t> m_splitOf;  // of a mixed connector: its splitting gateway
   std::map<std::size_t, DataObjectId> m_dataOf;
-  std::map<std::string, LaneId> m_laneOf;         // by folded name
+  std::map<std::string, LaneId> m_laneOf;  // by folded name
   FreshIds m_ids;
   ProcessElements m_elements;
 };

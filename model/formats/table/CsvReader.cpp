@@ -1,6 +1,7 @@
 #include "model/formats/table/CsvReader.h"
 
 #include "model/base/Text.h"
+#include "model/formats/table/TableColumns.h"
 #include "model/formats/xml/XmlEncoding.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::array<char, 4> separators{';', '\t', ',', '|'};
 constexpr std::size_t mostColumns = 256;
+constexpr std::size_t elementsPerRow = 4;  // a step, its gateways and its flows
 constexpr std::size_t sampleBytes = std::size_t{64} << 10;
 constexpr std::size_t sampleRows = 50;
 
@@ -151,15 +153,18 @@ std::size_t evenness(const Table& rows)
   return best;
 }
 
+/// The one that shows known names of columns; among these, the most even table. Commas inside of
+/// cells may be more even than the table itself.
 char separatorOf(std::string_view text)
 {
   char best = separators.front();
-  std::size_t mark = 0;
+  std::pair<bool, std::size_t> mark{false, 0};
   for (const char separator : separators) {
-    const std::size_t even =
-        evenness(parse(text.substr(0, sampleBytes), separator, sampleRows).rows);
-    if (even > mark) {
-      mark = even;
+    const Table rows = parse(text.substr(0, sampleBytes), separator, sampleRows).rows;
+    const std::pair<bool, std::size_t> reached{widthOf(rows) > 1 && hasKnownHeading(rows),
+                                               evenness(rows)};
+    if (reached > mark) {
+      mark = reached;
       best = separator;
     }
   }
@@ -204,8 +209,8 @@ Table csvSample(std::string_view bytes)
 Result<Table> readCsv(std::string_view bytes, const std::string& name, const ImportLimits& limits)
 {
   if (bytes.size() > limits.bytes) {
-    return limitExceeded(
-        {"The file is larger than %1 MB.", {std::to_string(limits.bytes >> 20)}}, name);
+    return limitExceeded({"The file is larger than %1 MB.", {std::to_string(limits.bytes >> 20)}},
+                         name);
   }
   const std::string decoded = decodedText(bytes);
   std::string_view text = decoded;
@@ -215,13 +220,13 @@ Result<Table> readCsv(std::string_view bytes, const std::string& name, const Imp
     const auto end = text.find('\n');
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
-  Parsing parsed = parse(text, said ? *said : separatorOf(text), limits.elements + 1);
+  const std::size_t most = limits.elements / elementsPerRow;
+  Parsing parsed = parse(text, said ? *said : separatorOf(text), most + 1);
   if (parsed.tooWide) {
     return limitExceeded({"A row has more than %1 cells.", {std::to_string(mostColumns)}}, name);
   }
-  if (parsed.rows.size() > limits.elements) {
-    return limitExceeded({"The table has more than %1 rows.", {std::to_string(limits.elements)}},
-                         name);
+  if (parsed.rows.size() > most) {
+    return limitExceeded({"The table has more than %1 rows.", {std::to_string(most)}}, name);
   }
   if (parsed.openQuoteLine > 0) {
     return Error{ErrorCode::SyntaxError,

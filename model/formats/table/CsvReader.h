@@ -14,7 +14,7 @@ std::string decodedText(std::string_view bytes);
 /// The cells of a text file: semicolon, comma, tab or bar between them, found out by which gives
 /// the most even table; quoted as in RFC 4180. A line "sep=;" says it. The apostrophe that guards
 /// a formula is taken off. SyntaxError: a quotation mark that is never closed; LimitExceeded: more
-/// rows than elements are allowed, more than 256 columns.
+/// rows than a quarter of the elements allowed, more than 256 columns.
 Result<Table> readCsv(std::string_view bytes, const std::string& name,
                       const ImportLimits& limits = {});
 

@@ -8,13 +8,12 @@
 namespace einklang {
 namespace {
 
-constexpr std::array<std::string_view, 8> endWords{"ende", "end",  "fertig",   "prozessende",
-                                                   "-",    "–",    "abschluss", "stop"};
+constexpr std::array<std::string_view, 8> endWords{"ende", "end", "fertig",    "prozessende",
+                                                   "-",    "–",   "abschluss", "stop"};
 /// What stands between a condition and a number and means nothing.
-constexpr std::array<std::string_view, 14> fillers{"weiter mit", "weiter bei", "weiter", "dann",
-                                                   "zu",         "zum",        "nach",   "mit",
-                                                   "schritt",    "nr",         "->",     "→",
-                                                   "go to",      "continue with"};
+constexpr std::array<std::string_view, 14> fillers{
+    "weiter mit", "weiter bei", "weiter", "dann", "zu", "zum",   "nach",
+    "mit",        "schritt",    "nr",     "->",   "→",  "go to", "continue with"};
 
 bool saysEnd(const std::string& text)
 {
@@ -103,12 +102,12 @@ NextStep NextSteps::understood(const std::string& part) const
 {
   const std::string text = trim(part);
   const auto target = [&](const std::string& name, const std::string& label) -> NextStep {
-    if (const std::size_t* step = find(name)) return {NextStep::Kind::Step, *step, label};
-    if (saysEnd(name)) return {NextStep::Kind::End, 0, label};
-    return {NextStep::Kind::Unknown, 0, text};
+    if (const std::size_t* step = find(name)) return {NextStep::Kind::Step, *step, label, text};
+    if (saysEnd(name)) return {NextStep::Kind::End, 0, label, text};
+    return {NextStep::Kind::Unknown, 0, {}, text};
   };
   if (const NextStep whole = target(text, {}); whole.kind != NextStep::Kind::Unknown) return whole;
-  if (text.size() > 200) return {NextStep::Kind::Unknown, 0, text};
+  if (text.size() > 200) return {NextStep::Kind::Unknown, 0, {}, text};
   if (text.back() == ')') {
     const auto open = text.rfind('(');
     const NextStep before = target(trim(text.substr(0, open)), condition(text.substr(open)));
@@ -122,7 +121,7 @@ NextStep NextSteps::understood(const std::string& part) const
     at = text.find_last_of(" :", at - 1);
   }
   const auto first = text.find_first_of(" :");
-  if (first == std::string::npos) return {NextStep::Kind::Unknown, 0, text};
+  if (first == std::string::npos) return {NextStep::Kind::Unknown, 0, {}, text};
   return target(text.substr(0, first), condition(text.substr(first)));
 }
 
@@ -132,8 +131,8 @@ std::vector<NextStep> NextSteps::of(std::size_t step) const
   const std::string& cell = m_steps[step].next;
   const std::string whole = trim(cell);
   if (whole.empty()) return next;
-  if (saysEnd(whole)) return {{NextStep::Kind::End, 0, {}}};
-  if (const std::size_t* target = find(whole)) return {{NextStep::Kind::Step, *target, {}}};
+  if (saysEnd(whole)) return {{NextStep::Kind::End, 0, {}, whole}};
+  if (const std::size_t* target = find(whole)) return {{NextStep::Kind::Step, *target, {}, whole}};
   for (const std::string& part : partsOf(cell)) next.push_back(understood(part));
   return next;
 }

@@ -16,11 +16,12 @@ struct NextStep
   {
     Step,
     End,
-    Unknown  // `label` is what the cell says
+    Unknown
   };
   Kind kind = Kind::Unknown;
   std::size_t step = 0;
   std::string label = {};  // when this way is taken
+  std::string text = {};   // what the cell says
 };
 
 /// Understands cells such as "3 (ja), 4 (nein)", "ja: 3; nein: Ende", "weiter mit Schritt 7" or

@@ -20,46 +20,96 @@ struct ColumnWords
   std::span<const std::string_view> words;
 };
 
-constexpr std::string_view numberWords[]{"nr", "no", "lfd nr", "lfdnr", "nummer", "number",
-                                         "schritt nr", "schrittnr", "pos", "position", "id", "#"};
-constexpr std::string_view roleWords[]{
-    "wer", "rolle", "rollen", "zuständig", "zuständigkeit", "zuständige stelle", "verantwortlich",
-    "verantwortliche", "verantwortlicher", "stelle", "bearbeiter", "bearbeiterin",
-    "organisationseinheit", "amt", "fachbereich", "fachamt", "sachgebiet", "akteur", "beteiligte",
-    "beteiligter", "durchführung durch", "who", "role", "responsible", "actor", "owner", "lane"};
+constexpr std::string_view numberWords[]{"nr",     "no",       "lfd nr",     "lfdnr",
+                                         "nummer", "number",   "schritt nr", "schrittnr",
+                                         "pos",    "position", "id",         "#"};
+constexpr std::string_view roleWords[]{"wer",
+                                       "rolle",
+                                       "rollen",
+                                       "zuständig",
+                                       "zuständigkeit",
+                                       "zuständige stelle",
+                                       "verantwortlich",
+                                       "verantwortliche",
+                                       "verantwortlicher",
+                                       "stelle",
+                                       "bearbeiter",
+                                       "bearbeiterin",
+                                       "organisationseinheit",
+                                       "amt",
+                                       "fachbereich",
+                                       "fachamt",
+                                       "sachgebiet",
+                                       "akteur",
+                                       "beteiligte",
+                                       "beteiligter",
+                                       "durchführung durch",
+                                       "who",
+                                       "role",
+                                       "responsible",
+                                       "actor",
+                                       "owner",
+                                       "lane"};
 constexpr std::string_view taskWords[]{
-    "was", "tätigkeit", "tätigkeiten", "aufgabe", "aufgaben", "schritt", "prozessschritt",
-    "arbeitsschritt", "arbeitsgang", "ablaufschritt", "aktivität", "vorgang", "bezeichnung",
-    "handlung", "teilschritt", "what", "task", "step", "activity", "action"};
+    "was",       "tätigkeit",      "tätigkeiten",    "aufgabe",     "aufgaben",
+    "schritt",   "prozessschritt", "arbeitsschritt", "arbeitsgang", "ablaufschritt",
+    "aktivität", "vorgang",        "bezeichnung",    "handlung",    "teilschritt",
+    "what",      "task",           "step",           "activity",    "action"};
 constexpr std::string_view kindWords[]{"art", "typ", "elementtyp", "kind", "type"};
-constexpr std::string_view conditionWords[]{"wann", "bedingung", "bedingungen", "wenn", "falls",
-                                            "voraussetzung", "when", "condition", "if"};
+constexpr std::string_view conditionWords[]{"wann", "bedingung", "bedingungen",
+                                            "wenn", "falls",     "voraussetzung",
+                                            "when", "condition", "if"};
 constexpr std::string_view deadlineWords[]{"frist", "fristen", "termin", "deadline", "due"};
-constexpr std::string_view documentsInWords[]{
-    "eingehende dokumente", "eingangsdokument", "eingangsdokumente", "dokument", "dokumente",
-    "unterlage", "unterlagen", "formular", "formulare", "input", "eingang", "eingangsdaten",
-    "documents in", "document", "documents", "form"};
+constexpr std::string_view documentsInWords[]{"eingehende dokumente",
+                                              "eingangsdokument",
+                                              "eingangsdokumente",
+                                              "dokument",
+                                              "dokumente",
+                                              "unterlage",
+                                              "unterlagen",
+                                              "formular",
+                                              "formulare",
+                                              "input",
+                                              "eingang",
+                                              "eingangsdaten",
+                                              "documents in",
+                                              "document",
+                                              "documents",
+                                              "form"};
 constexpr std::string_view documentsOutWords[]{
-    "ausgehende dokumente", "ausgangsdokument", "ausgangsdokumente", "ausgang", "ergebnis",
-    "ergebnisse", "output", "ergebnisdokument", "documents out", "result"};
-constexpr std::string_view systemWords[]{
-    "it system", "it systeme", "it", "system", "systeme", "fachverfahren", "software", "programm",
-    "anwendung", "edv", "it verfahren", "verfahren", "it systems", "application", "tool"};
+    "ausgehende dokumente", "ausgangsdokument", "ausgangsdokumente", "ausgang",       "ergebnis",
+    "ergebnisse",           "output",           "ergebnisdokument",  "documents out", "result"};
+constexpr std::string_view systemWords[]{"it system",  "it systeme",    "it",           "system",
+                                         "systeme",    "fachverfahren", "software",     "programm",
+                                         "anwendung",  "edv",           "it verfahren", "verfahren",
+                                         "it systems", "application",   "tool"};
 constexpr std::string_view channelWords[]{"kanal", "medium", "weg", "übermittlungsweg", "channel"};
 constexpr std::string_view minuteWords[]{
-    "zeit", "dauer", "bearbeitungszeit", "bearbeitungsdauer", "minuten", "min", "aufwand",
-    "zeitaufwand", "time", "duration", "minutes", "effort"};
-constexpr std::string_view legalWords[]{"rechtsgrundlage", "rechtsgrundlagen", "handlungsgrundlage",
-                                        "handlungsgrundlagen", "gesetz", "norm", "legal basis",
-                                        "legal bases", "law"};
-constexpr std::string_view nextWords[]{
-    "weiter mit", "weiter", "danach", "nächster", "nächster schritt", "nächste schritte",
-    "folgeschritt", "folgeschritte", "nachfolger", "dann", "next", "next step", "then",
-    "successor", "successors"};
-constexpr std::string_view noteWords[]{"bemerkung", "bemerkungen", "anmerkung", "anmerkungen",
-                                       "hinweis", "hinweise", "kommentar", "notiz", "notizen",
-                                       "beschreibung", "note", "notes", "comment", "remark",
-                                       "remarks", "description"};
+    "zeit",        "dauer", "bearbeitungszeit", "bearbeitungsdauer", "minuten", "min", "aufwand",
+    "zeitaufwand", "time",  "duration",         "minutes",           "effort"};
+constexpr std::string_view legalWords[]{
+    "rechtsgrundlage",     "rechtsgrundlagen", "handlungsgrundlage",
+    "handlungsgrundlagen", "gesetz",           "norm",
+    "legal basis",         "legal bases",      "law"};
+constexpr std::string_view nextWords[]{"weiter mit",
+                                       "weiter",
+                                       "danach",
+                                       "nächster",
+                                       "nächster schritt",
+                                       "nächste schritte",
+                                       "folgeschritt",
+                                       "folgeschritte",
+                                       "nachfolger",
+                                       "dann",
+                                       "next",
+                                       "next step",
+                                       "then",
+                                       "successor",
+                                       "successors"};
+constexpr std::string_view noteWords[]{"bemerkung", "bemerkungen",  "anmerkung", "anmerkungen",
+                                       "hinweis",   "hinweise",     "kommentar", "notiz",
+                                       "notizen",   "beschreibung", "note",      "notes",
+                                       "comment",   "remark",       "remarks",   "description"};
 
 /// In the order in which a column is asked; numbers come before tasks for "Schritt Nr.".
 const std::array<ColumnWords, 14> columnWords{{{TableColumn::Number, numberWords},
@@ -131,8 +181,7 @@ std::vector<TableColumn> columnsNamed(const std::vector<std::string>& row)
 
 std::size_t knownIn(const std::vector<TableColumn>& columns)
 {
-  return columns.size() -
-         static_cast<std::size_t>(std::ranges::count(columns, TableColumn::Other));
+  return columns.size() - static_cast<std::size_t>(std::ranges::count(columns, TableColumn::Other));
 }
 
 bool isHeading(const std::vector<TableColumn>& columns)
@@ -152,6 +201,16 @@ std::optional<std::size_t> headingOf(const Table& table)
     best = i;
   }
   return best;
+}
+
+/// A first row that names the column of the steps and others that nobody knows.
+bool namesTask(const Table& table)
+{
+  if (table.size() < 2) return false;
+  const auto& row = table.front();
+  const bool full = std::ranges::none_of(row, [](const std::string& cell) { return cell.empty(); });
+  const std::vector<TableColumn> columns = columnsNamed(row);
+  return full && std::ranges::find(columns, TableColumn::Task) != columns.end();
 }
 
 bool looksLikeNumber(const std::string& cell)
@@ -193,6 +252,7 @@ ColumnMapping guessColumns(const Table& table)
 {
   ColumnMapping mapping;
   mapping.heading = headingOf(table);
+  if (!mapping.heading && namesTask(table)) mapping.heading = 0;
   if (mapping.heading) {
     mapping.columns = columnsNamed(table[*mapping.heading]);
     mapping.firstRow = *mapping.heading + 1;

@@ -52,7 +52,7 @@ struct Names<TableColumn>
 /// How the columns of a table are to be understood; a person may correct what was guessed.
 struct ColumnMapping
 {
-  std::vector<TableColumn> columns = {};  // by place; what lies behind is Other
+  std::vector<TableColumn> columns = {};              // by place; what lies behind is Other
   std::optional<std::size_t> heading = std::nullopt;  // the row with the names of the columns
   std::size_t firstRow = 0;                           // of the steps
 

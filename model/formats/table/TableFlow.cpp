@@ -12,10 +12,13 @@ namespace einklang {
 namespace {
 
 constexpr std::array<std::string_view, 7> parallelWords{
-    "parallel", "gleichzeitig", "zeitgleich", "parallel dazu", "simultan", "at the same time",
-    "simultaneously"};
+    "parallel", "gleichzeitig",     "zeitgleich",    "parallel dazu",
+    "simultan", "at the same time", "simultaneously"};
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> opposites{
     {{"ja", "nein"}, {"nein", "ja"}, {"yes", "no"}, {"no", "yes"}}};
+
+/// More flows than that do not come from a table of steps but from one made to exhaust memory.
+constexpr std::size_t mostEdges = 200'000;
 
 bool isParallel(const TableStep& step)
 {
@@ -76,8 +79,8 @@ class FlowBuilder
   TableFlow run()
   {
     addSteps();
-    const bool explicitly = std::ranges::any_of(
-        m_steps, [](const TableStep& step) { return !step.next.empty(); });
+    const bool explicitly =
+        std::ranges::any_of(m_steps, [](const TableStep& step) { return !step.next.empty(); });
     if (explicitly) {
       connectByNumbers();
     } else {
@@ -123,7 +126,9 @@ class FlowBuilder
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
       if (isEndStep(m_steps[i])) continue;
       const std::size_t before = m_flow.edges.size();
-      for (const NextStep& target : next.of(i)) connectTo(i, target);
+      std::vector<std::string> unknown;
+      for (const NextStep& target : next.of(i)) connectTo(i, target, unknown);
+      if (!unknown.empty()) keepUnknown(i, einklang::join(unknown, ", "));
       if (m_flow.edges.size() > before) continue;
       if (i + 1 < m_steps.size()) {
         connect(i, i + 1, m_steps[i + 1].condition);
@@ -137,19 +142,15 @@ class FlowBuilder
     }
   }
 
-  void connectTo(std::size_t from, const NextStep& target)
+  void connectTo(std::size_t from, const NextStep& target, std::vector<std::string>& unknown)
   {
-    switch (target.kind) {
-      case NextStep::Kind::Step:
-        connect(from, target.step,
-                target.label.empty() ? m_steps[target.step].condition : target.label);
-        break;
-      case NextStep::Kind::End:
-        connect(from, theEnd(from), target.label);
-        break;
-      case NextStep::Kind::Unknown:
-        keepUnknown(from, target.label);
-        break;
+    if (target.kind == NextStep::Kind::Unknown || m_flow.edges.size() > mostEdges) {
+      unknown.push_back(target.text);
+    } else if (target.kind == NextStep::Kind::End) {
+      connect(from, theEnd(from), target.label);
+    } else {
+      connect(from, target.step,
+              target.label.empty() ? m_steps[target.step].condition : target.label);
     }
   }
 
@@ -234,13 +235,14 @@ class FlowBuilder
     std::size_t last = first;
     std::vector<std::size_t> starts;
     for (; last < m_steps.size() && isConditional(m_steps[last]); ++last) {
-      const bool same = last > first && foldText(m_steps[last].condition) ==
-                                            foldText(m_steps[last - 1].condition);
+      const bool same = last > first &&
+                        foldText(m_steps[last].condition) == foldText(m_steps[last - 1].condition);
       if (!same) starts.push_back(last);
     }
     const bool only = starts.size() == 1;
     const std::size_t decision = decisionBefore(first, only, tails);
-    const bool asked = only && !m_flow.nodes[decision].isStep && !m_flow.nodes[decision].label.empty();
+    const bool asked =
+        only && !m_flow.nodes[decision].isStep && !m_flow.nodes[decision].label.empty();
     for (std::size_t b = 0; b < starts.size(); ++b) {
       const std::size_t end = b + 1 < starts.size() ? starts[b + 1] : last;
       connect(decision, starts[b], asked ? std::string{"ja"} : m_steps[starts[b]].condition);

@@ -140,7 +140,8 @@ Result<Import> processFromTable(const Table& table, const ColumnMapping& mapping
   return import;
 }
 
-Result<Import> readTable(std::string_view bytes, const std::string& name, const ImportLimits& limits)
+Result<Import> readTable(std::string_view bytes, const std::string& name,
+                         const ImportLimits& limits)
 {
   const Result<Table> table = readCsv(bytes, name, limits);
   if (!table) return table.error();

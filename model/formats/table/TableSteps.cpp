@@ -28,12 +28,12 @@ constexpr std::array<Unit, 10> units{{{"", 1},
                                       {"stunden", 60}}};
 
 constexpr std::array<std::string_view, 15> deadlineWords{
-    "innerhalb",   "binnen",  "spätestens", "sofort",  "unverzüglich", "täglich", "wöchentlich",
-    "monatlich",   "jährlich", "umgehend",  "bis zum", "within",       "daily",   "immediately",
-    "nach ablauf"};
-constexpr std::array<std::string_view, 12> timeWords{"tag",    "tage",   "tagen",   "woche",
-                                                     "wochen", "monat",  "monate",  "monaten",
-                                                     "days",   "weeks",  "months",  "minuten"};
+    "innerhalb", "binnen",      "spätestens", "sofort",      "unverzüglich",
+    "täglich",   "wöchentlich", "monatlich",  "jährlich",    "umgehend",
+    "bis zum",   "within",      "daily",      "immediately", "nach ablauf"};
+constexpr std::array<std::string_view, 12> timeWords{"tag",    "tage",  "tagen",  "woche",
+                                                     "wochen", "monat", "monate", "monaten",
+                                                     "days",   "weeks", "months", "minuten"};
 
 /// "15", "15 min", "0,5 Std." in minutes.
 std::optional<double> minutesIn(const std::string& text)
@@ -410,7 +410,8 @@ bool saysDeadline(const std::string& text)
     if (folded.starts_with(foldText(word))) return true;
   }
   const std::vector<std::string> words = split(folded, ' ');
-  const bool hasNumber = std::ranges::any_of(folded, [](unsigned char c) { return std::isdigit(c); });
+  const bool hasNumber =
+      std::ranges::any_of(folded, [](unsigned char c) { return std::isdigit(c); });
   return hasNumber && words.size() <= 4 && std::ranges::any_of(words, [](const std::string& word) {
            return std::ranges::find(timeWords, std::string_view{word}) != timeWords.end();
          });

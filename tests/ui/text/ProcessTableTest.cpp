@@ -1,3 +1,5 @@
+#include "model/formats/table/TableFormat.h"
+#include "model/process/SameMeaning.h"
 #include "tests/support/ProcessBuilder.h"
 #include "ui/text/ProcessTable.h"
 
@@ -26,6 +28,29 @@ class ProcessTableTest : public QObject
     QCOMPARE(table[2].back(), std::string{"3 (ja), 4 (nein)"});
     QCOMPARE(table[3][1], std::string{"Amt"});
     QCOMPARE(table[3][2], std::string{"Bescheiden"});
+  }
+
+  void aTableComesBackAsTheSameProcess()
+  {
+    const Process p = ProcessBuilder{}
+                          .lane("Amt")
+                          .flow("start -> Prüfen -> ?x -[ja]-> Bescheiden -> ?y -> end")
+                          .lane("Kasse")
+                          .flow("?x -[nein]-> Nachfordern -> ?y")
+                          .with("Prüfen",
+                                [](Node& n) {
+                                  n.type = Task{TaskKind::User};
+                                  n.attributes.documentsIn = {"Antrag", "Nachweis"};
+                                  n.attributes.systems = {"=Fachverfahren"};
+                                  n.attributes.times.processing = 12.5;
+                                })
+                          .build();
+
+    const auto import = readTable(writeCsv(processTable(p)), "Test.csv");
+
+    QVERIFY(import);
+    QCOMPARE(import->losses.size(), std::size_t{0});
+    QVERIFY(sameMeaning(import->content.processes.front(), p));
   }
 
   void thePageEscapesWhatPeopleWrote()
