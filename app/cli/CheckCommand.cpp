@@ -1,6 +1,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Files.h"
 #include "app/cli/OutputNames.h"
+#include "model/formats/xprozess/XProzessCheck.h"
 #include "model/rules/Rules.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
@@ -13,6 +14,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
+#include <iterator>
 
 namespace einklang::cli {
 namespace {
@@ -50,7 +52,8 @@ class CheckCommand : public Command
   /// False if there is an error.
   bool checkOne(const std::string& file, const Process& process)
   {
-    const Findings findings = checkProcess(process);
+    Findings findings = checkProcess(process);
+    std::ranges::move(checkAgainstPicture(process), std::back_inserter(findings));
     for (const Finding& finding : findings) {
       if (m_format == "json") {
         m_json.append(json(file, finding));

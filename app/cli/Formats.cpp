@@ -3,15 +3,17 @@
 #include "app/cli/Files.h"
 #include "model/formats/bpmn/BpmnFormat.h"
 #include "model/formats/table/Csv.h"
-#include "model/formats/xprozess/XProzessFormat.h"
 #include "model/formats/yaml/YamlFormat.h"
 #include "ui/paint/Export.h"
 #include "ui/paint/SvgWriter.h"
+#include "ui/report/XProzessParts.h"
+#include "ui/text/Messages.h"
 #include "ui/text/ProcessTable.h"
 
-#include <QDateTime>
+#include <QCoreApplication>
 
 #include <cctype>
+#include <iostream>
 #include <set>
 
 namespace einklang::cli {
@@ -39,11 +41,25 @@ Result<std::string> pictureOf(const Process& process, const Diagram& diagram,
   return bytes->toStdString();
 }
 
+/// Says what FIM asks for and is missing: the file is written all the same.
+void reportMissing(const FileContent& content, const std::string& path)
+{
+  const Findings missing = ui::missingForFim(content);
+  if (missing.empty()) return;
+  std::cerr << path << ": "
+            << QCoreApplication::translate("Formats", "FIM asks for more than the process says:")
+                   .toStdString()
+            << '\n';
+  for (const Finding& finding : missing) {
+    std::cerr << "  - " << ui::text(finding.message).toStdString() << '\n';
+  }
+}
+
 std::string xprozessOf(const FileContent& content, const std::string& path, Losses* losses)
 {
-  const XProzessOptions options{QDateTime::currentDateTime().toString(Qt::ISODate).toStdString()};
-  XProzessExport written = writeXProzess(content, options);
+  XProzessExport written = writeXProzess(content, ui::xprozessOptions(content));
   report(path, written.losses);
+  reportMissing(content, path);
   if (losses) losses->insert(losses->end(), written.losses.begin(), written.losses.end());
   return std::move(written.bytes);
 }

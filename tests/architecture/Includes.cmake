@@ -12,7 +12,7 @@ set(may_model_operations "${may_model_document}|layout|operations")
 set(may_model_analysis "${may_model_process}|analysis")
 set(may_model_rules "${may_model_diagram}|analysis|rules")
 set(may_model_layout "${may_model_diagram}|analysis|layout")
-set(may_model_formats "${may_model_diagram}|layout|storage|formats")
+set(may_model_formats "${may_model_diagram}|analysis|layout|storage|formats")
 set(may_model_matching "${may_model_process}|analysis|matching")
 set(may_model_comparison "${may_model_matching}|comparison")
 set(may_model_harmonization

@@ -1,5 +1,6 @@
 #include "ui/panels/ProblemsPanel.h"
 
+#include "model/formats/xprozess/XProzessCheck.h"
 #include "model/rules/Rules.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
@@ -78,6 +79,7 @@ void ProblemsPanel::check(const Process& process)
   m_summary->setText(tr("Problems · being checked ..."));
   m_background.run([this, copy = process](const CancelFlag&) {
     Findings findings = checkProcess(copy);
+    std::ranges::move(checkAgainstPicture(copy), std::back_inserter(findings));
     return Background::Delivery{[this, copy, findings] { show(copy, findings); }};
   });
 }

@@ -5,6 +5,7 @@
 #include "ui/text/Terms.h"
 #include "ui/theme/Labels.h"
 
+#include <QApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollBar>
@@ -14,6 +15,15 @@ namespace einklang::ui {
 namespace {
 
 constexpr int nameWidth = 116;  // the same in all groups, so that the fields line up
+
+/// An editor that had the focus while it is destroyed would still ask for a change.
+void release(std::vector<FieldEditor*>& editors, QScrollArea& panel)
+{
+  for (FieldEditor* editor : editors) editor->disconnect(&panel);
+  editors.clear();
+  QWidget* focus = QApplication::focusWidget();
+  if (focus && panel.widget() && panel.widget()->isAncestorOf(focus)) focus->clearFocus();
+}
 
 }  // namespace
 
@@ -27,8 +37,8 @@ PropertiesPanel::PropertiesPanel(QWidget* parent) : QScrollArea{parent}
 
 void PropertiesPanel::clear()
 {
+  release(m_editors, *this);
   m_fields.clear();
-  m_editors.clear();
   m_shown.clear();
   auto* empty = plainLabel(tr("Open a process to see its properties."), LabelKind::Muted);
   empty->setAlignment(Qt::AlignTop);
@@ -51,7 +61,7 @@ void PropertiesPanel::show(const Process& process, const std::optional<ElementId
 
 void PropertiesPanel::build(const QString& title)
 {
-  m_editors.clear();
+  release(m_editors, *this);
   auto* form = new QWidget;  // owned by the scroll area
   auto* column = new QVBoxLayout{form};
   column->setContentsMargins(14, 12, 14, 14);

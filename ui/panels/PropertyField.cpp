@@ -4,11 +4,14 @@
 #include "model/operations/ElementOperations.h"
 #include "model/operations/ProfileOperations.h"
 #include "ui/panels/FieldValues.h"
+#include "ui/panels/FimFields.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace einklang::ui {
@@ -186,6 +189,13 @@ void addTimes(FieldList<Node>& fields)
       Words::tr("%"), 100);
 }
 
+std::vector<PropertyField> joined(std::vector<PropertyField> fields,
+                                  std::vector<PropertyField> more)
+{
+  std::ranges::move(more, std::back_inserter(fields));
+  return fields;
+}
+
 std::vector<PropertyField> nodeFields(const Process& process, const Node& node)
 {
   FieldList<Node> fields{node};
@@ -207,7 +217,7 @@ std::vector<PropertyField> nodeFields(const Process& process, const Node& node)
     fields.choice<ActivityGroup>(
         Words::tr("Activity group"), [](auto& n) -> auto& { return n.attributes.activityGroup; });
   }
-  return fields.take();
+  return joined(fields.take(), fimFieldsOf(node));
 }
 
 std::vector<PropertyField> flowFields(const Flow& flow)
@@ -364,7 +374,7 @@ std::vector<PropertyField> profileFields(const Process& process)
 
 std::vector<PropertyField> fieldsOf(const Process& process, const std::optional<ElementId>& id)
 {
-  if (!id) return profileFields(process);
+  if (!id) return joined(profileFields(process), fimFieldsOf(process));
   const std::string& value = id->value();
   if (const Node* node = process.findNode(NodeId{value})) return nodeFields(process, *node);
   if (const Flow* flow = process.findFlow(FlowId{value})) return flowFields(*flow);

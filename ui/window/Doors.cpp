@@ -3,6 +3,7 @@
 #include "model/formats/bpmn/BpmnFormat.h"
 #include "model/formats/yaml/YamlFormat.h"
 #include "model/storage/SafeSave.h"
+#include "ui/report/XProzessParts.h"
 #include "ui/text/Messages.h"
 
 namespace einklang::ui {
@@ -15,6 +16,12 @@ Result<Losses> writeDocument(const QString& path, FileFormat format, const FileC
   }
   if (format == FileFormat::Bpmn) {
     Export made = writeBpmn(content);
+    const Status status = writeBytes(path, QByteArray::fromStdString(made.bytes));
+    if (!status) return status.error();
+    return std::move(made.losses);
+  }
+  if (format == FileFormat::XProzess) {
+    XProzessExport made = writeXProzess(content, xprozessOptions(content));
     const Status status = writeBytes(path, QByteArray::fromStdString(made.bytes));
     if (!status) return status.error();
     return std::move(made.losses);

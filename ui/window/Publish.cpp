@@ -8,6 +8,7 @@
 #include "ui/report/AssembleReport.h"
 #include "ui/report/HarmonizationReport.h"
 #include "ui/report/ImpactFacts.h"
+#include "ui/report/XProzessParts.h"
 #include "ui/text/MatrixTable.h"
 #include "ui/text/Messages.h"
 
@@ -33,6 +34,11 @@ FileContent contentOf(const StandardView& view)
   return content;
 }
 
+QByteArray xprozessOf(const FileContent& content)
+{
+  return QByteArray::fromStdString(writeXProzess(content, xprozessOptions(content)).bytes);
+}
+
 std::vector<std::string> municipalitiesOf(const Session& session)
 {
   std::vector<std::string> names;
@@ -46,10 +52,11 @@ std::vector<std::string> municipalitiesOf(const Session& session)
 
 const std::vector<Deliverable>& deliverables()
 {
-  static const std::vector<Deliverable> all{Deliverable::StandardBpmn, Deliverable::StandardYaml,
-                                            Deliverable::StandardSvg,  Deliverable::StandardPdf,
-                                            Deliverable::StandardPng,  Deliverable::MatrixCsv,
-                                            Deliverable::Report};
+  static const std::vector<Deliverable> all{
+      Deliverable::StandardBpmn, Deliverable::StandardXProzess,
+      Deliverable::StandardYaml, Deliverable::StandardSvg,
+      Deliverable::StandardPdf,  Deliverable::StandardPng,
+      Deliverable::MatrixCsv,    Deliverable::Report};
   return all;
 }
 
@@ -58,6 +65,8 @@ QString titleOf(Deliverable deliverable)
   switch (deliverable) {
     case Deliverable::StandardBpmn:
       return Words::tr("Standard process, BPMN 2.0 for other tools");
+    case Deliverable::StandardXProzess:
+      return Words::tr("Standard process, XProzess 2.0 for FIM and process platforms");
     case Deliverable::StandardYaml:
       return Words::tr("Standard process, YAML for Einklang and Git");
     case Deliverable::StandardSvg:
@@ -79,6 +88,8 @@ QString fileNameOf(Deliverable deliverable)
   switch (deliverable) {
     case Deliverable::StandardBpmn:
       return QStringLiteral("standard.bpmn");
+    case Deliverable::StandardXProzess:
+      return QStringLiteral("standard.xml");
     case Deliverable::StandardYaml:
       return QStringLiteral("standard.yaml");
     case Deliverable::StandardSvg:
@@ -103,6 +114,8 @@ Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session)
   switch (deliverable) {
     case Deliverable::StandardBpmn:
       return QByteArray::fromStdString(writeBpmn(contentOf(view)).bytes);
+    case Deliverable::StandardXProzess:
+      return xprozessOf(contentOf(view));
     case Deliverable::StandardYaml:
       return QByteArray::fromStdString(writeYaml(contentOf(view)));
     case Deliverable::StandardSvg:

@@ -14,6 +14,7 @@ namespace einklang::ui {
 enum class Deliverable
 {
   StandardBpmn,
+  StandardXProzess,
   StandardYaml,
   StandardSvg,
   StandardPdf,

@@ -1,6 +1,7 @@
 #include "ui/window/PublishStation.h"
 
 #include "ui/canvas/DiagramView.h"
+#include "ui/report/XProzessParts.h"
 #include "ui/text/Messages.h"
 #include "ui/theme/EmptyState.h"
 #include "ui/theme/Icons.h"
@@ -26,6 +27,7 @@ PublishStation::PublishStation(Session& session, QWidget* parent)
       m_session{session},
       m_preview{new DiagramView},
       m_remark{plainLabel({}, LabelKind::Muted)},
+      m_missing{plainLabel({}, LabelKind::Muted)},
       m_export{new QPushButton{tr("Export to a folder ...")}},
       m_pages{new QStackedWidget},
       m_empty{new EmptyState}
@@ -71,6 +73,7 @@ QWidget* PublishStation::makeChoices()
   m_export->setMinimumHeight(38);
   column->addWidget(m_export);
   column->addWidget(m_remark);
+  column->addWidget(m_missing);
   column->addStretch();
   return side;
 }
@@ -86,12 +89,28 @@ void PublishStation::refresh()
     return;
   }
   m_preview->show(QStringLiteral("standard"), view->standard.process, view->diagram);
+  showMissing(view->standard.process);
   const auto conflicts = view->standard.conflicts.size();
   m_remark->setText(conflicts == 0
                         ? QString{}
                         : tr("Decisions that exclude each other and are missing in the standard "
                              "process: %1. See the station Standard process.")
                               .arg(conflicts));
+}
+
+/// What is to be worked through before the standard is handed over as XProzess.
+void PublishStation::showMissing(const Process& process)
+{
+  constexpr std::size_t most = 12;
+  const Findings missing = missingForFim({{process}, {}, {}});
+  QStringList lines;
+  if (!missing.empty()) lines.push_back(tr("For XProzess, FIM asks for more than is said:"));
+  for (const Finding& finding : missing) {
+    if (static_cast<std::size_t>(lines.size()) > most) break;
+    lines.push_back(QStringLiteral("– ") + text(finding.message));
+  }
+  if (missing.size() > most) lines.push_back(tr("and %1 more").arg(missing.size() - most));
+  m_missing->setText(lines.join(QLatin1Char{'\n'}));
 }
 
 void PublishStation::askAndExport()

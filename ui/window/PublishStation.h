@@ -31,12 +31,14 @@ class PublishStation : public QWidget
  private:
   QWidget* makeChoices();
   void refresh();
+  void showMissing(const Process& process);
   void askAndExport();
 
   Session& m_session;
   std::vector<std::pair<Deliverable, QCheckBox*>> m_choices;  // owned by this widget, as all below
   DiagramView* m_preview;
   QLabel* m_remark;
+  QLabel* m_missing;
   QPushButton* m_export;
   QStackedWidget* m_pages;
   EmptyState* m_empty;

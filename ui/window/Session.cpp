@@ -46,6 +46,7 @@ FileFormat formatFor(const QString& path, FileFormat otherwise)
   const QString suffix = QFileInfo{path}.suffix().toLower();
   if (suffix == QStringLiteral("yaml") || suffix == QStringLiteral("yml")) return FileFormat::Yaml;
   if (suffix == QStringLiteral("bpmn")) return FileFormat::Bpmn;
+  if (suffix == QStringLiteral("xml") && otherwise != FileFormat::Bpmn) return FileFormat::XProzess;
   return otherwise;
 }
 

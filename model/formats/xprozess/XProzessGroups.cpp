@@ -10,18 +10,6 @@
 namespace einklang::xprozess {
 namespace {
 
-constexpr std::array<std::string_view, 11> groupOrder{"referenzaktivitaetengruppeTyp",
-                                                      "referenzaktivitaetengruppeVersion",
-                                                      "id",
-                                                      "subProzessID",
-                                                      "name",
-                                                      "beschreibung",
-                                                      "handlungsgrundlage",
-                                                      "eingehendeDaten",
-                                                      "ausgehendeDaten",
-                                                      "fachverfahren",
-                                                      "spezifischeAttribute"};
-
 ActivityGroup groupOf(const std::string& code)
 {
   int number = 0;
@@ -122,21 +110,25 @@ XmlElement newGroup(const Process& process, const Node& node, int number, Losses
   return group;
 }
 
-std::vector<XmlElement> textElements(std::string_view name, const std::vector<std::string>& texts)
+XmlElement documentElement(std::string_view name, const std::string& text)
 {
-  std::vector<XmlElement> made;
-  for (const std::string& text : texts) made.push_back(element(name, text));
+  XmlElement made = element(name);
+  made.children.push_back(element("textuelleBeschreibung", text));
   return made;
 }
 
-std::vector<XmlElement> documents(std::string_view name, const std::vector<std::string>& texts)
+void putTexts(XmlElement& group, std::string_view name, const std::vector<std::string>& texts)
 {
-  std::vector<XmlElement> made;
-  for (const std::string& text : texts) {
-    made.push_back(element(name));
-    made.back().children.push_back(element("textuelleBeschreibung", text));
-  }
-  return made;
+  putList<std::string>(
+      group, name, texts, groupOrder,
+      [](const XmlElement& e) { return trim(cleanText(e.allText())); },
+      [&](const std::string& text) { return element(name, text); });
+}
+
+void putDocuments(XmlElement& group, std::string_view name, const std::vector<std::string>& texts)
+{
+  putList<std::string>(group, name, texts, groupOrder, documentOf,
+                       [&](const std::string& text) { return documentElement(name, text); });
 }
 
 void putContent(XmlElement& group, const GroupContent& old, const GroupContent& now)
@@ -147,19 +139,16 @@ void putContent(XmlElement& group, const GroupContent& old, const GroupContent& 
     putText(group, "beschreibung", now.description, groupOrder);
   }
   if (old.attributes.legalBases != a.legalBases) {
-    std::vector<XmlElement> bases;
-    for (const LegalBasis& basis : a.legalBases) bases.push_back(legalBasisElement(basis));
-    putChildren(group, "handlungsgrundlage", std::move(bases), groupOrder);
+    putList<LegalBasis>(group, "handlungsgrundlage", a.legalBases, groupOrder, legalBasisOf,
+                        legalBasisElement);
   }
   if (old.attributes.documentsIn != a.documentsIn) {
-    putChildren(group, "eingehendeDaten", documents("eingehendeDaten", a.documentsIn), groupOrder);
+    putDocuments(group, "eingehendeDaten", a.documentsIn);
   }
   if (old.attributes.documentsOut != a.documentsOut) {
-    putChildren(group, "ausgehendeDaten", documents("ausgehendeDaten", a.documentsOut), groupOrder);
+    putDocuments(group, "ausgehendeDaten", a.documentsOut);
   }
-  if (old.attributes.systems != a.systems) {
-    putChildren(group, "fachverfahren", textElements("fachverfahren", a.systems), groupOrder);
-  }
+  if (old.attributes.systems != a.systems) putTexts(group, "fachverfahren", a.systems);
 }
 
 }  // namespace
@@ -216,6 +205,9 @@ XmlElement groupElement(const Process& process, const Node& node, const XmlEleme
   const bool sameType = existing && groupContentOf(*existing).attributes.activityGroup ==
                                         now.attributes.activityGroup;
   XmlElement group = sameType ? *existing : newGroup(process, node, number, losses);
+  if (textIn(group, "subProzessID") != node.id.value()) {
+    putText(group, "subProzessID", node.id.value(), groupOrder);
+  }
   putContent(group, groupContentOf(group), now);
   return group;
 }

@@ -1,6 +1,7 @@
 #include "model/formats/xprozess/XProzessProfile.h"
 
 #include "model/base/Text.h"
+#include "model/formats/xprozess/XProzessTime.h"
 #include "model/formats/xprozess/XProzessTree.h"
 #include "model/process/Names.h"
 
@@ -47,6 +48,11 @@ ParticipantRole roleOf(const XmlElement& participant)
   return code >= 1 && code <= 4 ? static_cast<ParticipantRole>(code) : ParticipantRole::Unspecified;
 }
 
+ProfileParticipant participantOf(const XmlElement& element)
+{
+  return {textIn(element, "name"), roleOf(element)};
+}
+
 std::string agsOf(const XmlElement& profile)
 {
   for (const XmlElement* coding : childrenOf(profile, "verwaltungspolitischeKodierung")) {
@@ -84,7 +90,7 @@ void readProfile(const XmlElement& element, ProcessHeader& header)
   profile.triggers = documentsIn(element, "ausloeser");
   profile.results = documentsIn(element, "ergebnis");
   for (const XmlElement* who : childrenOf(element, "prozessteilnehmer")) {
-    profile.participants.push_back({textIn(*who, "name"), roleOf(*who)});
+    profile.participants.push_back(participantOf(*who));
   }
   for (const XmlElement* basis : childrenOf(element, "handlungsgrundlage")) {
     profile.legalBases.push_back(legalBasisOf(*basis));
@@ -97,8 +103,8 @@ void readProfile(const XmlElement& element, ProcessHeader& header)
 void readState(const XmlElement& state, Profile& profile, Losses* losses)
 {
   if (const XmlElement* period = state.findChild(uri, "gueltigkeitszeitraum")) {
-    profile.validFrom = textIn(*period, "beginn");
-    profile.validUntil = textIn(*period, "ende");
+    profile.validFrom = localTime(textIn(*period, "beginn"));
+    profile.validUntil = localTime(textIn(*period, "ende"));
   }
   const XmlElement* status = state.findChild(uri, "status");
   if (!status) return;
@@ -141,26 +147,25 @@ XmlElement& childOf(XmlElement& parent, std::string_view name, ElementOrder orde
                                [&](const XmlElement& child) { return child.is(uri, name); });
 }
 
-std::vector<XmlElement> described(std::string_view name, const std::vector<std::string>& texts)
+void putDescribed(XmlElement& parent, std::string_view name, const std::vector<std::string>& texts)
 {
-  std::vector<XmlElement> made;
-  for (const std::string& text : texts) {
-    made.push_back(element(name));
-    made.back().children.push_back(element("textuelleBeschreibung", text));
-  }
-  return made;
+  putList<std::string>(parent, name, texts, profileOrder, documentOf, [&](const std::string& text) {
+    XmlElement made = element(name);
+    made.children.push_back(element("textuelleBeschreibung", text));
+    return made;
+  });
 }
 
-std::vector<XmlElement> participantElements(const Profile& profile, Losses& losses)
+XmlElement participantElement(const ProfileParticipant& who, Losses& losses)
 {
-  std::vector<XmlElement> made;
-  for (const ProfileParticipant& who : profile.participants) {
-    const int role = std::max(1, static_cast<int>(who.role));
-    made.push_back(element("prozessteilnehmer"));
-    made.back().children.push_back(element("name", who.name));
-    made.back().children.push_back(
-        code("rolle", std::string{fimLists} + "prozessrolle", "2019-08-05", std::to_string(role)));
-    if (who.role == ParticipantRole::Initiator || who.role == ParticipantRole::MainActor) continue;
+  const int role = std::max(1, static_cast<int>(who.role));
+  XmlElement made = element("prozessteilnehmer");
+  made.children.push_back(element("name", who.name));
+  made.children.push_back(
+      code("rolle", std::string{fimLists} + "prozessrolle", "2019-08-05", std::to_string(role)));
+  const bool confirmed =
+      who.role == ParticipantRole::Initiator || who.role == ParticipantRole::MainActor;
+  if (!confirmed) {
     losses.push_back(
         {LossKind::Repaired,
          {"The role of %1 has no confirmed code; %2 was written", {who.name, std::to_string(role)}},
@@ -169,20 +174,21 @@ std::vector<XmlElement> participantElements(const Profile& profile, Losses& loss
   return made;
 }
 
-std::vector<XmlElement> legalElements(const Profile& profile)
-{
-  std::vector<XmlElement> made;
-  for (const LegalBasis& basis : profile.legalBases) made.push_back(legalBasisElement(basis));
-  return made;
-}
-
+/// Only the key of the municipality changes; states, districts and others stay as they were.
 void putAuthority(XmlElement& element, const std::string& ags)
 {
-  XmlElement coding = xprozess::element("verwaltungspolitischeKodierung");
-  coding.children.push_back(code("gemeindeschluessel",
-                                 "urn:xoev-de:bund:destatis:bevoelkerungsstatistik:schluessel:ags",
-                                 "2021-04-30", ags));
-  putChildren(element, "verwaltungspolitischeKodierung", {std::move(coding)}, profileOrder);
+  std::vector<XmlElement> codings;
+  for (const XmlElement* coding : childrenOf(element, "verwaltungspolitischeKodierung")) {
+    if (!coding->findChild(uri, "gemeindeschluessel")) codings.push_back(*coding);
+  }
+  if (!ags.empty()) {
+    XmlElement coding = xprozess::element("verwaltungspolitischeKodierung");
+    coding.children.push_back(
+        code("gemeindeschluessel",
+             "urn:xoev-de:bund:destatis:bevoelkerungsstatistik:schluessel:ags", "2021-04-30", ags));
+    codings.push_back(std::move(coding));
+  }
+  putChildren(element, "verwaltungspolitischeKodierung", std::move(codings), profileOrder);
 }
 
 void putProfile(XmlElement& element, const ProcessHeader& old, const ProcessHeader& now,
@@ -197,22 +203,27 @@ void putProfile(XmlElement& element, const ProcessHeader& old, const ProcessHead
     putText(element, "beschreibung", now.description, profileOrder);
   }
   if (was.triggers != is.triggers) {
-    putChildren(element, "ausloeser", described("ausloeser", is.triggers), profileOrder);
+    putDescribed(element, "ausloeser", is.triggers);
   }
   if (was.results != is.results) {
-    putChildren(element, "ergebnis", described("ergebnis", is.results), profileOrder);
+    putDescribed(element, "ergebnis", is.results);
   }
   if (was.participants != is.participants) {
-    putChildren(element, "prozessteilnehmer", participantElements(is, losses), profileOrder);
+    putList<ProfileParticipant>(
+        element, "prozessteilnehmer", is.participants, profileOrder, participantOf,
+        [&](const ProfileParticipant& who) { return participantElement(who, losses); });
   }
   if (was.legalBases != is.legalBases) {
-    putChildren(element, "handlungsgrundlage", legalElements(is), profileOrder);
+    putList<LegalBasis>(element, "handlungsgrundlage", is.legalBases, profileOrder, legalBasisOf,
+                        legalBasisElement);
   }
   if (was.level != is.level) {
-    putChildren(element, "detaillierungsstufe",
-                {code("detaillierungsstufe", std::string{fimLists} + "detaillierungsstufe",
-                      "2022-03-15", std::to_string(static_cast<int>(is.level)))},
-                profileOrder);
+    std::vector<XmlElement> level;
+    if (is.level != DetailLevel::Unspecified) {
+      level.push_back(code("detaillierungsstufe", std::string{fimLists} + "detaillierungsstufe",
+                           "2022-03-15", std::to_string(static_cast<int>(is.level))));
+    }
+    putChildren(element, "detaillierungsstufe", std::move(level), profileOrder);
   }
   if (was.authority.ags != is.authority.ags) putAuthority(element, is.authority.ags);
 }
@@ -225,15 +236,29 @@ void putState(XmlElement& process, const Profile& old, const Profile& now)
   }
   XmlElement& state = childOf(process, "zustandsangaben", processOrder);
   if (old.status != now.status) {
-    putChildren(state, "status",
-                {code("status", std::string{fimLists} + "status", statusList,
-                      std::to_string(static_cast<int>(now.status)))},
-                stateOrder);
+    std::vector<XmlElement> status;
+    if (now.status != ReleaseStatus::Unspecified) {
+      status.push_back(code("status", std::string{fimLists} + "status", statusList,
+                            std::to_string(static_cast<int>(now.status))));
+    }
+    putChildren(state, "status", std::move(status), stateOrder);
   }
   if (old.validFrom == now.validFrom && old.validUntil == now.validUntil) return;
   XmlElement& period = childOf(state, "gueltigkeitszeitraum", stateOrder);
-  putText(period, "beginn", now.validFrom, periodOrder);
-  putText(period, "ende", now.validUntil, periodOrder);
+  if (old.validFrom != now.validFrom) {
+    putText(period, "beginn", timeOfDay(now.validFrom), periodOrder);
+  }
+  if (old.validUntil != now.validUntil) {
+    putText(period, "ende", timeOfDay(now.validUntil), periodOrder);
+  }
+}
+
+/// The schema asks for both, also where nobody has said them yet; the check before export says so.
+void putRequired(XmlElement& process)
+{
+  for (const std::string_view name : {"id", "name"}) {
+    if (!process.findChild(uri, name)) putChildren(process, name, {element(name)}, processOrder);
+  }
 }
 
 }  // namespace
@@ -260,6 +285,7 @@ void putHeader(XmlElement& process, const ProcessHeader& header, Losses& losses)
   if (was.keywords != is.keywords) {
     putText(process, "schlagwort", join(is.keywords, "|"), processOrder);
   }
+  putRequired(process);
   putProfile(childOf(process, "prozesssteckbrief", processOrder), old, header, losses);
   putState(process, was, is);
 }

@@ -72,6 +72,14 @@ void putText(XmlElement& parent, std::string_view name, const std::string& text,
   putChildren(parent, name, std::move(children), order);
 }
 
+std::vector<const XmlElement*> groupsOf(const XmlElement& process)
+{
+  const XmlElement* structure = process.findChild(uri, "prozessstrukturbeschreibung");
+  const XmlElement* fim =
+      structure ? structure->findChild(uri, "strukturbeschreibungFIM") : nullptr;
+  return fim ? childrenOf(*fim, "aktivitaetengruppe") : std::vector<const XmlElement*>{};
+}
+
 LegalBasis legalBasisOf(const XmlElement& element)
 {
   const XmlElement* kind = element.findChild(uri, "art");

@@ -3,6 +3,7 @@
 #include "model/formats/xml/XmlElement.h"
 #include "model/process/Attributes.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <string>
@@ -31,6 +32,18 @@ constexpr std::array<std::string_view, 11> processOrder{"id",
                                                         "prozessmodell",
                                                         "zustandsangaben"};
 
+constexpr std::array<std::string_view, 11> groupOrder{"referenzaktivitaetengruppeTyp",
+                                                      "referenzaktivitaetengruppeVersion",
+                                                      "id",
+                                                      "subProzessID",
+                                                      "name",
+                                                      "beschreibung",
+                                                      "handlungsgrundlage",
+                                                      "eingehendeDaten",
+                                                      "ausgehendeDaten",
+                                                      "fachverfahren",
+                                                      "spezifischeAttribute"};
+
 /// An element of the message; with text where it has some.
 XmlElement element(std::string_view name, std::string_view text = {});
 
@@ -52,6 +65,31 @@ void putChildren(XmlElement& parent, std::string_view name, std::vector<XmlEleme
 /// The same for one text; an empty one removes the child.
 void putText(XmlElement& parent, std::string_view name, const std::string& text,
              ElementOrder order);
+
+/// Makes the children of this name say `wanted`: an element that says the same already stays as it
+/// was, with all that our values do not hold; others are made.
+template <typename Value, typename Read, typename Make>
+void putList(XmlElement& parent, std::string_view name, const std::vector<Value>& wanted,
+             ElementOrder order, Read read, Make make)
+{
+  std::vector<XmlElement> old;
+  for (const XmlElement* child : childrenOf(parent, name)) old.push_back(*child);
+  std::vector<XmlElement> made;
+  for (const Value& value : wanted) {
+    const auto same =
+        std::ranges::find_if(old, [&](const XmlElement& e) { return read(e) == value; });
+    if (same == old.end()) {
+      made.push_back(make(value));
+    } else {
+      made.push_back(std::move(*same));
+      old.erase(same);
+    }
+  }
+  putChildren(parent, name, std::move(made), order);
+}
+
+/// The activity groups of an element `prozess`.
+std::vector<const XmlElement*> groupsOf(const XmlElement& process);
 
 LegalBasis legalBasisOf(const XmlElement& element);
 XmlElement legalBasisElement(const LegalBasis& basis);

@@ -1,10 +1,11 @@
 #include "model/base/Text.h"
 #include "model/formats/bpmn/BpmnFormat.h"
-#include "model/formats/xml/XmlReader.h"
 #include "model/formats/xml/XmlWriter.h"
 #include "model/formats/xprozess/Archive.h"
+#include "model/formats/xprozess/XProzessDetails.h"
 #include "model/formats/xprozess/XProzessFormat.h"
 #include "model/formats/xprozess/XProzessGroups.h"
+#include "model/formats/xprozess/XProzessKept.h"
 #include "model/formats/xprozess/XProzessProfile.h"
 #include "model/formats/xprozess/XProzessTree.h"
 #include "model/process/Edit.h"
@@ -13,31 +14,17 @@
 #include <array>
 #include <map>
 #include <openssl/sha.h>
+#include <set>
 
 namespace einklang {
 namespace {
 
 using namespace xprozess;
 
-constexpr std::string_view keptProcess = "xprozess/prozess";
-constexpr std::string_view keptCatalogue = "xprozess/prozesskatalog";
-constexpr std::string_view keptLibrary = "xprozess/bibliothek";
 constexpr std::array<std::string_view, 3> modelOrder{"prozessmodelldatei", "visualisierungsdatei",
                                                      "beschreibungsdatei"};
-
-std::string keptText(const Extras& extras, std::string_view place)
-{
-  const auto kept = std::ranges::find(extras, place, &Extra::place);
-  return kept == extras.end() ? std::string{} : kept->text;
-}
-
-std::optional<XmlElement> keptElement(const Extras& extras, std::string_view place)
-{
-  const std::string text = keptText(extras, place);
-  if (text.empty()) return std::nullopt;
-  Result<XmlDocument> document = readXml(text, std::string{place});
-  return document ? std::optional{std::move(document->root)} : std::nullopt;
-}
+constexpr std::array<std::string_view, 4> fileOrder{"dateiname", "modellierungsmethode", "mimeType",
+                                                    "inhalt"};
 
 bool isGroup(const Node& node)
 {
@@ -53,83 +40,170 @@ XmlElement method()
   return made;
 }
 
-std::map<std::string, XmlElement> groupsById(const XmlElement& process)
+/// The groups that the process keeps: of steps that its model does not hold; in files of earlier
+/// versions also those of the steps.
+std::map<std::string, XmlElement> keptGroups(const XmlElement& process)
 {
   std::map<std::string, XmlElement> found;
-  const XmlElement* structure = process.findChild(uri, "prozessstrukturbeschreibung");
-  const XmlElement* fim =
-      structure ? structure->findChild(uri, "strukturbeschreibungFIM") : nullptr;
-  for (const XmlElement* group :
-       fim ? childrenOf(*fim, "aktivitaetengruppe") : std::vector<const XmlElement*>{}) {
+  for (const XmlElement* group : groupsOf(process)) {
     found.emplace(textIn(*group, "subProzessID"), *group);
   }
   return found;
 }
 
-/// The groups in their old order, then the new ones in file order.
-void putStructure(XmlElement& target, const Process& process, Losses& losses)
+/// Two digits that no other group has.
+class GroupNumbers
 {
-  const std::map<std::string, XmlElement> existing = groupsById(target);
-  XmlElement fim = element("strukturbeschreibungFIM");
-  int number = 0;
+ public:
+  void take(const std::string& number) { m_taken.insert(number); }
+  int next()
+  {
+    do ++m_last;
+    while (m_taken.contains((m_last < 10 ? "0" : "") + std::to_string(m_last)));
+    return m_last;
+  }
+
+ private:
+  std::set<std::string> m_taken;
+  int m_last = 0;
+};
+
+/// All groups by their numbers: the order of sources means nothing.
+std::vector<XmlElement> groupElements(const XmlElement& target, const Process& process,
+                                      Losses& losses)
+{
+  std::map<std::string, XmlElement> kept = keptGroups(target);
+  std::map<std::string, XmlElement> known;
+  GroupNumbers numbers;
   for (const Node& node : process.nodes()) {
     if (!isGroup(node)) continue;
-    const auto old = existing.find(node.id.value());
-    fim.children.push_back(groupElement(
-        process, node, old == existing.end() ? nullptr : &old->second, ++number, losses));
+    auto group = keptGroupOf(node);
+    const auto old = kept.extract(node.id.value());
+    if (!group && old) group = old.mapped();
+    if (!group) continue;
+    numbers.take(textIn(*group, "id"));
+    known.emplace(node.id.value(), *std::move(group));
   }
-  if (fim.children.empty()) {
-    losses.push_back({LossKind::Kept,
-                      {"%1 has no activity groups; FIM asks for at least one", {process.name()}},
-                      std::nullopt});
+  std::vector<XmlElement> groups;
+  for (auto& [id, group] : kept) {
+    numbers.take(textIn(group, "id"));
+    if (!process.findNode(NodeId{id})) groups.push_back(std::move(group));
+  }
+  for (const Node& node : process.nodes()) {
+    if (!isGroup(node)) continue;
+    const auto old = known.find(node.id.value());
+    const bool isNew = old == known.end();
+    groups.push_back(groupElement(process, node, isNew ? nullptr : &old->second,
+                                  isNew ? numbers.next() : 0, losses));
+  }
+  std::ranges::stable_sort(groups, {}, [](const XmlElement& g) { return textIn(g, "id"); });
+  return groups;
+}
+
+void putStructure(XmlElement& target, const Process& process, Losses& losses)
+{
+  std::vector<XmlElement> groups = groupElements(target, process, losses);
+  const XmlElement* old = target.findChild(uri, "prozessstrukturbeschreibung");
+  const XmlElement* oldMethod = old ? old->findChild(uri, "modellierungsmethode") : nullptr;
+  const bool isFim = !old || old->findChild(uri, "strukturbeschreibungFIM");
+  if (groups.empty()) {
+    if (isFim) putChildren(target, "prozessstrukturbeschreibung", {}, processOrder);
     return;
   }
+  if (!isFim) {
+    losses.push_back({LossKind::Dropped,
+                      {"The structure of %1 was described by another method than FIM; its "
+                       "activity groups took the place",
+                       {process.name()}},
+                      std::nullopt});
+  }
   XmlElement structure = element("prozessstrukturbeschreibung");
-  structure.children.push_back(method());
-  structure.children.push_back(std::move(fim));
+  structure.children.push_back(oldMethod && isFim ? *oldMethod : method());
+  structure.children.push_back(element("strukturbeschreibungFIM"));
+  structure.children.back().children = std::move(groups);
   putChildren(target, "prozessstrukturbeschreibung", {std::move(structure)}, processOrder);
+}
+
+bool isKeptHere(const Extra& extra)
+{
+  return extra.place.starts_with("xprozess/");
 }
 
 /// The content of the file that belongs to this process, without what XProzess itself keeps.
 FileContent modelOf(const FileContent& content, const Process& process)
 {
   ProcessHeader header = process.header();
-  std::erase_if(header.extras, [](const Extra& e) { return e.place == keptProcess; });
+  std::erase_if(header.extras, isKeptHere);
   FileContent model{{process}, {}, {}};
-  apply(model.processes.front(), ReplaceHeader{std::move(header)});
+  Process& copy = model.processes.front();
+  apply(copy, ReplaceHeader{std::move(header)});
+  for (const Node& node : process.nodes()) {
+    if (std::ranges::none_of(node.extras, isKeptHere)) continue;
+    Node bare = node;
+    std::erase_if(bare.extras, isKeptHere);
+    apply(copy, Replace<Node>{std::move(bare)});
+  }
   for (const Diagram& diagram : content.diagrams) {
     if (diagram.process == process.id()) model.diagrams.push_back(diagram);
   }
-  for (const Extra& extra : content.extras) {
-    if (!extra.place.starts_with("xprozess/")) model.extras.push_back(extra);
-  }
+  std::ranges::copy_if(content.extras, std::back_inserter(model.extras),
+                       [](const Extra& extra) { return !isKeptHere(extra); });
   return model;
 }
 
+/// Puts an archive with this file into the element; what else it says stays.
+void putFile(XmlElement& file, const std::string& title, const XProzessFile& content)
+{
+  if (!file.findChild(uri, "dateiname")) putText(file, "dateiname", title, fileOrder);
+  if (!file.findChild(uri, "modellierungsmethode")) {
+    putChildren(file, "modellierungsmethode", {method()}, fileOrder);
+  }
+  putChildren(file, "mimeType",
+              {code("mimeType", std::string{fimLists} + "mimetype", "2020-01-20", "1")}, fileOrder);
+  putText(file, "inhalt", encodeBase64(zip({content.name, content.bytes})), fileOrder);
+}
+
+/// The file of this kind that is ours to replace: one whose content was taken out when it was
+/// read, else the first; made where there is none.
+XmlElement& fileFor(XmlElement& model, std::string_view kind)
+{
+  const auto isKind = [&](const XmlElement& e) { return e.is(uri, kind); };
+  const auto emptied = std::ranges::find_if(model.children, [&](const XmlElement& e) {
+    return isKind(e) && textIn(e, "dateiname").size() > 0 && textIn(e, "inhalt").empty();
+  });
+  if (emptied != model.children.end()) return *emptied;
+  if (std::ranges::none_of(model.children, isKind)) {
+    putChildren(model, kind, {element(kind)}, modelOrder);
+  }
+  return *std::ranges::find_if(model.children, isKind);
+}
+
 void putModel(XmlElement& target, const FileContent& content, const Process& process,
-              Losses& losses)
+              const XProzessOptions& options, Losses& losses)
 {
   Export bpmn = writeBpmn(modelOf(content, process));
   std::ranges::move(bpmn.losses, std::back_inserter(losses));
-  XmlElement file = element("prozessmodelldatei");
-  file.children.push_back(element("dateiname", "BPMN DI-Export"));
-  file.children.push_back(method());
-  file.children.push_back(code("mimeType", std::string{fimLists} + "mimetype", "2020-01-20", "1"));
-  file.children.push_back(
-      element("inhalt", encodeBase64(zip({"BPMN DI-Export.xml", std::move(bpmn.bytes)}))));
   const XmlElement* old = target.findChild(uri, "prozessmodell");
   XmlElement model = old ? *old : element("prozessmodell");
-  putChildren(model, "prozessmodelldatei", {std::move(file)}, modelOrder);
+  putFile(fileFor(model, "prozessmodelldatei"), "BPMN DI-Export",
+          {"BPMN DI-Export.xml", std::move(bpmn.bytes)});
+  const auto put = [&](const auto& make, std::string_view kind, const char* title) {
+    const std::optional<XProzessFile> made = make ? make(process) : std::nullopt;
+    if (made) putFile(fileFor(model, kind), title, *made);
+  };
+  put(options.picture, "visualisierungsdatei", "Modellgrafik");
+  put(options.report, "beschreibungsdatei", "Standard Report");
   putChildren(target, "prozessmodell", {std::move(model)}, processOrder);
 }
 
-XmlElement processElement(const FileContent& content, const Process& process, Losses& losses)
+XmlElement processElement(const FileContent& content, const Process& process,
+                          const XProzessOptions& options, Losses& losses)
 {
   XmlElement target =
       keptElement(process.header().extras, keptProcess).value_or(element("prozess"));
   putHeader(target, process.header(), losses);
   putStructure(target, process, losses);
-  putModel(target, content, process, losses);
+  putModel(target, content, process, options, losses);
   return target;
 }
 
@@ -150,12 +224,12 @@ std::string uuidOf(const std::string& text)
   return id;
 }
 
-XmlElement headOf(const XmlElement& library, const XProzessOptions& options)
+XmlElement headOf(const XmlElement& root, const std::string& number, const XProzessOptions& options)
 {
   XmlElement head = element("nachrichtenkopf");
-  head.children.push_back(element("nachrichtUUID", uuidOf(xmlFragment(library))));
+  head.children.push_back(element("nachrichtUUID", uuidOf(xmlFragment(root))));
   head.children.push_back(
-      code("nachrichtentyp", std::string{fimLists} + "nachricht", "1.0", "0303"));
+      code("nachrichtentyp", std::string{fimLists} + "nachricht", "1.0", number));
   head.children.push_back(element("erstellungszeitpunkt", options.createdAt.empty()
                                                               ? "1970-01-01T00:00:00Z"
                                                               : options.createdAt));
@@ -168,27 +242,61 @@ bool isExported(const FileContent& content, const Process& process)
   return !process.nodes().empty() || content.processes.size() == 1;
 }
 
+XmlElement libraryOf(const FileContent& content, const XProzessOptions& options, Losses& losses)
+{
+  const std::string name = keptText(content.extras, keptName);
+  XmlElement library = element("prozessbibliothek");
+  library.children.push_back(element("name", name.empty() ? "Prozessbibliothek" : name));
+  if (auto kept = keptElement(content.extras, keptLibrary)) library = std::move(*kept);
+  for (const Process& process : content.processes) {
+    if (!isExported(content, process)) continue;
+    library.children.push_back(processElement(content, process, options, losses));
+  }
+  return library;
+}
+
+/// The catalogue with the classes of the processes; absent where there is none.
+std::optional<XmlElement> catalogueOf(const FileContent& content)
+{
+  std::optional<XmlElement> catalogue = keptElement(content.extras, keptCatalogue);
+  for (const Process& process : content.processes) {
+    auto kept = keptElement(process.header().extras, keptClass);
+    if (!kept) continue;
+    if (!catalogue) {
+      catalogue = element("prozesskatalog");
+      catalogue->children.push_back(element("name", "FIM-Prozesskatalog"));
+    }
+    catalogue->children.push_back(std::move(*kept));
+  }
+  return catalogue;
+}
+
+bool writesLibraryAlone(const FileContent& content, XProzessMessage wanted)
+{
+  if (wanted != XProzessMessage::AsReceived) return wanted == XProzessMessage::Library;
+  return keptText(content.extras, keptMessage).starts_with("prozessbibliothek.");
+}
+
 }  // namespace
 
 XProzessExport writeXProzess(const FileContent& content, const XProzessOptions& options)
 {
   XProzessExport out;
-  XmlElement library = element("prozessbibliothek");
-  const std::string name = keptText(content.extras, keptLibrary);
-  library.children.push_back(element("name", name.empty() ? "Prozessbibliothek" : name));
-  for (const Process& process : content.processes) {
-    if (!isExported(content, process)) continue;
-    library.children.push_back(processElement(content, process, out.losses));
-  }
-  XmlElement root = element("alleInhalte.export.0303");
+  const bool alone = writesLibraryAlone(content, options.message);
+  XmlElement root = element(alone ? "prozessbibliothek.export.0203" : "alleInhalte.export.0303");
   root.set("produkt", "Einklang")
       .set("produkthersteller", "Einklang")
       .set("xprozessVersion", "2.0");
-  root.children.push_back(headOf(library, options));
-  if (auto catalogue = keptElement(content.extras, keptCatalogue)) {
-    root.children.push_back(std::move(*catalogue));
+  std::optional<XmlElement> catalogue = catalogueOf(content);
+  if (catalogue && !alone) root.children.push_back(std::move(*catalogue));
+  if (catalogue && alone) {
+    out.losses.push_back({LossKind::Dropped,
+                          {"The message prozessbibliothek.export.0203 holds no catalogue; the "
+                           "classes of the processes were left out"},
+                          std::nullopt});
   }
-  root.children.push_back(std::move(library));
+  root.children.push_back(libraryOf(content, options, out.losses));
+  root.children.insert(root.children.begin(), headOf(root, alone ? "0203" : "0303", options));
   out.bytes = writeXml(root);
   return out;
 }

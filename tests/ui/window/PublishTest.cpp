@@ -59,7 +59,7 @@ class PublishTest : public QObject
     row(Deliverable::StandardPng, "\x89PNG");
     row(Deliverable::MatrixCsv, "\xEF\xBB\xBF");
     row(Deliverable::Report, "%PDF-");
-    QCOMPARE(deliverables().size(), std::size_t{7});
+    QCOMPARE(deliverables().size(), std::size_t{8});
   }
   void everyDeliverableHasTheBytesOfItsFormat()
   {
