@@ -200,7 +200,8 @@ void MainWindow::openByDialog()
   const QStringList paths = QFileDialog::getOpenFileNames(
       this, tr("Open"), {},
       tr("Projects and processes (%1);;All files (%2)")
-          .arg(QStringLiteral("*.einklang *.yaml *.yml *.bpmn *.xml"), QStringLiteral("*")));
+          .arg(QStringLiteral("*.einklang *.yaml *.yml *.bpmn *.xml *.epml *.csv *.txt"),
+               QStringLiteral("*")));
   if (!paths.isEmpty()) open(paths);
 }
 
@@ -208,10 +209,10 @@ void MainWindow::saveAsByDialog()
 {
   m_capture->flush();
   const std::size_t file = m_session.current()->file;
-  const QString path =
-      QFileDialog::getSaveFileName(this, tr("Save as"), m_session.files()[file]->path,
-                                   tr("Einklang YAML (%1);;BPMN 2.0 (%2)")
-                                       .arg(QStringLiteral("*.yaml"), QStringLiteral("*.bpmn")));
+  const QString path = QFileDialog::getSaveFileName(
+      this, tr("Save as"), m_session.files()[file]->path,
+      tr("Einklang YAML (%1);;BPMN 2.0 (%2);;XProzess 2.0 (%3)")
+          .arg(QStringLiteral("*.yaml"), QStringLiteral("*.bpmn"), QStringLiteral("*.xml")));
   if (path.isEmpty()) return;
   const auto losses = m_session.saveAs(file, path);
   if (!losses) return say(losses.error());

@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow
   void saveAsByDialog();
   void saveProjectByDialog();
   void exportDiagram();
+  void pasteTable();
   void say(const Error& error);
   void sayOfDecision(const Error& error);
   void changeTheme(ThemeKind kind);

@@ -21,6 +21,10 @@ std::vector<ActionRow> MainWindow::fileRows()
        .shortcut = QKeySequence::Open,
        .icon = QStringLiteral("open"),
        .run = [this] { openByDialog(); }},
+      {.id = QStringLiteral("paste-table"),
+       .text = tr("Paste a &table ..."),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+V")},
+       .run = [this] { pasteTable(); }},
       {.id = QStringLiteral("save"),
        .text = tr("&Save"),
        .shortcut = QKeySequence::Save,
@@ -219,6 +223,7 @@ void MainWindow::buildMenus()
     connect(menu, &QMenu::aboutToShow, this, [this] { m_actions->refresh(); });
   };
   fill(menuBar()->addMenu(tr("&File")), {QStringLiteral("open"),
+                                         QStringLiteral("paste-table"),
                                          {},
                                          QStringLiteral("save"),
                                          QStringLiteral("save-as"),

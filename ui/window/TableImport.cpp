@@ -1,0 +1,47 @@
+// The way of a pasted table into the window.
+#include "model/formats/CompletePictures.h"
+#include "model/formats/table/CsvReader.h"
+#include "ui/paint/FontMeasure.h"
+#include "ui/panels/LossesDialog.h"
+#include "ui/text/Messages.h"
+#include "ui/window/Doors.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/TableDialog.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+namespace einklang::ui {
+
+/// What was pasted has no file yet: it gets one before it is opened, so that nothing can be lost.
+void MainWindow::pasteTable()
+{
+  const std::string text = fromQt(QGuiApplication::clipboard()->text());
+  Result<Table> table = readCsv(text, {});
+  if (!table) return say(table.error());
+  if (table->empty()) {
+    return say({ErrorCode::InvalidContent,
+                {"The clipboard holds no table. Copy the rows in a spreadsheet first."}});
+  }
+  TableDialog dialog{*std::move(table), tr("Pasted table"), this};
+  if (dialog.exec() != QDialog::Accepted) return;
+  Result<Import> import = dialog.import();
+  if (!import) return say(import.error());
+  completePictures(*import, FontMeasure{});
+  const QString name = toQt(import->content.processes.front().name());
+  const QString path =
+      QFileDialog::getSaveFileName(this, tr("Keep the process of the table as"),
+                                   QDir::home().filePath(name + QStringLiteral(".yaml")),
+                                   tr("Einklang YAML (%1)").arg(QStringLiteral("*.yaml")));
+  if (path.isEmpty()) return;
+  const auto written = writeDocument(path, FileFormat::Yaml, import->content);
+  if (!written) return say(written.error());
+  if (open({path}) && !import->losses.empty()) {
+    showLosses(this, QFileInfo{path}.fileName(), import->losses, LossOf::Import);
+  }
+}
+
+}  // namespace einklang::ui
