@@ -18,7 +18,7 @@ namespace einklang::ui {
 namespace {
 
 constexpr int previewRows = 50;
-constexpr int columnWidth = 150;
+constexpr int columnWidth = 180;
 
 QString nameOf(TableColumn column)
 {
