@@ -56,7 +56,9 @@ std::string bare(std::string text)
     for (const std::string_view word : fillers) {
       const std::string folded = foldText(text);
       if (folded == word) return {};
-      if (folded.ends_with(" " + std::string{word})) {
+      const bool isLast = folded.ends_with(" " + std::string{word}) && text.size() > word.size() &&
+                          foldText(text.substr(text.size() - word.size())) == word;
+      if (isLast) {
         text.resize(text.size() - word.size());
         changed = true;
       }
@@ -73,7 +75,9 @@ std::string condition(std::string text)
     text = trim(text.substr(1, text.size() - 2));
   }
   for (const std::string_view lead : {"wenn ", "bei ", "falls ", "if "}) {
-    if (foldText(text.substr(0, lead.size())) + " " == lead) return trim(text.substr(lead.size()));
+    const bool leads =
+        text.size() > lead.size() && foldText(text.substr(0, lead.size())) + " " == lead;
+    if (leads) return trim(text.substr(lead.size()));
   }
   return text;
 }
@@ -108,10 +112,9 @@ NextStep NextSteps::understood(const std::string& part) const
   };
   if (const NextStep whole = target(text, {}); whole.kind != NextStep::Kind::Unknown) return whole;
   if (text.size() > 200) return {NextStep::Kind::Unknown, 0, {}, text};
-  if (text.back() == ')') {
-    const auto open = text.rfind('(');
+  if (const auto open = text.rfind('('); text.back() == ')' && open != std::string::npos) {
     const NextStep before = target(trim(text.substr(0, open)), condition(text.substr(open)));
-    if (open != std::string::npos && before.kind != NextStep::Kind::Unknown) return before;
+    if (before.kind != NextStep::Kind::Unknown) return before;
   }
   // The number stands last ("wenn ja weiter mit 3") or first ("3: ja").
   std::size_t at = text.find_last_of(" :");

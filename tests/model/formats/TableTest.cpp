@@ -314,7 +314,7 @@ void TableTest::everyTableGivesASoundProcess()
        {"Was;Wann\na;\nb;x\nc;y\nd;\n", "Was;Wann\nb;x\nc;\n", "Was;Wann\na;\nb;x\n",
         "Was;Wann\na;\nb;parallel\nc;wenn ja\nd;wenn nein\n", "Was;Wann\na;parallel\nb;parallel\n",
         "Nr;Was;Danach\n1;a;2 (x), 3 (y)\n2;b;1\n3;c;\n", "Nr;Was;Danach\n1;a;99\n2;b;\n",
-        "Was;Wann\nFertig?;\nb;ja\nc;\nGut?;\nd;nein\n"}) {
+        "Nr;Was;Danach\n1;a;2)\n2;b;wenn\n", "Was;Wann\nFertig?;\nb;ja\nc;\nGut?;\nd;nein\n"}) {
     const Findings found = checkSoundness(processOf(table));
     QVERIFY2(found.empty(), table);
   }
