@@ -10,6 +10,7 @@
 #include "ui/text/DeviationText.h"
 #include "ui/text/FamilyText.h"
 #include "ui/text/Messages.h"
+#include "ui/text/Translations.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,10 +24,11 @@
 namespace einklang::cli {
 namespace {
 
-QJsonArray ids(const std::vector<NodeId>& nodes)
+template <typename IdType>
+QJsonArray ids(const std::vector<IdType>& elements)
 {
   QJsonArray array;
-  for (const NodeId& id : nodes) array.append(ui::toQt(id.value()));
+  for (const IdType& id : elements) array.append(ui::toQt(id.value()));
   return array;
 }
 
@@ -91,14 +93,35 @@ class CompareCommand : public Command
     if (m_format == "text") printText(alignment);
   }
 
+  /// Every sentence in the language, by variant and deviation.
+  std::vector<std::vector<QString>> sentencesIn(ui::Spoken language,
+                                                const Alignment& alignment) const
+  {
+    const ui::SpokenLanguage spoken{*QCoreApplication::instance(), language};
+    std::vector<std::vector<QString>> all;
+    for (std::size_t i = 0; i < alignment.variants.size(); ++i) {
+      all.emplace_back();
+      for (const Deviation& deviation : alignment.variants[i].deviations) {
+        all.back().push_back(ui::sentence(deviation, ui::toQt(m_towns[i])));
+      }
+    }
+    return all;
+  }
+
   QJsonArray json(const Alignment& alignment) const
   {
+    const auto german = sentencesIn(ui::Spoken::German, alignment);
+    const auto english = sentencesIn(ui::Spoken::English, alignment);
     QJsonArray all;
     const std::vector<QJsonObject> families = familyOfEach(alignment);
     for (std::size_t i = 0; i < alignment.variants.size(); ++i) {
       QJsonArray deviations;
-      for (const Deviation& deviation : alignment.variants[i].deviations) {
-        deviations.append(json(deviation, m_towns[i]));
+      for (std::size_t d = 0; d < german[i].size(); ++d) {
+        QJsonObject told = json(alignment.variants[i].deviations[d], m_towns[i]);
+        told.insert(QStringLiteral("sentences"),
+                    QJsonObject{{QStringLiteral("de"), german[i][d]},
+                                {QStringLiteral("en"), english[i][d]}});
+        deviations.append(told);
       }
       all.append(QJsonObject{{QStringLiteral("variant"), ui::toQt(m_variants[i])},
                              {QStringLiteral("authority"), ui::toQt(m_towns[i])},
@@ -145,6 +168,9 @@ class CompareCommand : public Command
             {QStringLiteral("reference"), ids(deviation.referenceSteps)},
             {QStringLiteral("variant"), ids(deviation.variantSteps)},
             {QStringLiteral("anchors"), ids(deviation.anchors)},
+            {QStringLiteral("referenceElements"), ids(deviation.referenceElements)},
+            {QStringLiteral("variantElements"), ids(deviation.variantElements)},
+            {QStringLiteral("group"), ui::toQt(deviation.group)},
             {QStringLiteral("effort"), deviation.effort},
             {QStringLiteral("sentence"), ui::sentence(deviation, ui::toQt(town))}};
   }

@@ -5,6 +5,7 @@
 #include "model/process/Names.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace einklang {
 namespace {
@@ -60,14 +61,12 @@ std::string timesText(const Times& t)
          number(t.idle);
 }
 
-/// Repeated, or undoing another step. What describes a step for readers, or classifies it for
-/// analysis, says nothing about how it is done.
-std::string otherText(const Node& node)
+std::string repetitionText(const Node& node)
 {
   return join({std::string{nameOf(node.repetition)}, node.compensation ? "compensation" : ""}, "|");
 }
 
-void copyOther(const Node& from, Node& to)
+void copyRepetition(const Node& from, Node& to)
 {
   to.repetition = from.repetition;
   to.compensation = from.compensation;
@@ -98,6 +97,63 @@ bool equalAsWritten(const Node& a, const Node& b, Aspect aspect)
     default:
       return false;
   }
+}
+
+constexpr std::array parts{"description",  "note",    "activity-group",
+                           "career-group", "binding", "frequency"};
+
+/// A text without colours: how a tool paints a step says nothing about it.
+std::string withoutColours(const std::string& text)
+{
+  std::string kept;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '#') {
+      kept += text[i];
+      continue;
+    }
+    while (i + 1 < text.size() && std::isxdigit(static_cast<unsigned char>(text[i + 1]))) ++i;
+  }
+  return kept;
+}
+
+const Extra* findExtra(const Node& node, const std::string& place)
+{
+  const auto it = std::ranges::find(node.extras, place, &Extra::place);
+  return it == node.extras.end() ? nullptr : &*it;
+}
+
+/// What both tools noted in the same place and otherwise. What only one of them writes says which
+/// tool it is.
+std::vector<std::string> differingExtras(const Node& a, const Node& b)
+{
+  std::vector<std::string> places;
+  for (const Extra& extra : a.extras) {
+    const Extra* other = findExtra(b, extra.place);
+    if (other && withoutColours(other->text) != withoutColours(extra.text)) {
+      places.push_back(extra.place);
+    }
+  }
+  return places;
+}
+
+void copyDescription(const Node& from, Node& to)
+{
+  to.description = from.description;
+  to.attributes.note = from.attributes.note;
+  to.attributes.activityGroup = from.attributes.activityGroup;
+  to.attributes.careerGroup = from.attributes.careerGroup;
+  to.attributes.binding = from.attributes.binding;
+  to.attributes.frequency = from.attributes.frequency;
+  for (Extra& extra : to.extras) {
+    if (const Extra* wanted = findExtra(from, extra.place)) extra.text = wanted->text;
+  }
+}
+
+std::string descriptionText(const Node& node)
+{
+  std::vector<std::string> texts;
+  for (const char* part : parts) texts.push_back(partText(node, part));
+  return join(texts, "|");
 }
 
 }  // namespace
@@ -134,15 +190,50 @@ void copyAspect(const Node& from, Aspect aspect, Node& to)
     case Aspect::Times:
       a.times = wanted.times;
       break;
-    case Aspect::Other:
-      copyOther(from, to);
+    case Aspect::Repetition:
+      copyRepetition(from, to);
+      break;
+    case Aspect::Description:
+      copyDescription(from, to);
       break;
   }
 }
 
 bool sameAspect(const Node& a, const Node& b, Aspect aspect)
 {
+  if (aspect == Aspect::Description) return differingParts(a, b).empty();
   return equalAsWritten(a, b, aspect) || aspectKey(a, aspect) == aspectKey(b, aspect);
+}
+
+std::vector<std::string> differingParts(const Node& a, const Node& b)
+{
+  const Attributes& x = a.attributes;
+  const Attributes& y = b.attributes;
+  std::vector<std::string> found;
+  const auto note = [&](std::size_t part, bool same) {
+    if (!same) found.emplace_back(parts[part]);
+  };
+  note(0, foldText(a.description) == foldText(b.description));
+  note(1, foldText(x.note) == foldText(y.note));
+  note(2, x.activityGroup == y.activityGroup);
+  note(3, x.careerGroup == y.careerGroup);
+  note(4, x.binding == y.binding);
+  note(5, x.frequency == y.frequency);
+  std::ranges::move(differingExtras(a, b), std::back_inserter(found));
+  return found;
+}
+
+std::string partText(const Node& node, const std::string& part)
+{
+  const Attributes& a = node.attributes;
+  if (part == parts[0]) return node.description;
+  if (part == parts[1]) return a.note;
+  if (part == parts[2]) return std::string{nameOf(a.activityGroup)};
+  if (part == parts[3]) return std::string{nameOf(a.careerGroup)};
+  if (part == parts[4]) return std::string{nameOf(a.binding)};
+  if (part == parts[5]) return a.frequency ? numberText(*a.frequency) : std::string{};
+  const Extra* extra = findExtra(node, part);
+  return extra ? extra->text : std::string{};
 }
 
 std::string aspectText(const Node& node, Aspect aspect)
@@ -170,8 +261,10 @@ std::string aspectText(const Node& node, Aspect aspect)
       return a.deadline;
     case Aspect::Times:
       return timesText(a.times);
-    case Aspect::Other:
-      return otherText(node);
+    case Aspect::Repetition:
+      return repetitionText(node);
+    case Aspect::Description:
+      return descriptionText(node);
   }
   return {};
 }
@@ -214,8 +307,10 @@ DeviationKind kindOf(Aspect aspect, const Node& reference, const Node& variant)
       return DeviationKind::OtherDeadline;
     case Aspect::Times:
       return DeviationKind::OtherDuration;
-    case Aspect::Other:
+    case Aspect::Repetition:
       return DeviationKind::OtherType;
+    case Aspect::Description:
+      return DeviationKind::OtherDescription;
   }
   return DeviationKind::OtherType;
 }

@@ -45,7 +45,7 @@ AnchoredEdits editsToVariant(const Pairing& pairing, const ChangeGroup& group)
   for (const std::size_t i : group.missing) edits.push_back(EraseStep{r.node(i).id});
   for (const WayChange& way : group.ways) {
     if (way.reference && way.variant) {
-      edits.push_back(ReplaceWay{asInReference(pairing, *way.variant)});
+      edits.push_back(ReplaceWay{asInReference(pairing, *way.variant), way.reference->label});
     } else if (way.reference) {
       edits.push_back(eraseFrom(r, *way.reference));
     } else {
@@ -63,7 +63,7 @@ AnchoredEdits editsToReference(const Pairing& pairing, const ChangeGroup& group)
   for (const std::size_t i : group.additional) edits.push_back(EraseStep{v.node(i).id});
   for (const WayChange& way : group.ways) {
     if (way.reference && way.variant) {
-      edits.push_back(ReplaceWay{asInVariant(pairing, *way.reference)});
+      edits.push_back(ReplaceWay{asInVariant(pairing, *way.reference), way.variant->label});
     } else if (way.variant) {
       edits.push_back(eraseFrom(v, *way.variant));
     } else {
@@ -93,14 +93,18 @@ Node asInVariant(const Pairing& pairing, std::size_t r)
 
 InsertStep insertInReference(const Pairing& pairing, std::size_t v)
 {
-  return {asInReference(pairing, v), laneName(pairing.variant(), pairing.variantGraph().node(v)),
-          pairing.poolInReference(v)};
+  const Node& node = pairing.variantGraph().node(v);
+  Node there = asInReference(pairing, v);
+  pairing.elements().toReference().place(node, there);
+  return {std::move(there), laneName(pairing.variant(), node), pairing.poolInReference(v)};
 }
 
 InsertStep insertInVariant(const Pairing& pairing, std::size_t r)
 {
-  return {asInVariant(pairing, r), laneName(pairing.reference(), pairing.referenceGraph().node(r)),
-          pairing.poolInVariant(r)};
+  const Node& node = pairing.referenceGraph().node(r);
+  Node there = asInVariant(pairing, r);
+  pairing.elements().toVariant().place(node, there);
+  return {std::move(there), laneName(pairing.reference(), node), pairing.poolInVariant(r)};
 }
 
 Flow asInReference(const Pairing& pairing, Flow flow)

@@ -1,5 +1,6 @@
 #include "model/comparison/Comparison.h"
 
+#include "model/comparison/ElementDeviations.h"
 #include "model/comparison/FlowDeviations.h"
 #include "model/comparison/PreparedFlow.h"
 #include "model/comparison/RoleDeviations.h"
@@ -57,7 +58,18 @@ void nameGroups(std::vector<Deviations>& groups)
   }
 }
 
-std::vector<Deviations> flowGroups(const Pairing& pairing)
+/// What comes and goes with the steps of a group is part of its edits.
+void addCompanions(const Pairing& pairing, const ElementEdits& elements, ChangeGroup group,
+                   Deviations& deviations)
+{
+  elements.addCompanions(pairing, group);
+  for (Deviation& deviation : deviations) {
+    deviation.toVariant = group.toVariant;
+    deviation.toReference = group.toReference;
+  }
+}
+
+std::vector<Deviations> flowGroups(const Pairing& pairing, const ElementEdits& elements)
 {
   std::vector<ChangeGroup> parts;
   for (const ChangeGroup& group : changeGroups(pairing)) {
@@ -67,6 +79,7 @@ std::vector<Deviations> flowGroups(const Pairing& pairing)
   if (parts.empty()) return groups;
   for (const ChangeGroup& group : soundGroups(pairing, std::move(parts))) {
     groups.push_back(flowDeviations(pairing, group));
+    addCompanions(pairing, elements, group, groups.back());
   }
   return groups;
 }
@@ -80,11 +93,7 @@ std::vector<AnchoredEdits> onceEach(const Deviations& deviations, AnchoredEdits 
     if (!deviation.group.empty() && !groups.insert(deviation.group).second) continue;
     edits.push_back(deviation.*side);
   }
-  // What is put in first finds its neighbours; what is taken out later closes the gap.
-  std::ranges::stable_partition(edits, [](const AnchoredEdits& group) {
-    return std::ranges::none_of(
-        group, [](const AnchoredEdit& edit) { return std::holds_alternative<EraseStep>(edit); });
-  });
+  std::ranges::stable_sort(edits, {}, stageOf);
   return edits;
 }
 
@@ -100,17 +109,34 @@ Deviations compare(const PreparedFlow& reference, const PreparedFlow& variant,
                    const Correspondences& correspondences)
 {
   const Pairing pairing{reference, variant, correspondences};
-  std::vector<Deviations> groups = flowGroups(pairing);
+  const ElementEdits elements{pairing};
+  std::vector<Deviations> groups = flowGroups(pairing, elements);
   nameGroups(groups);
   const Units units{pairing};
   Deviations all = stepDeviations(pairing, reference.labels());
-  groups.push_back(roleChanges(pairing, units));
+  groups.push_back(roleChanges(pairing, units, elements));
   groups.push_back(roleDeviations(pairing, units));
   groups.push_back(defectDeviations(pairing));
+  groups.push_back(partyDeviations(pairing, elements));
+  groups.push_back(artifactDeviations(pairing, elements));
+  groups.push_back(profileDeviations(reference.process(), variant.process()));
   for (Deviations& group : groups) std::ranges::move(group, std::back_inserter(all));
   sortByFlow(pairing, all);
   makeKeysUnique(all);
   return all;
+}
+
+int stageOf(const AnchoredEdits& edits)
+{
+  bool isOfElements = true;
+  for (const AnchoredEdit& edit : edits) {
+    if (std::holds_alternative<EraseStep>(edit)) return 1;
+    isOfElements = isOfElements && (std::holds_alternative<InsertElement>(edit) ||
+                                    std::holds_alternative<EraseElement>(edit) ||
+                                    std::holds_alternative<ReplaceElement>(edit) ||
+                                    std::holds_alternative<SetProfile>(edit));
+  }
+  return isOfElements ? 2 : 0;
 }
 
 std::vector<AnchoredEdits> editsToReference(const Deviations& deviations)

@@ -161,10 +161,11 @@ const Flow* CutSearch::hopPast(const NodeId& from, const NodeId& to, bool last) 
   return hops.size() == 1 ? hops.front() : nullptr;
 }
 
-const Flow* CutSearch::firstHop(const NodeId& from, const NodeId& to) const
+const Flow* CutSearch::firstHop(const NodeId& from, const NodeId& to,
+                                const std::string& label) const
 {
-  const std::vector<const Flow*> straight = flowsBetween(from, to);
-  return straight.empty() ? hopPast(from, to, false) : straight.front();
+  const Flow* straight = direct({from, to, label, {}, {}}, {});
+  return straight ? straight : hopPast(from, to, false);
 }
 
 }  // namespace einklang

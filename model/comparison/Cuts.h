@@ -30,7 +30,8 @@ class CutSearch
   Result<std::vector<Cut>> find() const;
 
   /// The flow that leaves `from` towards `to`, directly or past steps put in between.
-  const Flow* firstHop(const NodeId& from, const NodeId& to) const;
+  /// Of several direct ones that with this label.
+  const Flow* firstHop(const NodeId& from, const NodeId& to, const std::string& label) const;
 
   bool isErased(const NodeId& id) const { return m_erased.contains(id); }
 

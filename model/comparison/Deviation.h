@@ -41,7 +41,8 @@ enum class DeviationKind
   Renamed,               // D21
   OtherGranularity,      // D22
   Defect,                // D23
-  OtherType              // task and event kinds
+  OtherType,             // task and event kinds
+  OtherDescription       // notes, descriptions, classes: what is said about the work
 };
 
 /// The part of a step that a SetAspect takes over.
@@ -56,16 +57,19 @@ enum class Aspect
   LegalBases,
   Deadline,
   Times,
-  Other  // career group, frequency, binding, note, description, activity group, repetition
+  Repetition,  // done once or for each of several; undoing another step
+  Description  // description, note, activity and career group, binding, frequency, vendor data
 };
 
 /// The changes of a deviation speak of steps and of ways between steps, not of flows by id: so
 /// they still fit after other deviations were taken over. `resolve` turns them into edits.
 struct InsertStep
 {
-  Node node;                     // with an id that is free in the target
-  std::string role;              // name of the lane it goes to; made where there is none
-  std::string participant = {};  // name of the pool it stands in, where there are pools
+  Node node;         // with an id that is free in the target; lane and pool of the target or of an
+                     // InsertElement beside it
+  std::string role;  // name of the lane it goes to; made where there is none
+  /// Name of the pool it stands in, empty for none; absent: where its neighbours stand.
+  std::optional<std::string> participant = std::nullopt;
   bool operator==(const InsertStep&) const = default;
 };
 struct EraseStep
@@ -91,20 +95,63 @@ struct EraseWay
 };
 struct ReplaceWay  // label, condition, default
 {
-  Flow flow;  // ends are the anchors
+  Flow flow;             // ends are the anchors
+  std::string was = {};  // its label before, where several ways lead there
   bool operator==(const ReplaceWay&) const = default;
 };
 struct SetAspect
 {
   NodeId node;
   Aspect aspect;
-  Node source;       // the step that has the wanted content
-  std::string role;  // for Aspect::Role
+  Node source;       // the step that has the wanted content; for Aspect::Role lane and pool, too
+  std::string role;  // for Aspect::Role: name of the lane
   bool operator==(const SetAspect&) const = default;
 };
 
-using AnchoredEdit =
-    std::variant<InsertStep, EraseStep, InsertWay, EraseWay, ReplaceWay, SetAspect>;
+/// Whatever is neither a step nor a way between two steps. A Flow here lacks an end.
+using AnyElement =
+    std::variant<Participant, Lane, Flow, MessageFlow, DataObject, Annotation, Group, Association>;
+
+/// References are ids of the target, or of what is put in beside it or by another deviation. A
+/// message or association whose end is not there is left out.
+struct InsertElement
+{
+  AnyElement element;
+  bool isOnly = false;  // pool or lane: one that is called the same there is the same
+  bool operator==(const InsertElement&) const = default;
+};
+/// Messages, associations and loose ways go; anything else goes when nothing points at it.
+struct EraseElement
+{
+  ElementId id;
+  bool operator==(const EraseElement&) const = default;
+};
+/// Other content for an element of the target; the ends of flows, messages and associations stay.
+struct ReplaceElement
+{
+  AnyElement element;
+  bool operator==(const ReplaceElement&) const = default;
+};
+
+/// The parts of the fact sheet that say how the work is done. All else in it tells whose process
+/// it is, or which state of it.
+enum class ProfileField
+{
+  Triggers,
+  Results,
+  LegalBases,
+  Participants,
+  Definition
+};
+struct SetProfile
+{
+  ProfileField field;
+  Profile source;
+  bool operator==(const SetProfile&) const = default;
+};
+
+using AnchoredEdit = std::variant<InsertStep, EraseStep, InsertWay, EraseWay, ReplaceWay, SetAspect,
+                                  InsertElement, EraseElement, ReplaceElement, SetProfile>;
 using AnchoredEdits = std::vector<AnchoredEdit>;
 
 /// One named difference between a municipality and the reference.
@@ -117,6 +164,9 @@ struct Deviation
   std::vector<NodeId> referenceSteps = {};  // in flow order; may be empty
   std::vector<NodeId> variantSteps = {};
   std::vector<NodeId> anchors = {};  // reference steps before and after it
+  /// What else it is about: pools, lanes, documents, notes, messages, loose ways.
+  std::vector<ElementId> referenceElements = {};
+  std::vector<ElementId> variantElements = {};
   /// What ui/text makes the sentence of; meaning by kind, see model/comparison/README.md.
   std::vector<std::string> arguments = {};
   AnchoredEdits toVariant = {};    // applied to the reference
@@ -138,6 +188,10 @@ using Deviations = std::vector<Deviation>;
 Result<std::vector<Edit>> resolve(const Process& process, const AnchoredEdits& edits);
 Result<std::vector<Edit>> resolve(const Process& process, const AnchoredEdits& edits,
                                   const Process& original);
+
+/// When to carry them out beside others, smaller first: what is put in first finds its neighbours;
+/// what is taken out later closes the gap; then what hangs on steps.
+int stageOf(const AnchoredEdits& edits);
 
 /// The edits of deviations of one variant, each group once, in the order in which they can be
 /// resolved and applied one after the other.

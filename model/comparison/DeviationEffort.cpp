@@ -86,7 +86,9 @@ double effortOf(Aspect aspect, const Node& reference, const Node& variant)
       return inSteps(w.deadline);
     case Aspect::Times:
       return 0;  // measured, not decided
-    case Aspect::Other:
+    case Aspect::Description:
+      return 0;  // says nothing about how it is done
+    case Aspect::Repetition:
       return inSteps(w.repetition);
   }
   return 0;

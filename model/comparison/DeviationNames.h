@@ -9,7 +9,7 @@ namespace einklang {
 template <>
 struct Names<DeviationKind>
 {
-  static constexpr NameTable<DeviationKind, 29> table{
+  static constexpr NameTable<DeviationKind, 30> table{
       {{DeviationKind::Missing, "missing"},
        {DeviationKind::Additional, "additional"},
        {DeviationKind::Refined, "refined"},
@@ -38,7 +38,8 @@ struct Names<DeviationKind>
        {DeviationKind::Renamed, "renamed"},
        {DeviationKind::OtherGranularity, "other-granularity"},
        {DeviationKind::Defect, "defect"},
-       {DeviationKind::OtherType, "other-type"}}};
+       {DeviationKind::OtherType, "other-type"},
+       {DeviationKind::OtherDescription, "other-description"}}};
 };
 
 }  // namespace einklang

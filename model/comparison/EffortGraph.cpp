@@ -24,7 +24,7 @@ enum Kind : std::uint8_t
 };
 
 constexpr std::array contents{Aspect::Documents,  Aspect::Systems,  Aspect::Channel,
-                              Aspect::LegalBases, Aspect::Deadline, Aspect::Other};
+                              Aspect::LegalBases, Aspect::Deadline, Aspect::Repetition};
 constexpr std::array<int EffortWeights::*, 6> contentWeights{
     &EffortWeights::documents, &EffortWeights::systems,  &EffortWeights::channel,
     &EffortWeights::law,       &EffortWeights::deadline, &EffortWeights::repetition};

@@ -6,6 +6,7 @@
 #include "model/comparison/Fragments.h"
 #include "model/comparison/OrderChanges.h"
 #include "model/comparison/Resolve.h"
+#include "model/comparison/WaySaying.h"
 
 #include <algorithm>
 #include <set>
@@ -323,8 +324,10 @@ class Describer
     for (const WayChange& way : m_group.ways) {
       if (!way.reference || !way.variant) continue;
       const std::size_t from = m_r.indexOf(*way.reference->source);
+      if (describeDefault(way, from)) continue;
+      const auto [was, is] = differentSayings(*way.reference, *way.variant);
       addMatched(DeviationKind::OtherCondition, {from}, {m_r.indexOf(*way.reference->target)},
-                 {subjectOf(from), saying(*way.reference), saying(*way.variant)});
+                 {subjectOf(from), was, is});
     }
     if (!m_found.empty()) return;
     const std::size_t near = nearestStep();
@@ -335,10 +338,16 @@ class Describer
     }
   }
 
-  static std::string saying(const Flow& flow)
+  /// The way says the same, but is the normal case on one side only.
+  bool describeDefault(const WayChange& way, std::size_t from)
   {
-    if (!flow.label.empty()) return flow.label;
-    return flow.condition;
+    if (!differInDefaultAlone(*way.reference, *way.variant)) return false;
+    const std::size_t to = m_r.indexOf(*way.reference->target);
+    const std::string says = saying(*way.reference);
+    const std::string name = says.empty() ? m_r.node(to).label : says;
+    addMatched(DeviationKind::OtherCondition, {from}, {to},
+               {subjectOf(from), name, name, way.variant->isDefault ? "usual" : "not-usual"});
+    return true;
   }
 
   /// The question of a gateway, else the step before it.

@@ -38,6 +38,7 @@ Pairing::Pairing(const PreparedFlow& reference, const PreparedFlow& variant,
   unpairMisplaced();
   pairPools();
   chooseIds();
+  pairElements();
 }
 
 void Pairing::pairUp(const Correspondence& correspondence)
@@ -122,6 +123,32 @@ void Pairing::chooseIds()
   }
 }
 
+void Pairing::pairElements()
+{
+  std::vector<ElementPairs::Ids> nodes;
+  std::vector<ElementPairs::Ids> pools;
+  std::vector<ElementPairs::Ids> lentToReference;
+  std::vector<ElementPairs::Ids> lentToVariant;
+  for (std::size_t r = 0; r < m_r.size(); ++r) {
+    auto& list = m_toVariant[r] ? nodes : lentToVariant;
+    list.emplace_back(m_r.node(r).id.value(), m_idInVariant[r].value());
+  }
+  for (std::size_t v = 0; v < m_v.size(); ++v) {
+    if (m_toReference[v]) continue;
+    lentToReference.emplace_back(m_v.node(v).id.value(), m_idInReference[v].value());
+  }
+  for (const auto& [a, b] : m_pools) pools.emplace_back(a.value(), b.value());
+  m_elements.emplace(m_reference, m_variant, nodes, pools, lentToReference, lentToVariant);
+}
+
+bool Pairing::samePlace(std::size_t r, std::size_t v) const
+{
+  const Node& ours = m_r.node(r);
+  Node theirs{.id = ours.id};
+  m_elements->toReference().place(m_v.node(v), theirs);
+  return ours.lane == theirs.lane && ours.participant == theirs.participant;
+}
+
 std::string Pairing::laneOf(const Process& process, const Node& node)
 {
   for (const Node* at = &node; at; at = at->parent ? process.findNode(*at->parent) : nullptr) {
@@ -161,7 +188,7 @@ bool Pairing::sameRole(std::size_t r, std::size_t v) const
   }
   const Participant* x = participantOf(m_reference, m_r.node(r));
   const Participant* y = participantOf(m_variant, m_v.node(v));
-  if (!x || !y) return !x && !y;
+  if (!x || !y) return samePlace(r, v);
   return std::ranges::any_of(
       m_pools, [&](const auto& pools) { return pools.first == x->id && pools.second == y->id; });
 }

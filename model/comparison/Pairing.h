@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/comparison/ElementPairs.h"
 #include "model/comparison/PreparedFlow.h"
 #include "model/matching/Correspondence.h"
 
@@ -45,6 +46,11 @@ class Pairing
   /// steps are the same, whatever their name: they are often called after the municipality.
   bool sameRole(std::size_t r, std::size_t v) const;
 
+  /// Which lane, pool, document ... is which.
+  const ElementPairs& elements() const { return *m_elements; }
+  /// True if both stand in the same lane and pool: not only of the same name.
+  bool samePlace(std::size_t r, std::size_t v) const;
+
   /// Ids for elements that go to the other side: their own where it is free there.
   const NodeId& idInReference(std::size_t v) const { return m_idInReference[v]; }
   const NodeId& idInVariant(std::size_t r) const { return m_idInVariant[r]; }
@@ -55,6 +61,7 @@ class Pairing
   bool standAlike(std::size_t r, std::size_t v) const;
   void pairPools();
   void chooseIds();
+  void pairElements();
 
   const PreparedFlow& m_prepared;
   const PreparedFlow& m_preparedVariant;
@@ -69,6 +76,7 @@ class Pairing
   std::vector<std::pair<ParticipantId, ParticipantId>> m_pools;
   std::vector<NodeId> m_idInReference;
   std::vector<NodeId> m_idInVariant;
+  std::optional<ElementPairs> m_elements;
 };
 
 }  // namespace einklang

@@ -3,12 +3,12 @@
 #include "model/base/Text.h"
 #include "model/comparison/Aspects.h"
 #include "model/comparison/Cuts.h"
+#include "model/comparison/EditTarget.h"
+#include "model/comparison/Profiles.h"
+#include "model/comparison/ResolveElements.h"
 #include "model/process/References.h"
-#include "model/process/TryEdit.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace einklang {
 namespace {
@@ -23,19 +23,22 @@ class Resolver
 {
  public:
   Resolver(const Process& process, const AnchoredEdits& anchored, const Process* original)
-      : m_process{process}, m_anchored{anchored}, m_search{process, anchored, original}
+      : m_target{process},
+        m_anchored{anchored},
+        m_search{process, anchored, original},
+        m_elements{m_target, anchored}
   {}
 
   Result<std::vector<Edit>> run()
   {
     if (const Status status = carryOutAll(); !status) return status.error();
-    return std::move(m_edits);
+    return m_target.takeEdits();
   }
 
   Result<Process> result()
   {
     if (const Status status = carryOutAll(); !status) return status.error();
-    return std::move(m_process);
+    return m_target.takeProcess();
   }
 
  private:
@@ -50,9 +53,11 @@ class Resolver
     Result<std::vector<Cut>> cuts = m_search.find();
     if (!cuts) return cuts.error();
     for (const Cut& cut : *cuts) m_cuts.push_back({cut.wanted, *cut.flow});
-    for (const auto step : {&Resolver::insertSteps, &Resolver::eraseWays, &Resolver::insertWays,
-                            &Resolver::replaceWays, &Resolver::eraseSteps, &Resolver::setAspects}) {
-      if (Status status = (this->*step)(); !status) return status.error();
+    for (const auto step :
+         {&Resolver::insertSteps, &Resolver::eraseWays, &Resolver::insertWays,
+          &Resolver::replaceWays, &Resolver::putElementsIn, &Resolver::eraseSteps,
+          &Resolver::setAspects, &Resolver::takeElementsOut, &Resolver::setProfile}) {
+      if (Status status = (this->*step)(); !status) return status;
     }
     return success();
   }
@@ -67,26 +72,9 @@ class Resolver
     return found;
   }
 
-  Status carryOut(const Edit& edit)
-  {
-    if (const Result<Edit> back = tryApply(m_process, edit); !back) {
-      return Error{ErrorCode::Conflict, back.error().message};
-    }
-    m_edits.push_back(edit);
-    return success();
-  }
-
-  template <typename Element>
-  Status insertLast(Element element)
-  {
-    return carryOut(Insert<Element>{std::move(element), m_process.list<Element>().size()});
-  }
-
-  NodeId current(const NodeId& id) const
-  {
-    const auto it = m_renamed.find(id);
-    return it == m_renamed.end() ? id : it->second;
-  }
+  const Process& process() const { return m_target.process(); }
+  Status carryOut(const Edit& edit) { return m_target.carryOut(edit); }
+  NodeId current(const NodeId& id) const { return m_target.current(id); }
 
   // Steps -------------------------------------------------------------------------------------
 
@@ -94,10 +82,9 @@ class Resolver
   {
     std::vector<const InsertStep*> waiting = all<InsertStep>();
     for (const InsertStep* step : waiting) {
-      const NodeId& id = step->node.id;
-      const bool taken = m_process.contains(id);
-      m_renamed.emplace(id, taken ? NodeId{unusedId(id.value())} : id);
-      m_fresh.insert(m_renamed.at(id).value());
+      const std::string id = m_target.freeIdFor(step->node.id.value());
+      m_target.rename(step->node.id.value(), id);
+      m_target.reserve(id);
     }
     while (!waiting.empty()) {
       // A sub-process before its contents, an activity before the events at its border.
@@ -116,16 +103,8 @@ class Resolver
   bool hasItsPlace(const Node& node) const
   {
     const Event* event = eventOf(node);
-    return (!node.parent || m_process.findNode(current(*node.parent))) &&
-           (!event || !event->attachedTo || m_process.findNode(current(*event->attachedTo)));
-  }
-
-  std::string unusedId(const std::string& prefix) const
-  {
-    for (int n = 2;; ++n) {
-      const std::string id = prefix + "_" + std::to_string(n);
-      if (!m_process.contains(ElementId{id}) && !m_fresh.contains(id)) return id;
-    }
+    return (!node.parent || process().findNode(current(*node.parent))) &&
+           (!event || !event->attachedTo || process().findNode(current(*event->attachedTo)));
   }
 
   Status insertStep(const InsertStep& step)
@@ -137,11 +116,13 @@ class Resolver
       event->attachedTo = current(*event->attachedTo);
     }
     const Node* neighbour = neighbourOf(step.node.id);
-    node.lane = std::nullopt;
-    node.participant = node.parent ? std::nullopt : participantFor(step.participant, neighbour);
+    if (Status status = m_elements.makePlace(node); !status) return status;
+    node.participant = m_target.current(node.participant);
+    const bool known = node.participant && process().findParticipant(*node.participant);
+    if (!known) node.participant = participantFor(step, neighbour);
     if (Status status = placeInLane(node, step.role); !status) return status;
     const std::size_t index =
-        neighbour ? m_process.nodes().indexOf(neighbour->id) + 1 : m_process.nodes().size();
+        neighbour ? process().nodes().indexOf(neighbour->id) + 1 : process().nodes().size();
     return carryOut(Insert<Node>{node, index});
   }
 
@@ -152,36 +133,46 @@ class Resolver
     for (const InsertWay* way : all<InsertWay>()) {
       const NodeId& source = *way->flow.source;
       const NodeId& target = *way->flow.target;
-      if (target == id && m_process.findNode(current(source))) {
-        return m_process.findNode(current(source));
+      if (target == id && process().findNode(current(source))) {
+        return process().findNode(current(source));
       }
-      if (source == id && !after) after = m_process.findNode(current(target));
+      if (source == id && !after) after = process().findNode(current(target));
     }
     return after;
   }
 
-  std::optional<ParticipantId> participantFor(const std::string& name, const Node* neighbour) const
+  std::optional<ParticipantId> participantFor(const InsertStep& step, const Node* neighbour) const
   {
-    for (const Participant& participant : m_process.participants()) {
-      if (!name.empty() && foldText(participant.name) == foldText(name)) return participant.id;
+    if (step.node.parent || step.participant == "") return std::nullopt;
+    for (const Participant& participant : process().participants()) {
+      if (step.participant && foldText(participant.name) == foldText(*step.participant)) {
+        return participant.id;
+      }
     }
-    const Participant* around = neighbour ? participantOf(m_process, *neighbour) : nullptr;
+    const Participant* around = neighbour ? participantOf(process(), *neighbour) : nullptr;
     if (around) return around->id;
-    const auto open = std::ranges::find_if(m_process.participants(),
+    const auto open = std::ranges::find_if(process().participants(),
                                            [](const Participant& p) { return !p.blackBox; });
-    return open == m_process.participants().end() ? std::nullopt : std::optional{open->id};
+    return open == process().participants().end() ? std::nullopt : std::optional{open->id};
   }
 
-  /// Puts the node in the lane of that name, in its own pool if there is one; makes it if need be.
+  /// Puts the node in the lane it names, where that is called so; else in one of that name, in its
+  /// own pool if there is one; makes it if need be.
   Status placeInLane(Node& node, const std::string& role)
   {
+    const std::optional<LaneId> wanted = m_target.current(node.lane);
+    const Lane* named = wanted ? process().findLane(*wanted) : nullptr;
     node.lane = std::nullopt;
+    if (named && foldText(named->name) == foldText(role)) {
+      node.lane = named->id;
+      return success();
+    }
     if (role.empty()) return success();
     const Participant* pool =
         node.parent ? nullptr
-                    : (node.participant ? m_process.findParticipant(*node.participant) : nullptr);
+                    : (node.participant ? process().findParticipant(*node.participant) : nullptr);
     const Lane* found = nullptr;
-    for (const Lane& lane : m_process.lanes()) {
+    for (const Lane& lane : process().lanes()) {
       if (foldText(lane.name) != foldText(role)) continue;
       const bool here = !pool || lane.participant == pool->id || lane.parent;
       if (!found || here) found = &lane;
@@ -190,15 +181,15 @@ class Resolver
       node.lane = found->id;
       return success();
     }
-    for (const Participant& participant : m_process.participants()) {
+    for (const Participant& participant : process().participants()) {
       if (node.parent || foldText(participant.name) != foldText(role)) continue;
       node.participant = participant.id;
       return success();
     }
-    Lane made{.id = LaneId{freeId(m_process, "lane")}, .name = role};
+    Lane made{.id = LaneId{freeId(process(), "lane")}, .name = role};
     made.participant = node.participant;
     node.lane = made.id;
-    return insertLast(made);
+    return m_target.insertLast(made);
   }
 
   // Ways --------------------------------------------------------------------------------------
@@ -228,7 +219,7 @@ class Resolver
   Status eraseReferring(const ElementId& id)
   {
     std::vector<decltype(Element::id)> referring;
-    for (const Element& element : m_process.list<Element>()) {
+    for (const Element& element : process().list<Element>()) {
       if (refersTo(element, id)) referring.push_back(element.id);
     }
     for (const auto& one : referring) {
@@ -256,14 +247,16 @@ class Resolver
     flow.source = current(*flow.source);
     flow.target = current(*flow.target);
     for (const NodeId& end : {*flow.source, *flow.target}) {
-      if (!m_process.findNode(end) || m_search.isErased(end)) {
+      if (!process().findNode(end) || m_search.isErased(end)) {
         return conflict("the step %1, where something was to be put in, is not there any more",
                         {end.value()});
       }
     }
     if (flow.source == flow.target && from != to) return success();
-    if (m_process.contains(flow.id)) flow.id = FlowId{unusedId(flow.id.value())};
-    return insertLast(flow);
+    const std::string id = m_target.freeIdFor(flow.id.value());
+    m_target.rename(flow.id.value(), id);
+    flow.id = FlowId{id};
+    return m_target.insertLast(flow);
   }
 
   /// The way begins at a step put in between, so it says what the way there said.
@@ -292,8 +285,8 @@ class Resolver
   Status replaceWays()
   {
     for (const ReplaceWay* way : all<ReplaceWay>()) {
-      const CutSearch search{m_process, m_anchored, nullptr};
-      const Flow* flow = search.firstHop(*way->flow.source, *way->flow.target);
+      const CutSearch search{process(), m_anchored, nullptr};
+      const Flow* flow = search.firstHop(*way->flow.source, *way->flow.target, way->was);
       if (!flow) {
         return conflict("the way from %1 to %2 is not there any more",
                         {way->flow.source->value(), way->flow.target->value()});
@@ -313,7 +306,7 @@ class Resolver
   {
     std::vector<NodeId> steps;
     for (const EraseStep* step : all<EraseStep>()) {
-      if (m_process.findNode(step->node)) steps.push_back(step->node);
+      if (process().findNode(step->node)) steps.push_back(step->node);
     }
     // Contents before their sub-process, border events before their host.
     std::ranges::stable_sort(
@@ -327,10 +320,10 @@ class Resolver
   int depthOf(const NodeId& id) const
   {
     int depth = 0;
-    for (const Node* node = m_process.findNode(id); node; ++depth) {
+    for (const Node* node = process().findNode(id); node; ++depth) {
       const Event* event = eventOf(*node);
       const auto& up = event && event->attachedTo ? event->attachedTo : node->parent;
-      node = up ? m_process.findNode(*up) : nullptr;
+      node = up ? process().findNode(*up) : nullptr;
     }
     return depth;
   }
@@ -338,11 +331,11 @@ class Resolver
   Status eraseStep(const NodeId& id)
   {
     std::vector<FlowId> loose;
-    for (const Flow& flow : m_process.flows()) {
+    for (const Flow& flow : process().flows()) {
       if (flow.source != id && flow.target != id) continue;
       if (flow.source && flow.target) {
         return conflict("other accepted deviations lead a way through %1",
-                        {labelOf(m_process, id)});
+                        {labelOf(process(), id)});
       }
       loose.push_back(flow.id);
     }
@@ -356,12 +349,12 @@ class Resolver
 
   Status moveContentsOut(const NodeId& id)
   {
-    const std::optional<NodeId> outer = m_process.findNode(id)->parent;
+    const std::optional<NodeId> outer = process().findNode(id)->parent;
     if (Status status = moveOut<DataObject>(id, outer); !status) return status;
     if (Status status = moveOut<Annotation>(id, outer); !status) return status;
     if (Status status = moveOut<Group>(id, outer); !status) return status;
     std::vector<LaneId> lanes;
-    for (const Lane& lane : m_process.lanes()) {
+    for (const Lane& lane : process().lanes()) {
       if (lane.subProcess == id) lanes.push_back(lane.id);
     }
     for (const LaneId& lane : lanes) {
@@ -374,7 +367,7 @@ class Resolver
   Status moveOut(const NodeId& from, const std::optional<NodeId>& to)
   {
     std::vector<Element> inside;
-    std::ranges::copy_if(m_process.list<Element>(), std::back_inserter(inside),
+    std::ranges::copy_if(process().list<Element>(), std::back_inserter(inside),
                          [&](const Element& element) { return element.parent == from; });
     for (Element& element : inside) {
       element.parent = to;
@@ -383,18 +376,27 @@ class Resolver
     return success();
   }
 
+  Status putElementsIn()
+  {
+    if (Status status = m_elements.putIn(); !status) return status;
+    if (Status status = m_elements.unlink(); !status) return status;
+    return m_elements.link();
+  }
+
+  Status takeElementsOut() { return m_elements.takeOut(); }
+
   // Contents of steps ---------------------------------------------------------------------------
 
   Status setAspects()
   {
     for (const SetAspect* change : all<SetAspect>()) {
-      const Node* found = m_process.findNode(current(change->node));
+      const Node* found = process().findNode(current(change->node));
       if (!found) {
         return conflict("the step %1 is not there any more", {change->source.label});
       }
       Node node = *found;
       if (change->aspect == Aspect::Role) {
-        if (Status status = placeInLane(node, change->role); !status) return status;
+        if (Status status = changeRole(*change, node); !status) return status;
       } else {
         copyAspect(change->source, change->aspect, node);
       }
@@ -403,13 +405,32 @@ class Resolver
     return success();
   }
 
-  Process m_process;
+  Status changeRole(const SetAspect& change, Node& node)
+  {
+    node.lane = change.source.lane;
+    if (!node.parent) node.participant = change.source.participant;
+    if (Status status = m_elements.makePlace(node); !status) return status;
+    node.participant = m_target.current(node.participant);
+    if (node.participant && !process().findParticipant(*node.participant)) {
+      node.participant = process().findNode(node.id)->participant;
+    }
+    return placeInLane(node, change.role);
+  }
+
+  Status setProfile()
+  {
+    ProcessHeader header = process().header();
+    for (const SetProfile* change : all<SetProfile>()) {
+      copyField(change->source, change->field, header.profile);
+    }
+    return header == process().header() ? success() : carryOut(ReplaceHeader{header});
+  }
+
+  EditTarget m_target;
   const AnchoredEdits& m_anchored;
   CutSearch m_search;
+  ElementResolver m_elements;
   std::vector<KnownCut> m_cuts;
-  std::map<NodeId, NodeId> m_renamed;
-  std::set<std::string> m_fresh;
-  std::vector<Edit> m_edits;
 };
 
 }  // namespace

@@ -17,14 +17,17 @@ namespace {
 std::string ownLane(const Process& process, const Node& node)
 {
   const Lane* lane = node.lane ? process.findLane(*node.lane) : nullptr;
-  return lane ? lane->name : roleOf(process, node);
+  return lane ? lane->name : std::string{};
 }
 
 class RoleChanges
 {
  public:
-  RoleChanges(const Pairing& pairing, const Units& units)
-      : m_pairing{pairing}, m_r{pairing.referenceGraph()}, m_v{pairing.variantGraph()}
+  RoleChanges(const Pairing& pairing, const Units& units, const ElementEdits& edits)
+      : m_pairing{pairing},
+        m_edits{edits},
+        m_r{pairing.referenceGraph()},
+        m_v{pairing.variantGraph()}
   {
     for (const DoneBy& step : units.steps()) {
       if (!step.same) add(step, units.isRenamed(step.was, step.is));
@@ -37,6 +40,7 @@ class RoleChanges
   Deviations deviations()
   {
     for (Deviation& deviation : m_found) finish(deviation);
+    tellDivision();
     return std::move(m_found);
   }
 
@@ -94,6 +98,29 @@ class RoleChanges
     return m_found.size();
   }
 
+  /// Lanes of the same names that are nested otherwise, or stand in other pools.
+  void tellDivision()
+  {
+    Deviation deviation;
+    deviation.kind = DeviationKind::OtherDescription;
+    std::vector<std::string> roles;
+    for (std::size_t r = 0; r < m_r.size(); ++r) {
+      if (!m_pairing.inVariant(r)) continue;
+      const std::size_t v = *m_pairing.inVariant(r);
+      if (!m_pairing.sameRole(r, v) || m_pairing.samePlace(r, v)) continue;
+      const std::string role = roleOf(m_pairing.reference(), m_r.node(r));
+      if (std::ranges::find(roles, role) == roles.end()) roles.push_back(role);
+      deviation.referenceSteps.push_back(m_r.node(r).id);
+      deviation.variantSteps.push_back(m_v.node(v).id);
+      carry(r, deviation);
+    }
+    if (roles.empty()) return;
+    std::ranges::sort(roles);
+    deviation.arguments = {listed(roles), "lanes", "", ""};
+    deviation.key = join({"other-description", "lanes", "", keyText(listed(roles))}, "|");
+    m_found.push_back(std::move(deviation));
+  }
+
   Deviation& make(const Roles& roles)
   {
     Deviation made;
@@ -123,13 +150,22 @@ class RoleChanges
     const std::size_t v = *m_pairing.inVariant(r);
     const Node& ours = m_r.node(r);
     const Node& theirs = m_v.node(v);
-    deviation.toVariant.push_back(SetAspect{ours.id, Aspect::Role, asInReference(m_pairing, v),
-                                            ownLane(m_pairing.variant(), theirs)});
-    deviation.toReference.push_back(SetAspect{theirs.id, Aspect::Role, asInVariant(m_pairing, r),
-                                              ownLane(m_pairing.reference(), ours)});
+    Node there = asInReference(m_pairing, v);
+    m_pairing.elements().toReference().place(theirs, there);
+    Node here = asInVariant(m_pairing, r);
+    m_pairing.elements().toVariant().place(ours, here);
+    deviation.toVariant.push_back(
+        SetAspect{ours.id, Aspect::Role, there, ownLane(m_pairing.variant(), theirs)});
+    deviation.toReference.push_back(
+        SetAspect{theirs.id, Aspect::Role, here, ownLane(m_pairing.reference(), ours)});
+    m_edits.variant().putPlaceThere(theirs, deviation.toVariant);
+    m_edits.reference().takePlaceOutHere(ours, deviation.toVariant);
+    m_edits.reference().putPlaceThere(ours, deviation.toReference);
+    m_edits.variant().takePlaceOutHere(theirs, deviation.toReference);
   }
 
   const Pairing& m_pairing;
+  const ElementEdits& m_edits;
   const WayGraph& m_r;
   const WayGraph& m_v;
   Deviations m_found;
@@ -159,9 +195,9 @@ Deviation additionalRole(const std::string& name, const std::vector<NodeId>& ste
 
 }  // namespace
 
-Deviations roleChanges(const Pairing& pairing, const Units& units)
+Deviations roleChanges(const Pairing& pairing, const Units& units, const ElementEdits& edits)
 {
-  return RoleChanges{pairing, units}.deviations();
+  return RoleChanges{pairing, units, edits}.deviations();
 }
 
 Deviations roleDeviations(const Pairing& pairing, const Units& units)

@@ -104,10 +104,16 @@ bool isKnownInReference(const Pairing& pairing, const Findings& ours, const Find
     if (known.rule != finding.rule || known.elements.empty() || finding.elements.empty()) {
       return false;
     }
+    // Of all steps that lead to no end any of them may be named: the file order decides.
+    if (finding.rule.ends_with("livelock")) return true;
     const std::size_t v = pairing.variantGraph().indexOf(NodeId{finding.elements.front().value()});
     if (v == pairing.variantGraph().size() || !pairing.inReference(v)) return true;
-    const std::size_t r = *pairing.inReference(v);
-    return pairing.referenceGraph().node(r).id.value() == known.elements.front().value();
+    // Of the steps of one fault the file order decides which is named first.
+    const Crossing& crossing = pairing.elements().toReference();
+    return std::ranges::any_of(finding.elements, [&](const ElementId& element) {
+      const ElementId there{crossing.idThere(element.value())};
+      return std::ranges::find(known.elements, there) != known.elements.end();
+    });
   });
 }
 

@@ -29,16 +29,27 @@ Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::
   const std::string is = aspectText(theirs, aspect);
   if (aspect == Aspect::Label) {
     deviation.arguments = {ours.label, is};
-  } else if (aspect == Aspect::Other) {
-    deviation.arguments = {ours.label, "", ""};
+  } else if (aspect == Aspect::Description) {
+    const std::vector<std::string> parts = differingParts(ours, theirs);
+    deviation.arguments = {ours.label, listed(parts), "", ""};
+    if (parts.size() == 1) {
+      deviation.arguments[2] = partText(ours, parts.front());
+      deviation.arguments[3] = partText(theirs, parts.front());
+    }
   } else {
     deviation.arguments = {ours.label, aspectText(ours, aspect), is};
   }
   deviation.key = join({std::string{nameOf(deviation.kind)}, ours.id.value(), "",
                         contentKey(labels, theirs, aspect)},
                        "|");
-  deviation.toVariant = {SetAspect{ours.id, aspect, asInReference(pairing, v), ""}};
-  deviation.toReference = {SetAspect{theirs.id, aspect, asInVariant(pairing, r), ""}};
+  Node there = asInReference(pairing, v);
+  Node here = asInVariant(pairing, r);
+  if (aspect == Aspect::Description) {
+    there.extras = theirs.extras;
+    here.extras = ours.extras;
+  }
+  deviation.toVariant = {SetAspect{ours.id, aspect, std::move(there), ""}};
+  deviation.toReference = {SetAspect{theirs.id, aspect, std::move(here), ""}};
   deviation.effort = effortOf(aspect, ours, theirs);
   // Until somebody confirms it, these are two steps: one is dropped, the other introduced.
   if (aspect == Aspect::Label && pairing.isDoubtful(r))

@@ -42,12 +42,6 @@ bool isBetter(const Deviation& a, const Deviation& b)
          std::tuple{b.toVariant.empty(), !b.group.empty()};
 }
 
-bool takesOut(const AnchoredEdits& edits)
-{
-  return std::ranges::any_of(
-      edits, [](const AnchoredEdit& edit) { return std::holds_alternative<EraseStep>(edit); });
-}
-
 /// The element that an edit put in or changed.
 std::optional<ElementId> elementOf(const Edit& edit)
 {
@@ -113,8 +107,8 @@ class Derivation
       }
       accepted.push_back(&one);
     }
-    std::ranges::stable_partition(accepted,
-                                  [](const Deviation* one) { return !takesOut(one->toVariant); });
+    std::ranges::stable_sort(accepted, {},
+                             [](const Deviation* one) { return stageOf(one->toVariant); });
     return accepted;
   }
 

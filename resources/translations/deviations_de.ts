@@ -35,9 +35,189 @@
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>the element %1 is not there any more</source>
+        <translation>das Element %1 gibt es nicht mehr</translation>
+    </message>
 </context>
 <context>
     <name>DeviationText</name>
+    <message>
+        <source>In %1, %2 comes from %4, in the reference from %3.</source>
+        <translation>In %1 kommt %2 von %4, in der Referenz von %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 goes to %4, in the reference to %3.</source>
+        <translation>In %1 geht %2 an %4, in der Referenz an %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %3 is the usual case at %2, in the reference it is not.</source>
+        <translation>In %1 ist %3 bei %2 der Regelfall, in der Referenz nicht.</translation>
+    </message>
+    <message>
+        <source>In %1, %3 is not the usual case at %2, in the reference it is.</source>
+        <translation>In %1 ist %3 bei %2 nicht der Regelfall, in der Referenz schon.</translation>
+    </message>
+    <message>
+        <source>In %1, the open way at %2 is missing that the reference shows.</source>
+        <translation>In %1 fehlt der offene Weg bei %2, den die Referenz zeigt.</translation>
+    </message>
+    <message>
+        <source>In %1, something is also sent from %2 to %3.</source>
+        <translation>In %1 geht zusätzlich eine Nachricht von %2 an %3.</translation>
+    </message>
+    <message>
+        <source>In %1, nothing is sent from %2 to %3, unlike in the reference.</source>
+        <translation>In %1 geht keine Nachricht von %2 an %3, anders als in der Referenz.</translation>
+    </message>
+    <message>
+        <source>In %1, %4 is also sent from %2 to %3.</source>
+        <translation>In %1 geht zusätzlich %4 von %2 an %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %4 is not sent from %2 to %3, unlike in the reference.</source>
+        <translation>In %1 geht %4 nicht von %2 an %3, anders als in der Referenz.</translation>
+    </message>
+    <message>
+        <source>In %1, the document %2 is described differently from the reference.</source>
+        <translation>In %1 ist die Unterlage %2 anders beschrieben als in der Referenz.</translation>
+    </message>
+    <message>
+        <source>In %1, there is also the document %2.</source>
+        <translation>In %1 gibt es zusätzlich die Unterlage %2.</translation>
+    </message>
+    <message>
+        <source>In %1, the document %2 is missing.</source>
+        <translation>In %1 fehlt die Unterlage %2.</translation>
+    </message>
+    <message>
+        <source>none further</source>
+        <translation>keine weiteren</translation>
+    </message>
+    <message>
+        <source>In %1, the service is described differently from the reference.</source>
+        <translation>In %1 ist die Leistung anders beschrieben als in der Referenz.</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Rechtsgrundlagen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>%2 in the fact sheet: in %1 %4, in the reference %3.</source>
+        <translation>%2 im Steckbrief: in %1 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is placed differently among the units.</source>
+        <translation>In %1 ist %2 anders in die Stellen eingeordnet als in der Referenz.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>In %1, the remark %2 belongs to other steps than in the reference.</source>
+        <translation>In %1 gehört die Anmerkung %2 zu anderen Schritten als in der Referenz.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 stands elsewhere than in the reference.</source>
+        <translation>In %1 steht %2 an anderer Stelle als in der Referenz.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 and %3 are linked differently from the reference.</source>
+        <translation>In %1 sind %2 und %3 anders verbunden als in der Referenz.</translation>
+    </message>
+    <message>
+        <source>%2 only in %1: %3.</source>
+        <translation>%2 nur in %1: %3.</translation>
+    </message>
+    <message>
+        <source>%2 missing in %1: %3.</source>
+        <translation>%2 fehlt in %1: %3.</translation>
+    </message>
+    <message>
+        <source>%2: in %1 %4, in the reference %3.</source>
+        <translation>%2: in %1 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>%3 on %2 only in %1: %4.</source>
+        <translation>%3 bei %2 nur in %1: %4.</translation>
+    </message>
+    <message>
+        <source>%3 on %2 missing in %1: %4.</source>
+        <translation>%3 bei %2 fehlt in %1: %4.</translation>
+    </message>
+    <message>
+        <source>%5 on %2: in %1 %4, in the reference %3.</source>
+        <translation>%5 bei %2: in %1 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>%5 of %2: in %1 %4, in the reference %3.</source>
+        <translation>%5 bei %2: in %1 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is described differently from the reference: %3.</source>
+        <translation>In %1 ist %2 anders beschrieben als in der Referenz: %3.</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>activity group</source>
+        <translation>Aktivitätengruppe</translation>
+    </message>
+    <message>
+        <source>career group</source>
+        <translation>Laufbahngruppe</translation>
+    </message>
+    <message>
+        <source>binding force</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>Häufigkeit</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>additional data</source>
+        <translation>Zusatzangaben</translation>
+    </message>
+    <message>
+        <source>%1 % of the cases</source>
+        <translation>%1 % der Fälle</translation>
+    </message>
+    <message>
+        <source>In %1, %2 takes no part.</source>
+        <translation>In %1 ist %2 nicht beteiligt.</translation>
+    </message>
     <message>
         <source>&quot;%1&quot;</source>
         <translation>»%1«</translation>

@@ -452,6 +452,10 @@
         <translation>Andere Art des Schritts</translation>
     </message>
     <message>
+        <source>Other description</source>
+        <translation>Andere Beschreibung</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Offen</translation>
     </message>

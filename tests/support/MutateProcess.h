@@ -133,11 +133,31 @@ class Mutator
     retarget(in, target);
   }
 
+  /// Events at its border, or contents.
+  bool holds(const NodeId& id) const
+  {
+    return std::ranges::any_of(m_process.nodes(), [&](const Node& node) {
+      const Event* event = eventOf(node);
+      return node.parent == id || (event && event->attachedTo == id);
+    });
+  }
+
+  template <typename Link>
+  void eraseLinks(const ElementId& id)
+  {
+    std::vector<Link> links{m_process.list<Link>().begin(), m_process.list<Link>().end()};
+    for (const Link& link : links) {
+      if (link.source == id || link.target == id) apply(m_process, Erase<Link>{link.id});
+    }
+  }
+
   void deleteStep()
   {
     const auto node = pickPlain();
-    if (!node || flowsAt(node->id, false).front().target == node->id) return;
+    if (!node || flowsAt(node->id, false).front().target == node->id || holds(node->id)) return;
     takeOut(*node);
+    eraseLinks<Association>(node->id);
+    eraseLinks<MessageFlow>(node->id);
     apply(m_process, Erase<Node>{node->id});
   }
 

@@ -43,6 +43,7 @@ MarkKind markOf(DeviationKind kind)
     case DeviationKind::Renamed:
     case DeviationKind::OtherGranularity:
     case DeviationKind::OtherType:
+    case DeviationKind::OtherDescription:
       return MarkKind::Changed;
   }
   return MarkKind::Changed;

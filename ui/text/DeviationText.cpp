@@ -1,37 +1,38 @@
 #include "ui/text/DeviationText.h"
 
+#include "ui/text/DeviationWords.h"
+#include "ui/text/ElementText.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 
 #include <QCoreApplication>
 
 namespace einklang::ui {
-namespace {
 
-QString tr(const char* text, int n = -1)
+QString deviationTr(const char* text, int n)
 {
   return QCoreApplication::translate("DeviationText", text, nullptr, n);
 }
 
 QString quoted(const QString& text)
 {
-  return tr("\"%1\"").arg(text.isEmpty() ? tr("(without name)") : text);
+  return deviationTr("\"%1\"").arg(text.isEmpty() ? deviationTr("(without name)") : text);
 }
 
-/// "a, b and c".
 QString inWords(const QStringList& parts)
 {
   if (parts.size() < 2) return parts.join(QString{});
-  return tr("%1 and %2")
+  return deviationTr("%1 and %2")
       .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
+namespace {
+
 /// The sentences of one deviation. Arguments by kind: see model/comparison/README.md.
-class Teller
+class Teller : private DeviationWords
 {
  public:
-  Teller(const Deviation& deviation, const QString& place) : m_deviation{deviation}, m_place{place}
-  {}
+  using DeviationWords::DeviationWords;
 
   QString tell() const
   {
@@ -107,44 +108,6 @@ class Teller
     }
   }
 
-  QString raw(std::size_t i) const
-  {
-    return i < m_deviation.arguments.size() ? toQt(m_deviation.arguments[i]) : QString{};
-  }
-  QString name(std::size_t i) const { return quoted(raw(i)); }
-  QString list(std::size_t i) const
-  {
-    QStringList names;
-    for (const QString& text : raw(i).split(QLatin1Char{'\n'})) names.append(quoted(text));
-    return inWords(names);
-  }
-  QString nameAt(std::size_t i, bool last) const
-  {
-    const QStringList names = raw(i).split(QLatin1Char{'\n'});
-    return quoted(last ? names.last() : names.first());
-  }
-  bool hasList(std::size_t i) const { return raw(i).contains(QLatin1Char{'\n'}); }
-  bool is(std::size_t i, const char* mode) const { return raw(i) == QLatin1String{mode}; }
-
-  /// All at once: an argument that holds "%1" must not be replaced again.
-  QString with(const QString& text, const QString& two = {}, const QString& three = {},
-               const QString& four = {}) const
-  {
-    // arg() complains of what a sentence leaves out, so put in one after the other by hand.
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-      const bool mark = text[i] == QLatin1Char{'%'} && i + 1 < text.size();
-      const int number = mark ? text[i + 1].digitValue() : -1;
-      if (number < 1 || number > 4) {
-        result += text[i];
-        continue;
-      }
-      result += number == 1 ? m_place : number == 2 ? two : number == 3 ? three : four;
-      ++i;
-    }
-    return result;
-  }
-
   QString tellMissing() const
   {
     const bool after = !raw(1).isEmpty();
@@ -185,6 +148,7 @@ class Teller
 
   QString tellOtherCondition() const
   {
+    if (m_deviation.arguments.size() > 3) return tellWay();
     if (raw(1).isEmpty() && raw(2).isEmpty()) {
       return with(tr("In %1, the work around %2 branches differently from the reference."),
                   list(0));
@@ -221,6 +185,20 @@ class Teller
                            name(1))
                     : with(tr("In %1, %2 is always needed, in the reference only if %3."), name(0),
                            name(1));
+  }
+
+  /// What only one way says, or where it leads.
+  QString tellWay() const
+  {
+    if (is(3, "usual")) {
+      return with(tr("In %1, %3 is the usual case at %2, in the reference it is not."), name(0),
+                  name(1));
+    }
+    if (is(3, "not-usual")) {
+      return with(tr("In %1, %3 is not the usual case at %2, in the reference it is."), name(0),
+                  name(1));
+    }
+    return with(tr("In %1, the open way at %2 is missing that the reference shows."), name(0));
   }
 
   QString tellDependency() const
@@ -288,6 +266,7 @@ class Teller
 
   QString tellUnit() const
   {
+    if (raw(2).isEmpty()) return with(tr("In %1, %2 takes no part."), name(1));
     const QString count = raw(3);
     if (count.isEmpty()) {
       return with(tr("In %1, %3 does what %2 does in the reference."), name(1), name(2));
@@ -362,15 +341,13 @@ class Teller
     return with(tr("%2 is %4 in %1, in the reference %3."), name(0), kind(m_deviation.toReference),
                 kind(m_deviation.toVariant));
   }
-
-  const Deviation& m_deviation;
-  QString m_place;
 };
 
 }  // namespace
 
 QString sentence(const Deviation& deviation, const QString& municipality)
 {
+  if (isAboutElements(deviation)) return elementSentence(deviation, municipality);
   return Teller{deviation, municipality}.tell();
 }
 
@@ -379,7 +356,7 @@ QString sentence(const Deviation& deviation, const QStringList& municipalities)
   constexpr qsizetype most = 4;
   if (municipalities.size() <= most) return sentence(deviation, inWords(municipalities));
   QStringList named = municipalities.mid(0, most - 1);
-  named.append(tr("%1 others").arg(municipalities.size() - named.size()));
+  named.append(deviationTr("%1 others").arg(municipalities.size() - named.size()));
   return sentence(deviation, inWords(named));
 }
 
@@ -393,7 +370,7 @@ QString title(const Deviation& deviation)
                             : QString{};
   const QString subject = first.isEmpty() ? other : first;
   if (subject.isEmpty()) return term(deviation.kind);
-  return tr("%1: %2").arg(term(deviation.kind), quoted(subject));
+  return deviationTr("%1: %2").arg(term(deviation.kind), quoted(subject));
 }
 
 }  // namespace einklang::ui

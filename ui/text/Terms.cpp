@@ -150,7 +150,7 @@ constexpr Terms<Confidence, 3> confidenceTerms{{
     {Confidence::Unsure, QT_TRANSLATE_NOOP("Terms", "unsure")},
 }};
 
-constexpr Terms<DeviationKind, 29> deviationKindTerms{{
+constexpr Terms<DeviationKind, 30> deviationKindTerms{{
     {DeviationKind::Missing, QT_TRANSLATE_NOOP("Terms", "Missing step")},
     {DeviationKind::Additional, QT_TRANSLATE_NOOP("Terms", "Additional step")},
     {DeviationKind::Refined, QT_TRANSLATE_NOOP("Terms", "Refined step")},
@@ -181,6 +181,7 @@ constexpr Terms<DeviationKind, 29> deviationKindTerms{{
     {DeviationKind::OtherGranularity, QT_TRANSLATE_NOOP("Terms", "Other level of detail")},
     {DeviationKind::Defect, QT_TRANSLATE_NOOP("Terms", "Fault in the flow")},
     {DeviationKind::OtherType, QT_TRANSLATE_NOOP("Terms", "Other kind of step")},
+    {DeviationKind::OtherDescription, QT_TRANSLATE_NOOP("Terms", "Other description")},
 }};
 
 constexpr Terms<Verdict, 5> verdictTerms{{

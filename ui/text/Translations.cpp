@@ -20,6 +20,13 @@ void install(QCoreApplication& application, const QString& file)
   if (translator->load(file)) QCoreApplication::installTranslator(translator);
 }
 
+void installGerman(QCoreApplication& application)
+{
+  initTranslationResources();
+  QDirIterator files{QStringLiteral(":/i18n")};
+  while (files.hasNext()) install(application, files.next());
+}
+
 }  // namespace
 
 void installTranslations(QCoreApplication& application, const QLocale& locale)
@@ -29,11 +36,27 @@ void installTranslations(QCoreApplication& application, const QLocale& locale)
   if (locale.language() == QLocale::C) {
     QLocale::setDefault({QLocale::German, QLocale::Germany});  // dates and numbers, too
   }
-  initTranslationResources();
   install(application,
           QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_de.qm"));
-  QDirIterator files{QStringLiteral(":/i18n")};
-  while (files.hasNext()) install(application, files.next());
+  installGerman(application);
+}
+
+SpokenLanguage::SpokenLanguage(QCoreApplication& application, Spoken language)
+{
+  const QList<QTranslator*> spoken = application.findChildren<QTranslator*>();
+  if (language == Spoken::English) {
+    m_silenced = spoken;
+    for (QTranslator* one : m_silenced) QCoreApplication::removeTranslator(one);
+  } else if (spoken.isEmpty()) {
+    installGerman(application);
+    m_added = application.findChildren<QTranslator*>();
+  }
+}
+
+SpokenLanguage::~SpokenLanguage()
+{
+  qDeleteAll(m_added);  // which removes them
+  for (QTranslator* one : m_silenced) QCoreApplication::installTranslator(one);
 }
 
 }  // namespace einklang::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "model/comparison/Deviation.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace einklang::ui {
+
+/// Translated as a text about deviations.
+QString deviationTr(const char* text, int n = -1);
+
+/// "»text«", "»(without name)«".
+QString quoted(const QString& text);
+
+/// "a, b and c".
+QString inWords(const QStringList& parts);
+
+/// The arguments of a deviation in words, for those who tell it. Arguments by kind: see
+/// model/comparison/README.md.
+class DeviationWords
+{
+ public:
+  DeviationWords(const Deviation& deviation, const QString& place)
+      : m_deviation{deviation}, m_place{place}
+  {}
+
+ protected:
+  static QString tr(const char* text, int n = -1) { return deviationTr(text, n); }
+
+  QString raw(std::size_t i) const
+  {
+    return i < m_deviation.arguments.size() ? QString::fromStdString(m_deviation.arguments[i])
+                                            : QString{};
+  }
+  QString name(std::size_t i) const { return quoted(raw(i)); }
+  QString list(std::size_t i) const
+  {
+    QStringList names;
+    for (const QString& text : raw(i).split(QLatin1Char{'\n'})) names.append(quoted(text));
+    return inWords(names);
+  }
+  QString nameAt(std::size_t i, bool last) const
+  {
+    const QStringList names = raw(i).split(QLatin1Char{'\n'});
+    return quoted(last ? names.last() : names.first());
+  }
+  bool hasList(std::size_t i) const { return raw(i).contains(QLatin1Char{'\n'}); }
+  bool is(std::size_t i, const char* mode) const { return raw(i) == QLatin1String{mode}; }
+
+  /// All at once: an argument that holds "%1" must not be replaced again.
+  QString with(const QString& text, const QString& two = {}, const QString& three = {},
+               const QString& four = {}, const QString& five = {}) const
+  {
+    // arg() complains of what a sentence leaves out, so put in one after the other by hand.
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+      const bool mark = text[i] == QLatin1Char{'%'} && i + 1 < text.size();
+      const int number = mark ? text[i + 1].digitValue() : -1;
+      if (number < 1 || number > 5) {
+        result += text[i];
+        continue;
+      }
+      const QString* values[]{&m_place, &two, &three, &four, &five};
+      result += *values[number - 1];
+      ++i;
+    }
+    return result;
+  }
+
+  const Deviation& m_deviation;
+  QString m_place;
+};
+
+}  // namespace einklang::ui
