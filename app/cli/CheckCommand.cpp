@@ -81,6 +81,7 @@ class CheckCommand : public Command
             {QStringLiteral("rule"), ui::toQt(finding.rule)},
             {QStringLiteral("severity"), ui::toQt(std::string{nameOf(finding.severity)})},
             {QStringLiteral("message"), ui::text(finding.message)},
+            {QStringLiteral("suggestion"), ui::suggestion(finding)},
             {QStringLiteral("witness"), ids(finding.witness)}};
   }
 
@@ -90,10 +91,14 @@ class CheckCommand : public Command
         finding.elements.empty() ? QString{} : ui::titleOf(process, finding.elements.front());
     std::cout << file << ": "
               << QStringLiteral("%1: %2: %3 (%4)")
-                     .arg(ui::term(finding.severity), where, ui::text(finding.message),
+                     .arg(ui::term(finding.severity), where, ui::sentence(finding),
                           ui::toQt(finding.rule))
                      .toStdString()
               << '\n';
+    if (finding.witness.empty()) return;
+    QStringList way;
+    for (const ElementId& id : finding.witness) way.append(ui::toQt(id.value()));
+    std::cout << "    " << tr("Way: %1").arg(way.join(QStringLiteral(", "))).toStdString() << '\n';
   }
 
   std::vector<std::string> m_files;

@@ -2,126 +2,139 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 
 namespace einklang {
 namespace {
 
-std::optional<GatewayKind> kindOf(const FlowGraph::Vertex& vertex)
+/// True if what the split gives is exactly what the join takes.
+bool fit(Splitting split, Joining join)
 {
-  const Gateway* gateway = gatewayOf(*vertex.node);
-  return gateway && vertex.boundary.empty() ? std::optional{gateway->kind} : std::nullopt;
+  if (split == Splitting::Mixed) return false;
+  if (join == Joining::Synchronising) return true;
+  return (split == Splitting::One && join == Joining::Any) ||
+         (split == Splitting::All && join == Joining::All);
 }
 
-/// True if the join takes exactly what the split gives.
-bool fit(GatewayKind split, GatewayKind join)
+/// A token passes it and nothing else happens.
+bool isPlain(const FlowGraph::Vertex& vertex)
 {
-  if (join == GatewayKind::Inclusive) return split != GatewayKind::Complex;
-  if (split == GatewayKind::EventBased) split = GatewayKind::Exclusive;
-  const bool known = split == GatewayKind::Exclusive || split == GatewayKind::Parallel;
-  return known && split == join;
+  return vertex.boundary.empty() && !vertex.entry && !vertex.outsideFlow &&
+         !isBoundary(*vertex.node) && !isEnd(*vertex.node);
 }
-
-class Reduction
-{
- public:
-  explicit Reduction(FlowGraph& graph) : m_graph{graph} {}
-
-  void run()
-  {
-    for (std::size_t v = 0; v < m_graph.vertices.size(); ++v) m_open.push_back(v);
-    while (!m_open.empty()) {
-      const std::size_t v = m_open.back();
-      m_open.pop_back();
-      if (contract(v)) continue;
-      joinBranches(v);
-      cutLoop(v);
-    }
-  }
-
- private:
-  /// A step in a row goes: its way in leads on to where its way out led.
-  bool contract(std::size_t v)
-  {
-    FlowGraph::Vertex& vertex = m_graph.vertices[v];
-    const bool plain = vertex.in.size() == 1 && vertex.out.size() == 1 && vertex.boundary.empty() &&
-                       !vertex.entry && !vertex.outsideFlow && !isEnd(*vertex.node) &&
-                       !isBoundary(*vertex.node);
-    if (!plain || vertex.in[0] == vertex.out[0]) return false;
-    const std::size_t in = vertex.in[0];
-    const std::size_t out = vertex.out[0];
-    const std::size_t to = m_graph.arcs[out].to;
-    m_graph.arcs[in].to = to;
-    std::ranges::replace(m_graph.vertices[to].in, out, in);
-    vertex.in.clear();
-    vertex.out.clear();
-    m_open.push_back(m_graph.arcs[in].from);
-    m_open.push_back(to);
-    return true;
-  }
-
-  /// Several ways from a split straight to the join that fits it are one.
-  void joinBranches(std::size_t split)
-  {
-    const auto kind = kindOf(m_graph.vertices[split]);
-    if (!kind || m_graph.vertices[split].out.size() < 2) return;
-    std::map<std::size_t, std::vector<std::size_t>> byTarget;
-    for (const std::size_t arc : m_graph.vertices[split].out) {
-      byTarget[m_graph.arcs[arc].to].push_back(arc);
-    }
-    for (const auto& [join, arcs] : byTarget) {
-      const auto other = kindOf(m_graph.vertices[join]);
-      if (arcs.size() < 2 || join == split || !other || !fit(*kind, *other)) continue;
-      for (std::size_t i = 1; i < arcs.size(); ++i) erase(arcs[i]);
-    }
-  }
-
-  /// An exclusive join followed by an exclusive split that leads back to it and elsewhere.
-  void cutLoop(std::size_t split)
-  {
-    const FlowGraph::Vertex& vertex = m_graph.vertices[split];
-    if (kindOf(vertex) != GatewayKind::Exclusive || vertex.in.size() != 1) return;
-    const std::size_t join = m_graph.arcs[vertex.in[0]].from;
-    const FlowGraph::Vertex& before = m_graph.vertices[join];
-    if (kindOf(before) != GatewayKind::Exclusive || before.out.size() != 1) return;
-    const auto back = std::ranges::find_if(
-        vertex.out, [&](std::size_t arc) { return m_graph.arcs[arc].to == join; });
-    if (back == vertex.out.end() || vertex.out.size() < 2 || before.in.size() < 2) return;
-    erase(*back);
-  }
-
-  void erase(std::size_t arc)
-  {
-    const FlowGraph::Arc ends = m_graph.arcs[arc];
-    std::erase(m_graph.vertices[ends.from].out, arc);
-    std::erase(m_graph.vertices[ends.to].in, arc);
-    m_open.push_back(ends.from);
-    m_open.push_back(ends.to);
-  }
-
-  FlowGraph& m_graph;
-  std::vector<std::size_t> m_open;
-};
 
 }  // namespace
 
-bool mayExplode(const FlowGraph& graph)
+ReducedFlow::ReducedFlow(const FlowGraph& whole) : m_graph{whole}
 {
-  constexpr std::size_t much = 9;  // up to 2^9 markings at once are looked at in no time
-  std::size_t parallel = 0;
-  for (const FlowGraph::Vertex& vertex : graph.vertices) {
-    const auto kind = kindOf(vertex);
-    const bool splits =
-        vertex.out.size() > 1 && kind != GatewayKind::Exclusive && kind != GatewayKind::EventBased;
-    if (splits) parallel += vertex.out.size() - 1;
-  }
-  return parallel > much;
+  for (std::size_t arc = 0; arc < m_graph.arcs.size(); ++arc) m_starts.push_back({arc});
+  m_runs.assign(m_graph.arcs.size(), -1);
+  reduce();
 }
 
-FlowGraph withoutSoundBlocks(FlowGraph graph)
+void ReducedFlow::reduce()
 {
-  Reduction{graph}.run();
-  return graph;
+  for (std::size_t v = 0; v < m_graph.vertices.size(); ++v) m_open.push_back(v);
+  while (!m_open.empty()) {
+    const std::size_t v = m_open.back();
+    m_open.pop_back();
+    if (contract(v)) continue;
+    joinBranches(v);
+    cutLoop(v);
+  }
+}
+
+int ReducedFlow::addRun(Run run)
+{
+  m_pool.push_back(std::move(run));
+  return static_cast<int>(m_pool.size()) - 1;
+}
+
+/// A step in a row goes: its way in leads on to where its way out led.
+bool ReducedFlow::contract(std::size_t v)
+{
+  FlowGraph::Vertex& vertex = m_graph.vertices[v];
+  if (vertex.in.size() != 1 || vertex.out.size() != 1 || !isPlain(vertex)) return false;
+  const std::size_t in = vertex.in[0];
+  const std::size_t out = vertex.out[0];
+  if (in == out) return false;
+  const std::size_t to = m_graph.arcs[out].to;
+  m_runs[in] = addRun({m_runs[in], m_runs[out], static_cast<int>(v), m_starts[out]});
+  m_graph.arcs[in].to = to;
+  std::ranges::replace(m_graph.vertices[to].in, out, in);
+  vertex.in.clear();
+  vertex.out.clear();
+  m_open.push_back(m_graph.arcs[in].from);
+  m_open.push_back(to);
+  return true;
+}
+
+/// Several ways from a split straight to the join that fits it are one.
+void ReducedFlow::joinBranches(std::size_t split)
+{
+  const FlowGraph::Vertex& vertex = m_graph.vertices[split];
+  if (vertex.out.size() < 2 || !vertex.boundary.empty()) return;
+  std::map<std::size_t, std::vector<std::size_t>> byTarget;
+  for (const std::size_t arc : vertex.out) byTarget[m_graph.arcs[arc].to].push_back(arc);
+  for (auto& [join, arcs] : byTarget) {
+    const bool fits = fit(vertex.split, m_graph.vertices[join].join);
+    if (arcs.size() < 2 || join == split || !fits || isEnd(*m_graph.vertices[join].node)) continue;
+    std::ranges::stable_partition(arcs, [&](std::size_t arc) {
+      return !m_graph.arcs[arc].flow || !m_graph.arcs[arc].flow->isDefault;
+    });
+    for (std::size_t i = 1; i < arcs.size(); ++i) {
+      if (m_graph.vertices[split].split == Splitting::All) joinAlways(arcs[0], arcs[i]);
+      erase(arcs[i]);
+    }
+  }
+}
+
+/// What happens on the other way happens as well.
+void ReducedFlow::joinAlways(std::size_t kept, std::size_t other)
+{
+  m_starts[kept].insert(m_starts[kept].end(), m_starts[other].begin(), m_starts[other].end());
+  m_runs[kept] = addRun({m_runs[kept], m_runs[other], -1, {}});
+}
+
+/// An exclusive join followed by an exclusive split that leads back to it and elsewhere.
+void ReducedFlow::cutLoop(std::size_t split)
+{
+  const FlowGraph::Vertex& vertex = m_graph.vertices[split];
+  if (vertex.split != Splitting::One || vertex.in.size() != 1 || !vertex.boundary.empty()) return;
+  const std::size_t join = m_graph.arcs[vertex.in[0]].from;
+  const FlowGraph::Vertex& before = m_graph.vertices[join];
+  const bool passes = before.join == Joining::Any && before.boundary.empty();
+  if (!passes || before.out.size() != 1 || before.in.size() < 2) return;
+  const auto back = std::ranges::find_if(
+      vertex.out, [&](std::size_t arc) { return m_graph.arcs[arc].to == join; });
+  if (back == vertex.out.end() || vertex.out.size() < 2) return;
+  erase(*back);
+}
+
+void ReducedFlow::erase(std::size_t arc)
+{
+  const FlowGraph::Arc ends = m_graph.arcs[arc];
+  std::erase(m_graph.vertices[ends.from].out, arc);
+  std::erase(m_graph.vertices[ends.to].in, arc);
+  m_open.push_back(ends.from);
+  m_open.push_back(ends.to);
+}
+
+void ReducedFlow::appendMoves(std::size_t arc, std::vector<Move>& moves) const
+{
+  std::vector<std::pair<int, bool>> open{{m_runs[arc], false}};  // run, what is before it is told
+  while (!open.empty()) {
+    const auto [number, told] = open.back();
+    open.pop_back();
+    if (number < 0) continue;
+    const Run& run = m_pool[static_cast<std::size_t>(number)];
+    if (!told) {
+      open.emplace_back(number, true);
+      open.emplace_back(run.before, false);
+      continue;
+    }
+    if (run.vertex >= 0) moves.push_back({static_cast<std::size_t>(run.vertex), run.produced});
+    open.emplace_back(run.after, false);
+  }
 }
 
 }  // namespace einklang

@@ -22,7 +22,10 @@ struct Finding
   Severity severity = Severity::Warning;
   Message message;
   std::vector<ElementId> elements = {};  // the first is where it shows
-  std::vector<ElementId> witness = {};   // a way through the process that leads there
+  /// A way through the process that leads there: nodes in the order in which they happen, each
+  /// followed by the flows that are taken from it.
+  std::vector<ElementId> witness = {};
+  Message suggestion = {};  // how to mend it; without a text: none
 
   bool operator==(const Finding&) const = default;
 };

@@ -25,6 +25,50 @@ bool isEventSubProcess(const Node& node)
   return sub && sub->kind == SubProcessKind::Event;
 }
 
+/// True if it can end the sub-process it is in or on, whatever goes on inside.
+bool interrupts(const Node& node)
+{
+  const Event* event = eventOf(node);
+  if (!event || !event->interrupting) return false;
+  return event->trigger != EventTrigger::Error && event->trigger != EventTrigger::Cancel &&
+         event->trigger != EventTrigger::Compensation && event->trigger != EventTrigger::None;
+}
+
+Joining joiningOf(const Node& node)
+{
+  const Gateway* gateway = gatewayOf(node);
+  if (!gateway) return Joining::Any;
+  switch (gateway->kind) {
+    case GatewayKind::Parallel:
+      return Joining::All;
+    case GatewayKind::Inclusive:
+    case GatewayKind::Complex:
+      return Joining::Synchronising;
+    default:
+      return Joining::Any;
+  }
+}
+
+/// A way that is taken after a condition, as far as the drawing says.
+bool isConditional(const FlowGraph::Arc& arc)
+{
+  return arc.flow && (arc.flow->isDefault || !arc.flow->condition.empty());
+}
+
+Splitting splittingOf(const FlowGraph& graph, const FlowGraph::Vertex& vertex)
+{
+  if (const Gateway* gateway = gatewayOf(*vertex.node)) {
+    if (gateway->kind == GatewayKind::Parallel) return Splitting::All;
+    const Joining join = joiningOf(*vertex.node);
+    return join == Joining::Synchronising ? Splitting::Some : Splitting::One;
+  }
+  const auto conditional = std::ranges::count_if(
+      vertex.out, [&](std::size_t arc) { return isConditional(graph.arcs[arc]); });
+  if (conditional == 0) return Splitting::All;
+  const bool all = static_cast<std::size_t>(conditional) == vertex.out.size();
+  return all ? Splitting::Some : Splitting::Mixed;
+}
+
 bool isLink(const Node& node, EventPosition position)
 {
   const Event* event = eventOf(node);
@@ -51,7 +95,14 @@ class Builder
       attachBoundaries(graph);
       joinLinks(graph);
       markEntries(graph);
+      for (FlowGraph::Vertex& vertex : graph.vertices) {
+        vertex.join = joiningOf(*vertex.node);
+        vertex.split = splittingOf(graph, vertex);
+      }
+      const auto& parent = graph.vertices.front().node->parent;
+      graph.host = parent ? m_process.findNode(*parent) : nullptr;
     }
+    markInterruptible();
     return std::move(m_graphs);
   }
 
@@ -125,6 +176,24 @@ class Builder
     for (FlowGraph::Vertex& v : graph.vertices) {
       v.entry = starts ? isStart(*v.node) : v.in.empty() && !v.outsideFlow && !isBoundary(*v.node);
     }
+  }
+
+  /// By an event on the sub-process, or by an event sub-process in it.
+  void markInterruptible()
+  {
+    for (const Node& node : m_process.nodes()) {
+      const Event* event = eventOf(node);
+      if (!event || !interrupts(node)) continue;
+      const Node* within = node.parent ? m_process.findNode(*node.parent) : nullptr;
+      if (event->attachedTo) mark("s" + event->attachedTo->value());
+      if (within && isStart(node) && isEventSubProcess(*within)) mark(scopeOf(*within));
+    }
+  }
+
+  void mark(const std::string& scope)
+  {
+    const auto it = m_scopes.find(scope);
+    if (it != m_scopes.end()) m_graphs[it->second].interruptible = true;
   }
 
   const Process& m_process;

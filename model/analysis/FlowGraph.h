@@ -10,6 +10,23 @@
 
 namespace einklang {
 
+/// What a vertex waits for when several ways lead to it.
+enum class Joining
+{
+  Any,           // nothing: each token goes through by itself
+  All,           // a token on every way
+  Synchronising  // all tokens that may still come: inclusive
+};
+
+/// Where the tokens go when several ways lead on.
+enum class Splitting
+{
+  One,
+  All,
+  Some,  // one or more, or the default way alone
+  Mixed  // those without a condition always, the others after their conditions
+};
+
 /// The sequence flows of one scope (a pool or the inside of a sub-process) as a graph of indices,
 /// built on demand. Boundary events are vertices of their own, reached from their host; link
 /// events are joined by name. File order is index order.
@@ -23,6 +40,8 @@ struct FlowGraph
     std::vector<std::size_t> boundary = {};  // vertices attached to this activity
     bool entry = false;                      // a token may begin here
     bool outsideFlow = false;  // event sub-process or compensation: no flow leads here, by right
+    Joining join = Joining::Any;
+    Splitting split = Splitting::All;
   };
 
   struct Arc
@@ -35,6 +54,9 @@ struct FlowGraph
   std::vector<Vertex> vertices = {};
   std::vector<Arc> arcs = {};
   std::unordered_map<std::string, std::size_t> index = {};  // node id -> vertex
+  const Node* host = nullptr;                               // the sub-process this is the inside of
+  bool interruptible = false;  // something from outside can end it: that it does not end by itself
+                               // is no fault
 
   std::optional<std::size_t> find(const NodeId& id) const;
 

@@ -32,17 +32,16 @@ bool endsScope(const Node& node)
   return leaves && node.parent.has_value();
 }
 
-bool isSynchronising(const Gateway& gateway)
-{
-  return gateway.kind == GatewayKind::Inclusive || gateway.kind == GatewayKind::Complex;
-}
-
-/// Non-empty choices out of the arcs: all combinations, or for many arcs each alone, and all.
+/// Non-empty choices out of the arcs: all combinations, or for many arcs each alone, each two,
+/// and all.
 std::vector<std::vector<std::size_t>> choices(const std::vector<std::size_t>& arcs)
 {
   std::vector<std::vector<std::size_t>> found;
   if (arcs.size() > fullChoice) {
-    for (const std::size_t arc : arcs) found.push_back({arc});
+    for (std::size_t i = 0; i < arcs.size(); ++i) {
+      found.push_back({arcs[i]});
+      for (std::size_t j = 0; j < i; ++j) found.push_back({arcs[j], arcs[i]});
+    }
     found.push_back(arcs);
     return found;
   }
@@ -70,8 +69,6 @@ TokenGame::TokenGame(const FlowGraph& graph) : m_graph{graph}
   for (const FlowGraph::Arc& arc : graph.arcs) m_target.push_back(arc.to);
   for (const auto& [vertex, arc] : m_entries) m_target.push_back(vertex);
   m_words = arcs / bits + 1;
-  m_joins.assign(count, Join::Any);
-  m_splits.assign(count, Split::All);
   m_ends.assign(count, false);
   m_productions.resize(count);
   m_leading.resize(count);
@@ -80,22 +77,8 @@ TokenGame::TokenGame(const FlowGraph& graph) : m_graph{graph}
 
 void TokenGame::prepare(std::size_t vertex)
 {
-  const FlowGraph::Vertex& v = m_graph.vertices[vertex];
-  m_ends[vertex] = endsScope(*v.node);
-  if (const Gateway* gateway = gatewayOf(*v.node)) {
-    if (gateway->kind == GatewayKind::Parallel) m_joins[vertex] = Join::All;
-    if (gateway->kind != GatewayKind::Parallel) m_splits[vertex] = Split::One;
-    if (isSynchronising(*gateway)) {
-      m_joins[vertex] = Join::Synchronising;
-      m_splits[vertex] = Split::Some;
-      prepareInclusive(vertex);
-    }
-  } else if (std::ranges::any_of(v.out, [&](std::size_t arc) {
-               const Flow* flow = m_graph.arcs[arc].flow;
-               return flow && (flow->isDefault || !flow->condition.empty());
-             })) {
-    m_splits[vertex] = Split::Some;  // conditional flows out of an activity
-  }
+  m_ends[vertex] = endsScope(*m_graph.vertices[vertex].node);
+  if (m_graph.vertices[vertex].join == Joining::Synchronising) prepareInclusive(vertex);
   m_productions[vertex] = productions(vertex);
 }
 
@@ -151,6 +134,11 @@ bool TokenGame::isEmpty(const Marking& marking)
   return std::ranges::all_of(marking, [](std::uint64_t word) { return word == 0; });
 }
 
+bool TokenGame::holds(const Marking& marking, std::size_t arc)
+{
+  return has(marking, arc);
+}
+
 std::size_t TokenGame::tokensBefore(const Marking& marking, std::size_t vertex) const
 {
   return static_cast<std::size_t>(
@@ -177,31 +165,44 @@ bool TokenGame::isEnabled(const Marking& marking, std::size_t vertex) const
 {
   const std::size_t tokens = tokensBefore(marking, vertex);
   if (tokens == 0) return false;
-  if (m_joins[vertex] == Join::All) return tokens == m_in[vertex].size();
-  return m_joins[vertex] == Join::Any || inclusiveMayFire(marking, vertex);
-}
-
-std::vector<TokenGame::Arcs> TokenGame::consumptions(const Marking& marking,
-                                                     std::size_t vertex) const
-{
-  Arcs marked;
-  std::ranges::copy_if(m_in[vertex], std::back_inserter(marked),
-                       [&](std::size_t arc) { return has(marking, arc); });
-  if (m_joins[vertex] != Join::Any) return {marked};
-  std::vector<Arcs> each;
-  for (const std::size_t arc : marked) each.push_back({arc});
-  return each;
+  const Joining join = m_graph.vertices[vertex].join;
+  if (join == Joining::All) return tokens == m_in[vertex].size();
+  return join == Joining::Any || inclusiveMayFire(marking, vertex);
 }
 
 std::vector<TokenGame::Arcs> TokenGame::normalProductions(std::size_t vertex) const
 {
-  const Arcs& out = m_graph.vertices[vertex].out;
-  if (out.empty()) return {{}};
-  if (m_splits[vertex] == Split::All) return {out};
-  if (m_splits[vertex] == Split::Some) return choices(out);
+  const FlowGraph::Vertex& v = m_graph.vertices[vertex];
+  if (v.out.empty()) return {{}};
+  if (v.split == Splitting::All) return {v.out};
+  if (v.split != Splitting::One) return chosenProductions(vertex);
   std::vector<Arcs> each;
-  for (const std::size_t arc : out) each.push_back({arc});
+  for (const std::size_t arc : v.out) each.push_back({arc});
   return each;
+}
+
+/// After conditions: any of the ways, the default way where no other is taken, and with them those
+/// that an activity always takes.
+std::vector<TokenGame::Arcs> TokenGame::chosenProductions(std::size_t vertex) const
+{
+  const FlowGraph::Vertex& v = m_graph.vertices[vertex];
+  Arcs always;
+  Arcs byDefault;
+  Arcs chosen;
+  for (const std::size_t arc : v.out) {
+    const Flow* flow = m_graph.arcs[arc].flow;
+    const bool free =
+        v.split == Splitting::Mixed && (!flow || (flow->condition.empty() && !flow->isDefault));
+    (free ? always : flow && flow->isDefault ? byDefault : chosen).push_back(arc);
+  }
+  std::vector<Arcs> found = choices(chosen);
+  if (!byDefault.empty()) {
+    found.push_back(byDefault);
+  } else if (!always.empty()) {
+    found.emplace_back();
+  }
+  for (Arcs& arcs : found) arcs.insert(arcs.end(), always.begin(), always.end());
+  return found;
 }
 
 /// What may come out: the normal ways, an interrupting boundary event instead, or one or all of
@@ -232,19 +233,19 @@ std::vector<TokenGame::Arcs> TokenGame::productions(std::size_t vertex) const
   return found;
 }
 
-void TokenGame::fire(const Marking& marking, std::size_t vertex, const Arcs& consumed,
+void TokenGame::fire(const Marking& marking, std::size_t vertex, std::size_t consumed,
                      std::vector<Firing>& found) const
 {
   Marking before = marking;
-  for (const std::size_t arc : consumed) take(before, arc);
-  if (m_ends[vertex]) {
-    found.push_back({vertex, Marking(m_words, 0), {}});
-    return;
+  if (consumed != noArc) take(before, consumed);
+  if (consumed == noArc) {
+    for (const std::size_t arc : m_in[vertex]) take(before, arc);
   }
   for (const Arcs& produced : m_productions[vertex]) {
-    Firing firing{vertex, before, {}};
+    Firing firing{vertex, consumed, &produced, noArc, before};
+    if (m_ends[vertex]) firing.result.assign(m_words, 0);
     for (const std::size_t arc : produced) {
-      if (has(firing.result, arc)) firing.doubled.push_back(arc);
+      if (has(firing.result, arc)) firing.doubled = arc;
       put(firing.result, arc);
     }
     found.push_back(std::move(firing));
@@ -271,25 +272,13 @@ std::vector<Firing> TokenGame::firings(const Marking& marking) const
   std::vector<Firing> found;
   for (const std::size_t v : touched(marking)) {
     if (!isEnabled(marking, v)) continue;
-    for (const Arcs& consumed : consumptions(marking, v)) fire(marking, v, consumed, found);
-  }
-  return found;
-}
-
-std::vector<std::size_t> TokenGame::waiting(const Marking& marking) const
-{
-  std::vector<std::size_t> found;
-  for (const std::size_t v : touched(marking)) {
-    if (!isEnabled(marking, v)) found.push_back(v);
-  }
-  return found;
-}
-
-std::vector<Firing> TokenGame::forced(const Marking& marking, std::size_t vertex) const
-{
-  std::vector<Firing> found;
-  for (const Arcs& consumed : consumptions(marking, vertex)) {
-    fire(marking, vertex, consumed, found);
+    if (m_graph.vertices[v].join != Joining::Any) {
+      fire(marking, v, noArc, found);
+      continue;
+    }
+    for (const std::size_t arc : m_in[v]) {
+      if (has(marking, arc)) fire(marking, v, arc, found);
+    }
   }
   return found;
 }

@@ -77,6 +77,11 @@ Findings checkProcess(const Process& process)
   std::set<std::string> unsoundRules;
   for (const Finding& finding : found) {
     unsoundPlaces.insert(place(finding));
+    const bool part =
+        finding.rule == "soundness-unreachable" || finding.rule == "soundness-dead-loop";
+    for (const ElementId& id : finding.elements) {
+      if (part) unsoundPlaces.insert(id.value());
+    }
     unsoundRules.insert(finding.rule);
   }
   Findings conventions;

@@ -160,6 +160,10 @@
         <source>text or json</source>
         <translation>text oder json</translation>
     </message>
+    <message>
+        <source>Way: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
 </context>
 <context>
     <name>MatchCommand</name>

@@ -487,6 +487,10 @@
         <translation>kein Ende ist erreichbar</translation>
     </message>
     <message>
+        <source>the loop never ends</source>
+        <translation>die Schleife hört nie auf</translation>
+    </message>
+    <message>
         <source>the way is not complete</source>
         <translation>der Weg ist unvollständig</translation>
     </message>

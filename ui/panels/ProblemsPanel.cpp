@@ -94,13 +94,13 @@ void ProblemsPanel::show(const Process& process, const Findings& findings)
 
 void ProblemsPanel::addRow(const Process& process, const Finding& finding)
 {
-  const QString sentence = text(finding.message);
+  const QString words = sentence(finding);
   const bool placed = !finding.elements.empty();
   const QString element = placed ? titleOf(process, finding.elements.front()) : QString{};
   auto* row =
-      new QTreeWidgetItem{m_rows, {term(finding.severity), sentence, element}};  // owned by m_rows
+      new QTreeWidgetItem{m_rows, {term(finding.severity), words, element}};  // owned by m_rows
   row->setIcon(0, colouredIcon(finding.severity, palette()));
-  row->setToolTip(1, tip(sentence));
+  row->setToolTip(1, tip(words));
   row->setToolTip(2, tip(element));
   if (placed) row->setData(0, Qt::UserRole, toQt(finding.elements.front().value()));
 }

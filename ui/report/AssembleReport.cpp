@@ -229,7 +229,7 @@ class Assembler
       m_content.conflicts << (number ? Report::tr("No. %1: %2").arg(*number).arg(reason) : reason);
     }
     for (const Finding& finding : standard.findings) {
-      m_content.findings << u"%1: %2"_qs.arg(term(finding.severity), text(finding.message));
+      m_content.findings << u"%1: %2"_qs.arg(term(finding.severity), sentence(finding));
     }
   }
 

@@ -319,10 +319,14 @@ class Teller : private DeviationWords
         rule.endsWith(QLatin1String{"deadlock"}) ? tr("the work comes to a standstill")
         : rule.endsWith(QLatin1String{"synchronisation"})
             ? tr("something would be done more than once")
-        : rule.endsWith(QLatin1String{"dead-end"})    ? tr("the way ends nowhere")
-        : rule.endsWith(QLatin1String{"unreachable"}) ? tr("no way leads there")
-        : rule.endsWith(QLatin1String{"livelock"})    ? tr("no end can be reached")
-                                                      : tr("the way is not complete");
+        : rule.endsWith(QLatin1String{"dead-end"})     ? tr("the way ends nowhere")
+        : rule.endsWith(QLatin1String{"unreachable"})  ? tr("no way leads there")
+        : rule.endsWith(QLatin1String{"livelock"})     ? tr("no end can be reached")
+        : rule.endsWith(QLatin1String{"no-end"})       ? tr("no end can be reached")
+        : rule.endsWith(QLatin1String{"dead-loop"})    ? tr("no way leads there")
+        : rule.endsWith(QLatin1String{"endless-loop"}) ? tr("the loop never ends")
+        : rule.endsWith(QLatin1String{"-loop"})        ? tr("the work comes to a standstill")
+                                                       : tr("the way is not complete");
     return with(tr("In %1, the process has a fault at %2: %3."), name(0), fault);
   }
 

@@ -11,6 +11,17 @@ QString text(const Message& message)
   return toQt(english(translated));
 }
 
+QString suggestion(const Finding& finding)
+{
+  return finding.suggestion.text.empty() ? QString{} : text(finding.suggestion);
+}
+
+QString sentence(const Finding& finding)
+{
+  const QString mend = suggestion(finding);
+  return mend.isEmpty() ? text(finding.message) : text(finding.message) + QLatin1Char{' '} + mend;
+}
+
 QString text(const Error& error)
 {
   QString where = toQt(error.file);

@@ -21,6 +21,12 @@ inline std::string fromQt(const QString& text)
 /// The sentence in the language of the user. Plain text: never show it as rich text.
 QString text(const Message& message);
 
+/// How to mend what was found; empty where nothing is suggested.
+QString suggestion(const Finding& finding);
+
+/// What was found and how to mend it.
+QString sentence(const Finding& finding);
+
 /// "file:line:column: sentence", as far as known.
 QString text(const Error& error);
 
