@@ -156,23 +156,60 @@ class ProposeCommand : public Command
 
   bool readConstraints(const QJsonObject& json)
   {
-    const QJsonObject roles = json[QStringLiteral("roles")].toObject();
+    for (const QString& name : json.keys()) {
+      if (!readConstraint(name, json[name])) {
+        refuse(Message{"%1 is none of: mandatory (list of steps), order (list of pairs of steps), "
+                       "roles (step to unit), closeness, simplicity (numbers from 0 on)",
+                       {ui::fromQt(name)}},
+               m_constraints);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  bool readConstraint(const QString& name, const QJsonValue& value)
+  {
+    if (name == QLatin1String{"closeness"}) return readNumber(value, m_limits.closeness);
+    if (name == QLatin1String{"simplicity"}) return readNumber(value, m_limits.simplicity);
+    if (name == QLatin1String{"roles"}) return readRoles(value);
+    if (name == QLatin1String{"mandatory"}) return readSteps(value, m_limits.mandatory);
+    return name == QLatin1String{"order"} && readOrder(value);
+  }
+
+  static bool readNumber(const QJsonValue& value, double& number)
+  {
+    number = value.toDouble(-1);
+    return number >= 0;
+  }
+
+  static bool readSteps(const QJsonValue& value, std::vector<std::string>& steps)
+  {
+    for (const QJsonValue& step : value.toArray()) {
+      if (!step.isString()) return false;
+      steps.push_back(ui::fromQt(step.toString()));
+    }
+    return value.isArray();
+  }
+
+  bool readOrder(const QJsonValue& value)
+  {
+    for (const QJsonValue& pair : value.toArray()) {
+      std::vector<std::string> steps;
+      if (!readSteps(pair, steps) || steps.size() != 2) return false;
+      m_limits.order.emplace_back(steps[0], steps[1]);
+    }
+    return value.isArray();
+  }
+
+  bool readRoles(const QJsonValue& value)
+  {
+    const QJsonObject roles = value.toObject();
     for (auto role = roles.begin(); role != roles.end(); ++role) {
+      if (!role.value().isString()) return false;
       m_limits.roles.emplace_back(ui::fromQt(role.key()), ui::fromQt(role.value().toString()));
     }
-    for (const QJsonValue& step : json[QStringLiteral("mandatory")].toArray()) {
-      m_limits.mandatory.push_back(ui::fromQt(step.toString()));
-    }
-    for (const QJsonValue& pair : json[QStringLiteral("order")].toArray()) {
-      const QJsonArray steps = pair.toArray();
-      m_limits.order.emplace_back(ui::fromQt(steps.at(0).toString()),
-                                  ui::fromQt(steps.at(1).toString()));
-    }
-    m_limits.closeness = json[QStringLiteral("closeness")].toDouble(0);
-    m_limits.simplicity = json[QStringLiteral("simplicity")].toDouble(0);
-    if (m_limits.closeness >= 0 && m_limits.simplicity >= 0) return true;
-    refuse(Message{"closeness and simplicity are numbers from 0 on"}, m_constraints);
-    return false;
+    return value.isObject();
   }
 
   bool writeProposal(const Proposal& proposal, const std::string& out) const
@@ -212,6 +249,21 @@ class ProposeCommand : public Command
     return all;
   }
 
+  static QString nameOf(SupportKind kind)
+  {
+    switch (kind) {
+      case SupportKind::Step:
+        return QStringLiteral("step");
+      case SupportKind::Gateway:
+        return QStringLiteral("gateway");
+      case SupportKind::Way:
+        return QStringLiteral("way");
+      case SupportKind::Unit:
+        return QStringLiteral("unit");
+    }
+    return {};
+  }
+
   QJsonArray support(const Proposal& proposal) const
   {
     QJsonArray all;
@@ -219,8 +271,9 @@ class ProposeCommand : public Command
       QJsonArray files;
       for (const std::size_t variant : one.variants) files.append(ui::toQt(m_files[variant]));
       all.append(
-          QJsonObject{{QStringLiteral("element"), ui::toQt(one.step.value())},
-                      {QStringLiteral("label"), ui::toQt(labelOf(proposal.process, one.step))},
+          QJsonObject{{QStringLiteral("element"), ui::toQt(one.element.value())},
+                      {QStringLiteral("kind"), nameOf(one.kind)},
+                      {QStringLiteral("label"), ui::toQt(labelOf(proposal.process, one.element))},
                       {QStringLiteral("share"), one.share},
                       {QStringLiteral("variants"), files}});
     }

@@ -12,6 +12,8 @@
 namespace einklang {
 namespace {
 
+std::atomic<unsigned> threadCount{0};
+
 /// True in a thread of the crew: work within work is done in place.
 thread_local bool isHelping = false;
 
@@ -87,9 +89,15 @@ class Crew
 
 }  // namespace
 
+void setThreadCount(unsigned threads)
+{
+  threadCount = threads;
+}
+
 void parallelFor(std::size_t count, const std::function<void(std::size_t)>& work,
                  const CancelFlag* cancel, unsigned threads)
 {
+  if (threads == 0) threads = threadCount;
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
   std::atomic<std::size_t> next{0};
   std::exception_ptr failure;

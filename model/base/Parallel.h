@@ -15,4 +15,8 @@ using CancelFlag = std::atomic<bool>;
 void parallelFor(std::size_t count, const std::function<void(std::size_t)>& work,
                  const CancelFlag* cancel = nullptr, unsigned threads = 0);
 
+/// How many threads parallelFor uses where it is not told; 0, as at first: one per core. No result
+/// hangs on it.
+void setThreadCount(unsigned threads);
+
 }  // namespace einklang

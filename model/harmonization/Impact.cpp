@@ -5,28 +5,79 @@
 namespace einklang {
 namespace {
 
-void count(const Deviation& deviation, Impact& impact)
+std::string textAt(const Deviation& deviation, std::size_t argument)
 {
-  switch (deviation.kind) {
-    case DeviationKind::Missing:
-      impact.newSteps += deviation.referenceSteps.size();
-      break;
-    case DeviationKind::Additional:
-      impact.droppedSteps += deviation.variantSteps.size();
-      break;
-    case DeviationKind::OtherRole:
-      ++impact.changedRoles;
-      break;
-    case DeviationKind::OtherSystem:
-      ++impact.changedSystems;
-      break;
-    case DeviationKind::OtherDocument:
-      ++impact.changedDocuments;
-      break;
-    default:
-      break;
-  }
+  return argument < deviation.arguments.size() ? deviation.arguments[argument] : std::string{};
 }
+
+/// Sorts changes into what people ask for: steps, units, systems, documents.
+class Sorting
+{
+ public:
+  Sorting(const Process& standard, const Process& variant, Impact& impact)
+      : m_standard{standard}, m_variant{variant}, m_impact{impact}
+  {}
+
+  void add(const Deviation& deviation)
+  {
+    switch (deviation.kind) {
+      case DeviationKind::Missing:
+        for (const NodeId& id : deviation.referenceSteps) addNew(id);
+        return;
+      case DeviationKind::Additional:
+        for (const NodeId& id : deviation.variantSteps) addDropped(id);
+        return;
+      case DeviationKind::Swapped:
+      case DeviationKind::Moved:
+        for (const NodeId& id : deviation.variantSteps) addMoved(id);
+        return;
+      case DeviationKind::OtherRole:
+        return addRoles(deviation);
+      case DeviationKind::OtherSystem:
+        return addChange(deviation, m_impact.changedSystems);
+      case DeviationKind::OtherDocument:
+        return addChange(deviation, m_impact.changedDocuments);
+      default:
+        ++m_impact.otherChanges;
+    }
+  }
+
+ private:
+  void addNew(const NodeId& id)
+  {
+    const Node* step = m_standard.findNode(id);
+    if (step) m_impact.newSteps.push_back({step->label, {}, roleOf(m_standard, *step)});
+  }
+
+  void addDropped(const NodeId& id)
+  {
+    const Node* step = m_variant.findNode(id);
+    if (step) m_impact.droppedSteps.push_back({step->label, roleOf(m_variant, *step), {}});
+  }
+
+  void addMoved(const NodeId& id)
+  {
+    const Node* step = m_variant.findNode(id);
+    if (step) m_impact.movedSteps.push_back({step->label});
+  }
+
+  /// Every step that goes to another unit; a unit of another name alone has no steps.
+  void addRoles(const Deviation& deviation)
+  {
+    const bool unit = textAt(deviation, 0).empty();
+    if (!unit) return addChange(deviation, m_impact.changedRoles);
+    m_impact.changedRoles.push_back({{}, textAt(deviation, 2), textAt(deviation, 1)});
+  }
+
+  static void addChange(const Deviation& deviation, std::vector<ImpactChange>& changes)
+  {
+    changes.push_back({textAt(deviation, 0), textAt(deviation, 2), textAt(deviation, 1)});
+  }
+
+  const Process& m_standard;
+  const Process& m_variant;
+  Impact& m_impact;
+};
 
 }  // namespace
 
@@ -34,12 +85,13 @@ Impact impactOf(const Process& standard, const Process& variant,
                 const Correspondences& correspondences, const std::vector<std::string>& exempt)
 {
   Impact impact;
+  Sorting sorting{standard, variant, impact};
   for (Deviation& deviation : compare(standard, variant, correspondences)) {
     if (std::ranges::find(exempt, deviation.key) != exempt.end()) {
       impact.exceptions.push_back(std::move(deviation));
       continue;
     }
-    count(deviation, impact);
+    sorting.add(deviation);
     impact.effort += deviation.effort;
     impact.changes.push_back(std::move(deviation));
   }

@@ -7,18 +7,30 @@
 
 namespace einklang {
 
+/// One thing that changes, in names: a step and what it was and will be.
+struct ImpactChange
+{
+  std::string step;
+  std::string from = {};  // the unit, systems, documents now; several in lines
+  std::string to = {};    // and after the standard
+
+  bool operator==(const ImpactChange&) const = default;
+};
+
 /// What a municipality has to change to work after the standard. The deviations are those of its
 /// process from the standard, so "missing" is a step to introduce and "additional" one to drop.
 struct Impact
 {
-  Deviations changes = {};     // to be made, in flow order of the standard
-  Deviations exceptions = {};  // may stay: permitted options and local exceptions
-  std::size_t newSteps = 0;
-  std::size_t droppedSteps = 0;
-  std::size_t changedRoles = 0;
-  std::size_t changedSystems = 0;
-  std::size_t changedDocuments = 0;
-  double effort = 0;  // sum over the changes; see Effort.h
+  Deviations changes = {};                      // to be made, in flow order of the standard
+  Deviations exceptions = {};                   // may stay: permitted options, local exceptions
+  std::vector<ImpactChange> newSteps = {};      // to: who does it
+  std::vector<ImpactChange> droppedSteps = {};  // from: who did it
+  std::vector<ImpactChange> movedSteps = {};
+  std::vector<ImpactChange> changedRoles = {};
+  std::vector<ImpactChange> changedSystems = {};
+  std::vector<ImpactChange> changedDocuments = {};
+  std::size_t otherChanges = 0;  // of none of these kinds: conditions, names, time limits ...
+  double effort = 0;             // sum over the changes; see Effort.h
 };
 
 /// `exempt` holds the keys of deviations that this municipality may keep. A key is that of the

@@ -9,6 +9,7 @@
 #include "model/harmonization/ProposalLimits.h"
 #include "model/harmonization/ProposalMeasure.h"
 #include "model/harmonization/ProposalMoves.h"
+#include "model/harmonization/ProposalSupport.h"
 #include "model/harmonization/Standard.h"
 #include "model/process/SameMeaning.h"
 
@@ -356,15 +357,7 @@ class Search
   void describe(Proposal& proposal) const
   {
     const Alignment alignment = align(proposal.process, m_variants, {}, m_cancel);
-    for (const AlignmentRow& row : alignment.rows) {
-      if (!row.reference) continue;
-      Support support{*row.reference};
-      for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        if (row.cells[i].state != CellState::Missing) support.variants.push_back(i);
-      }
-      support.share = shareOf(support.variants);
-      proposal.support.push_back(std::move(support));
-    }
+    proposal.support = supportOf(proposal.process, alignment, m_variants, m_weights);
     for (const SharedDeviation& shared : sharedDeviations(alignment)) {
       const double share = shareOf(shared.variants);
       if (share >= 0.4 && share <= 0.6) proposal.contested.push_back({shared.deviation, share});

@@ -22,10 +22,19 @@ struct ProposalConstraints
   double simplicity = 0;  // weight of each gateway and each change of role
 };
 
-/// Who has a step of the proposal.
+enum class SupportKind
+{
+  Step,  // or event
+  Gateway,
+  Way,
+  Unit
+};
+
+/// Who has an element of the proposal.
 struct Support
 {
-  NodeId step;
+  ElementId element;
+  SupportKind kind = SupportKind::Step;
   double share = 0;                        // by weight, 0 to 1
   std::vector<std::size_t> variants = {};  // where it comes from
 };
@@ -46,7 +55,7 @@ struct Proposal
   double bestVariantEffort = 0;       // the same, of the best sound variant (or reference) as it is
   double lowerBound = 0;              // no process needs less; see proposalBound
   std::vector<double> effortOf = {};  // of each variant
-  std::vector<Support> support = {};  // in flow order
+  std::vector<Support> support = {};  // steps in flow order, then gateways, ways, units
   std::vector<Contested> contested = {};
   Deviations changes = {};  // of the proposal from what it started from
 };

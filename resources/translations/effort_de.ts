@@ -32,8 +32,8 @@
         <translation>kein Prozess hat ein Gewicht über 0</translation>
     </message>
     <message>
-        <source>closeness and simplicity are numbers from 0 on</source>
-        <translation>closeness (Nähe) und simplicity (Einfachheit) sind Zahlen ab 0</translation>
+        <source>%1 is none of: mandatory (list of steps), order (list of pairs of steps), roles (step to unit), closeness, simplicity (numbers from 0 on)</source>
+        <translation>%1 ist keines von: mandatory (Liste von Schritten), order (Liste von Paaren von Schritten), roles (Schritt zu Stelle), closeness, simplicity (Zahlen ab 0)</translation>
     </message>
 </context>
 </TS>

@@ -340,6 +340,46 @@
         <translation>Neue Schritte</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>%1 (1 is one step introduced or dropped)</source>
+        <translation>%1 (1 = ein Schritt eingeführt oder weggelassen)</translation>
+    </message>
+    <message>
+        <source>Steps at another place</source>
+        <translation>Schritte an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>Sonstige Änderungen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>(without name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>Steps that fall away</source>
         <translation>Entfallende Schritte</translation>
     </message>

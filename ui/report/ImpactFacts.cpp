@@ -3,6 +3,9 @@
 #include "model/harmonization/Corrections.h"
 #include "model/harmonization/Impact.h"
 #include "ui/report/ReportText.h"
+#include "ui/text/Messages.h"
+
+#include <QLocale>
 
 namespace einklang::ui {
 
@@ -21,6 +24,44 @@ std::vector<std::string> exemptions(const Harmonization& project, const std::str
   return keys;
 }
 
+QString quoted(const std::string& name)
+{
+  return Report::tr("\"%1\"").arg(name.empty() ? Report::tr("(without name)") : toQt(name));
+}
+
+/// Several in a line; "nothing" where there are none.
+QString listed(const std::string& lines)
+{
+  QString text = toQt(lines);
+  text.replace(QLatin1Char{'\n'}, QStringLiteral(", "));
+  return text.isEmpty() ? Report::tr("none") : text;
+}
+
+/// "»Antrag prüfen« (Bürgerbüro)".
+QString stepText(const ImpactChange& change)
+{
+  const std::string& who = change.to.empty() ? change.from : change.to;
+  return who.empty() ? quoted(change.step)
+                     : Report::tr("%1 (%2)").arg(quoted(change.step), toQt(who));
+}
+
+/// "»Antrag prüfen«: Bürgerbüro instead of Fachamt".
+QString changeText(const ImpactChange& change)
+{
+  const QString both = Report::tr("%1 instead of %2").arg(listed(change.to), listed(change.from));
+  return change.step.empty() ? both : Report::tr("%1: %2").arg(quoted(change.step), both);
+}
+
+template <typename Words>
+void addList(std::vector<ReportFact>& facts, const QString& name,
+             const std::vector<ImpactChange>& changes, Words words)
+{
+  if (changes.empty()) return;
+  QStringList lines;
+  for (const ImpactChange& change : changes) lines << words(change);
+  facts.push_back({name, lines.join(QLatin1Char{'\n'})});
+}
+
 void addCount(std::vector<ReportFact>& facts, const QString& name, std::size_t count)
 {
   if (count > 0) facts.push_back({name, QString::number(count)});
@@ -30,11 +71,20 @@ std::vector<ReportFact> impactFacts(const Impact& impact)
 {
   std::vector<ReportFact> facts;
   addCount(facts, Report::tr("Changes"), impact.changes.size());
-  addCount(facts, Report::tr("New steps"), impact.newSteps);
-  addCount(facts, Report::tr("Steps that fall away"), impact.droppedSteps);
-  addCount(facts, Report::tr("Steps with another unit"), impact.changedRoles);
-  addCount(facts, Report::tr("Steps with another IT system"), impact.changedSystems);
-  addCount(facts, Report::tr("Steps with other documents"), impact.changedDocuments);
+  if (!impact.changes.empty()) {
+    facts.push_back(
+        {Report::tr("Effort"),
+         Report::tr("%1 (1 is one step introduced or dropped)")
+             .arg(QLocale{Report::tr("en", "code of the language of these texts")}.toString(
+                 impact.effort, 'f', 1))});
+  }
+  addList(facts, Report::tr("New steps"), impact.newSteps, stepText);
+  addList(facts, Report::tr("Steps that fall away"), impact.droppedSteps, stepText);
+  addList(facts, Report::tr("Steps at another place"), impact.movedSteps, stepText);
+  addList(facts, Report::tr("Steps with another unit"), impact.changedRoles, changeText);
+  addList(facts, Report::tr("Steps with another IT system"), impact.changedSystems, changeText);
+  addList(facts, Report::tr("Steps with other documents"), impact.changedDocuments, changeText);
+  addCount(facts, Report::tr("Other changes"), impact.otherChanges);
   addCount(facts, Report::tr("May stay"), impact.exceptions.size());
   return facts;
 }

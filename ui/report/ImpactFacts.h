@@ -7,7 +7,8 @@
 
 namespace einklang::ui {
 
-/// For each municipality of the project what changing to the standard costs or saves, counted.
+/// For each municipality of the project what changes with the standard: the effort, and the steps,
+/// units, systems and documents by name.
 std::vector<std::vector<ReportFact>> impactFactsOf(const Harmonization& project,
                                                    const Process& standard,
                                                    const std::vector<const Process*>& variants);

@@ -1,5 +1,6 @@
 #include "model/analysis/Soundness.h"
 #include "model/base/Message.h"
+#include "model/base/Parallel.h"
 #include "model/comparison/Effort.h"
 #include "model/formats/ImportDoor.h"
 #include "model/harmonization/Proposal.h"
@@ -7,12 +8,15 @@
 #include "model/process/SameMeaning.h"
 #include "tests/support/MutateProcess.h"
 #include "tests/support/ProcessBuilder.h"
+#include "tests/support/Shuffled.h"
 #include "tests/support/TestData.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <array>
+#include <random>
+#include <set>
 
 using namespace einklang;
 using namespace einklang::test;
@@ -92,13 +96,19 @@ class ProposalTest : public QObject
   void aFixedRoleIsKept();
   void aHeavyMunicipalityDecides();
   void anImpossibleConstraintIsSaid();
+  void theOrderThatIsRequiredIsKept();
+  void closenessLeadsToTheReference();
+  void simplicityLeavesGatewaysOut();
+  void whoHasEachElementIsSaid();
+  void whatDividesTheMunicipalitiesIsContested();
+  void neitherThreadsNorOrderNorIdsChangeTheResult();
   void theMunicipalVariantsGetABetterStandardWithASmallGap();
 };
 
 void ProposalTest::everyProposalIsSoundAndNoWorseThanAnyVariant()
 {
   int proposed = 0;
-  for (unsigned seed = 1; seed <= 8; ++seed) {
+  for (unsigned seed = 1; seed <= 20; ++seed) {
     const Processes variants = variantsOf(seed);
     const Result<Proposal> proposal = propose(pointers(variants));
     if (!proposal) continue;
@@ -112,7 +122,7 @@ void ProposalTest::everyProposalIsSoundAndNoWorseThanAnyVariant()
       if (isSound(variant)) QVERIFY(proposal->bestVariantEffort <= asItIs + 1e-9);
     }
   }
-  QVERIFY(proposed >= 6);
+  QVERIFY(proposed >= 16);
 }
 
 void ProposalTest::theEffortIsThatOfTheComparisons()
@@ -231,6 +241,115 @@ void ProposalTest::anImpossibleConstraintIsSaid()
 
   QVERIFY(!proposal.has_value());
   QCOMPARE(proposal.error().code, ErrorCode::NotAllowed);
+}
+
+void ProposalTest::theOrderThatIsRequiredIsKept()
+{
+  Processes variants(
+      3, sketch("start -> Bescheid_erstellen -> Anhörung_durchführen -> Akte_ablegen -> end"));
+  variants.push_back(
+      sketch("start -> Anhörung_durchführen -> Bescheid_erstellen -> Akte_ablegen -> end"));
+
+  const Result<Proposal> free = propose(pointers(variants));
+  const Result<Proposal> bound =
+      propose(pointers(variants), {}, nullptr,
+              {.order = {{"Anhörung durchführen", "Erstellung des Bescheids"}}});
+
+  QVERIFY(sameMeaning(free->process, variants.front()));
+  QVERIFY(bound.has_value());
+  QVERIFY(sameMeaning(bound->process, variants.back()));
+}
+
+void ProposalTest::closenessLeadsToTheReference()
+{
+  const Processes variants(
+      2, sketch("start -> Antrag_annehmen -> Kasse_anfragen -> Bescheid_erstellen -> end"));
+  const Process reference =
+      sketch("start -> Antrag_annehmen -> Unterlagen_prüfen -> Bescheid_erstellen -> end");
+
+  const Result<Proposal> free = propose(pointers(variants), {}, &reference);
+  const Result<Proposal> close = propose(pointers(variants), {}, &reference, {.closeness = 10});
+
+  QVERIFY(sameMeaning(free->process, variants.front()));
+  QVERIFY(sameMeaning(close->process, reference));
+  QVERIFY(!close->startedFrom);
+}
+
+void ProposalTest::simplicityLeavesGatewaysOut()
+{
+  Processes variants(3, ProcessBuilder{}
+                            .lane("Amt")
+                            .flow("start -> Antrag_annehmen -> ?s -> Kasse_anfragen -> ?j -> "
+                                  "Bescheid_erstellen -> end")
+                            .flow("?s -> ?j")
+                            .build());
+  variants.push_back(sketch("start -> Antrag_annehmen -> Bescheid_erstellen -> end"));
+  const auto gateways = [](const Process& process) {
+    return std::ranges::count_if(process.nodes(), [](const Node& n) { return gatewayOf(n); });
+  };
+
+  const Result<Proposal> free = propose(pointers(variants));
+  const Result<Proposal> simple = propose(pointers(variants), {}, nullptr, {.simplicity = 20});
+
+  QCOMPARE(gateways(free->process), 2);
+  QCOMPARE(gateways(simple->process), 0);
+}
+
+void ProposalTest::whoHasEachElementIsSaid()
+{
+  for (unsigned seed = 1; seed <= 4; ++seed) {
+    const Processes variants = variantsOf(seed);
+    const Result<Proposal> proposal = propose(pointers(variants));
+    if (!proposal) continue;
+
+    std::set<ElementId> said;
+    for (const Support& one : proposal->support) {
+      QVERIFY(said.insert(one.element).second);
+      QVERIFY(proposal->process.contains(one.element));
+      QCOMPARE(one.share, static_cast<double>(one.variants.size()) / 5.0);
+      QVERIFY(one.kind != SupportKind::Step || !one.variants.empty());
+    }
+    QCOMPARE(said.size(), proposal->process.nodes().size() + proposal->process.flows().size() +
+                              proposal->process.lanes().size());
+  }
+}
+
+void ProposalTest::whatDividesTheMunicipalitiesIsContested()
+{
+  const Process with =
+      sketch("start -> Antrag_annehmen -> Kasse_anfragen -> Bescheid_erstellen -> end");
+  const Process without = sketch("start -> Antrag_annehmen -> Bescheid_erstellen -> end");
+
+  const Result<Proposal> half = propose({&with, &with, &without, &without});
+  const Result<Proposal> few = propose({&with, &without, &without, &without});
+
+  QCOMPARE(half->contested.size(), std::size_t{1});
+  QCOMPARE(half->contested.front().share, 0.5);
+  QVERIFY(few->contested.empty());
+}
+
+void ProposalTest::neitherThreadsNorOrderNorIdsChangeTheResult()
+{
+  std::mt19937 random{3};
+  for (unsigned seed = 2; seed <= 6; seed += 2) {
+    const Processes variants = variantsOf(seed);
+    std::optional<Proposal> first;
+    for (const unsigned threads : {1U, 2U, 8U}) {
+      setThreadCount(threads);
+      Processes shuffled;
+      for (const Process& one : variants) shuffled.push_back(Shuffle{threads}(one));
+      std::ranges::shuffle(shuffled, random);
+      const Result<Proposal> found = propose(pointers(threads == 1 ? variants : shuffled));
+      if (!found) break;
+      if (!first) first = *found;
+      QCOMPARE(found->effort, first->effort);
+      QCOMPARE(found->bestVariantEffort, first->bestVariantEffort);
+      QCOMPARE(found->lowerBound, first->lowerBound);
+      QVERIFY(sameMeaning(found->process, first->process));
+      QCOMPARE(found->contested.size(), first->contested.size());
+    }
+    setThreadCount(0);
+  }
 }
 
 void ProposalTest::theMunicipalVariantsGetABetterStandardWithASmallGap()

@@ -12,6 +12,7 @@
 using namespace einklang;
 using einklang::test::byEqualId;
 using einklang::test::essenceOf;
+using einklang::test::Mutator;
 using einklang::test::ProcessBuilder;
 
 class StandardTest : public QObject
@@ -26,10 +27,16 @@ class StandardTest : public QObject
   void optionsAreListedAndNotBuiltIn();
   void theSameDeviationOfTwoTownsIsOne();
   void theImpactNamesWhatATownHasToChange();
+  void theImpactNamesUnitsSystemsAndDocuments();
+  void everyChangeIsCountedOnceAndTheEffortIsTheirSum();
+  void whatATownMayKeepIsNoChange();
+  void theStandardIsSoundOrSaysWhichDecisionBrokeIt();
   void theProposalTakesOverWhatMostTownsDo();
 };
 
 namespace {
+
+using Changes = std::vector<ImpactChange>;
 
 Process sketch(const char* path)
 {
@@ -151,9 +158,109 @@ void StandardTest::theImpactNamesWhatATownHasToChange()
 
   const Impact impact = impactOf(standard, town, byEqualId(standard, town));
 
-  QCOMPARE(impact.newSteps, std::size_t{1});
-  QCOMPARE(impact.droppedSteps, std::size_t{1});
+  QCOMPARE(impact.newSteps, (Changes{{"Unterlagen prüfen", "", "Amt"}}));
+  QCOMPARE(impact.droppedSteps, (Changes{{"Kasse anfragen", "Amt", ""}}));
   QVERIFY(impact.effort > 0);
+}
+
+void StandardTest::theImpactNamesUnitsSystemsAndDocuments()
+{
+  const auto with = [](const std::string& system, const std::string& document,
+                       const std::string& unit) {
+    return ProcessBuilder{}
+        .lane("Amt")
+        .flow("start -> Antrag_annehmen")
+        .lane(unit)
+        .flow("Antrag_annehmen -> Bescheid_erstellen")
+        .lane("Amt")
+        .flow("Bescheid_erstellen -> Akte_ablegen -> end")
+        .with("Bescheid_erstellen",
+              [&](Node& node) {
+                node.attributes.systems = {system};
+                node.attributes.documentsOut = {document};
+              })
+        .build();
+  };
+  const Process standard = with("Fachverfahren", "Bescheid", "Rechtsamt");
+  const Process town = with("Tabelle", "Schreiben", "Kämmerei");
+
+  const Impact impact = impactOf(standard, town, byEqualId(standard, town));
+
+  QCOMPARE(impact.changedSystems, (Changes{{"Bescheid erstellen", "Tabelle", "Fachverfahren"}}));
+  QCOMPARE(impact.changedDocuments.size(), std::size_t{1});
+  QCOMPARE(impact.changedRoles.size(), std::size_t{1});
+  QCOMPARE(impact.changedRoles.front().from, std::string{"Kämmerei"});
+  QCOMPARE(impact.changedRoles.front().to, std::string{"Rechtsamt"});
+}
+
+void StandardTest::everyChangeIsCountedOnceAndTheEffortIsTheirSum()
+{
+  for (unsigned seed = 1; seed <= 20; ++seed) {
+    const Process standard = sketch(plain);
+    const Process town = Mutator{standard, seed}.mutate(5).process();
+
+    const Impact impact = impactOf(standard, town, byEqualId(standard, town));
+
+    double effort = 0;
+    for (const Deviation& one : impact.changes) effort += one.effort;
+    QCOMPARE(impact.effort, effort);
+    QCOMPARE(impact.changes, compare(standard, town, byEqualId(standard, town)));
+    const std::size_t sorted = impact.newSteps.size() + impact.droppedSteps.size() +
+                               impact.movedSteps.size() + impact.changedRoles.size() +
+                               impact.changedSystems.size() + impact.changedDocuments.size() +
+                               impact.otherChanges;
+    QVERIFY(sorted >= impact.changes.size());
+  }
+}
+
+void StandardTest::whatATownMayKeepIsNoChange()
+{
+  const Process standard = sketch(plain);
+  const Process town =
+      sketch("start -> Antrag_annehmen -> Kasse_anfragen -> Bescheid_erstellen -> end");
+  const Deviations all = compare(standard, town, byEqualId(standard, town));
+
+  const Impact impact =
+      impactOf(standard, town, byEqualId(standard, town), {all.front().key, all.back().key});
+
+  QVERIFY(impact.changes.empty());
+  QCOMPARE(impact.exceptions.size(), all.size());
+  QCOMPARE(impact.effort, 0.0);
+}
+
+void StandardTest::theStandardIsSoundOrSaysWhichDecisionBrokeIt()
+{
+  int broken = 0;
+  for (unsigned seed = 1; seed <= 60; ++seed) {
+    const Process r = ProcessBuilder{}
+                          .lane("Amt")
+                          .flow(
+                              "start -> Antrag_annehmen -> +s -> Kasse_anfragen -> +j -> "
+                              "Bescheid_erstellen -> end")
+                          .flow("+s -> Fachamt_anhören -> +j")
+                          .build();
+    std::vector<Process> all{Mutator{r, seed}.mutate(4).process(),
+                             Mutator{r, seed + 100}.mutate(4).process()};
+    all.push_back(all.back());
+    Node join = *all.back().findNode(NodeId{"+j"});
+    join.type = Gateway{GatewayKind::Exclusive};  // done twice
+    apply(all.back(), Replace<Node>{join});
+    const std::vector<SharedDeviation> shared = sharedOf(r, all);
+    Harmonization project = decided(shared, Verdict::AdoptVariant);
+
+    Standard standard = deriveStandard(r, shared, project);
+
+    QCOMPARE(isSound(standard.process), standard.breaking.empty());
+    if (standard.breaking.empty()) continue;
+    ++broken;
+    QVERIFY(!standard.findings.empty());
+    for (Decision& decision : project.decisions) {
+      const bool breaks = std::ranges::count(standard.breaking, decision.deviation) > 0;
+      if (breaks) decision.verdict = Verdict::Open;
+    }
+    QVERIFY(isSound(deriveStandard(r, shared, project).process));
+  }
+  QVERIFY(broken > 0);
 }
 
 void StandardTest::theProposalTakesOverWhatMostTownsDo()
