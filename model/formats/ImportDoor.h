@@ -25,6 +25,7 @@ struct Import
   FileContent content;
   Losses losses = {};
   FileFormat format = FileFormat::Yaml;
+  std::string source = {};  // BPMN: the file itself, so that saving can leave it as it is
 };
 
 /// The limits of everything that comes from outside. Exceeding one is an error (LimitExceeded).

@@ -4,6 +4,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>The changes could not be put into the file as it was; it was written anew as a whole.</source>
+        <translation>Die Änderungen ließen sich nicht in die vorhandene Datei einsetzen; sie wurde als Ganzes neu geschrieben.</translation>
+    </message>
+    <message>
         <source>%1 XML comments were left out.</source>
         <translation>%1 XML-Kommentare wurden weggelassen.</translation>
     </message>

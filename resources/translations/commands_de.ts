@@ -290,6 +290,29 @@
         <source>%1: %2: DIFFERENT after saving</source>
         <translation>%1: %2: nach dem Speichern ANDERS</translation>
     </message>
+    <message>
+        <source>saved unchanged: not one byte differs</source>
+        <translation>unverändert gespeichert: kein Byte anders</translation>
+    </message>
+    <message>
+        <source>saved unchanged: bytes DIFFER</source>
+        <translation>unverändert gespeichert: Bytes ANDERS</translation>
+    </message>
+    <message numerus="yes">
+        <source>one label changed: %n line(s) differ</source>
+        <translation>
+            <numerusform>eine Beschriftung geändert: %n Zeile anders</numerusform>
+            <numerusform>eine Beschriftung geändert: %n Zeilen anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one label changed: other elements DIFFER</source>
+        <translation>eine Beschriftung geändert: andere Elemente ANDERS</translation>
+    </message>
+    <message>
+        <source>changed back: bytes DIFFER</source>
+        <translation>wieder zurückgeändert: Bytes ANDERS</translation>
+    </message>
 </context>
 <context>
     <name>ProposeCommand</name>

@@ -1,34 +1,38 @@
 #include "ui/window/Doors.h"
 
-#include "model/formats/bpmn/BpmnFormat.h"
 #include "model/formats/yaml/YamlFormat.h"
 #include "model/storage/SafeSave.h"
 #include "ui/report/XProzessParts.h"
 #include "ui/text/Messages.h"
 
 namespace einklang::ui {
-Result<Losses> writeDocument(const QString& path, FileFormat format, const FileContent& content)
+namespace {
+
+Export exported(FileFormat format, const FileContent& content, const std::string& source)
 {
-  if (format == FileFormat::Yaml) {
-    const Status status = writeBytes(path, QByteArray::fromStdString(writeYaml(content)));
-    if (!status) return status.error();
-    return Losses{};
-  }
-  if (format == FileFormat::Bpmn) {
-    Export made = writeBpmn(content);
-    const Status status = writeBytes(path, QByteArray::fromStdString(made.bytes));
-    if (!status) return status.error();
-    return std::move(made.losses);
-  }
+  if (format == FileFormat::Yaml) return {writeYaml(content)};
   if (format == FileFormat::XProzess) {
     XProzessExport made = writeXProzess(content, xprozessOptions(content));
-    const Status status = writeBytes(path, QByteArray::fromStdString(made.bytes));
-    if (!status) return status.error();
-    return std::move(made.losses);
+    return {std::move(made.bytes), std::move(made.losses)};
   }
-  return Error{ErrorCode::UnknownFormat,
-               {"This file format can only be read. Save the file as YAML or BPMN."},
-               fromQt(path)};
+  return source.empty() ? writeBpmn(content) : saveBpmn(content, source);
+}
+
+}  // namespace
+
+Result<Export> writeDocument(const QString& path, FileFormat format, const FileContent& content,
+                             const std::string& source)
+{
+  if (format != FileFormat::Yaml && format != FileFormat::Bpmn &&
+      format != FileFormat::XProzess) {
+    return Error{ErrorCode::UnknownFormat,
+                 {"This file format can only be read. Save the file as YAML or BPMN."},
+                 fromQt(path)};
+  }
+  Export made = exported(format, content, source);
+  const Status status = writeBytes(path, QByteArray::fromStdString(made.bytes));
+  if (!status) return status.error();
+  return made;
 }
 
 Status writeBytes(const QString& path, const QByteArray& bytes)

@@ -2,6 +2,7 @@
 
 #include "model/base/Result.h"
 #include "model/formats/ImportDoor.h"
+#include "model/formats/bpmn/BpmnFormat.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,8 +12,11 @@ namespace einklang::ui {
 /// What the window writes to the disk. Projects have their own way:
 /// model/harmonization/ProjectFile.h.
 
-/// Writes the document in this format; what the format could not hold comes back.
-Result<Losses> writeDocument(const QString& path, FileFormat format, const FileContent& content);
+/// Writes the document in this format; what was written comes back, with what the format could not
+/// hold. `source` is the BPMN file that the content was read from, of which nothing else changes;
+/// empty where there is none.
+Result<Export> writeDocument(const QString& path, FileFormat format, const FileContent& content,
+                             const std::string& source);
 
 /// Through SafeSave: whole or not at all.
 Status writeBytes(const QString& path, const QByteArray& bytes);

@@ -19,6 +19,7 @@ std::unique_ptr<OpenFile> opened(const QString& path, Import import)
   file->path = path;
   file->format = import.format;
   file->losses = std::move(import.losses);
+  file->source = std::move(import.source);
   file->document = std::make_unique<Document>(std::move(import.content));
   return file;
 }

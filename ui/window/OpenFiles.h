@@ -18,6 +18,7 @@ struct OpenFile
   FileFormat format = FileFormat::Yaml;
   Losses losses = {};
   std::unique_ptr<Document> document = {};
+  std::string source = {};  // the BPMN file as it stands on the disk; saving changes it in place
 };
 
 /// The project that is open.

@@ -50,6 +50,18 @@ FileFormat formatFor(const QString& path, FileFormat otherwise)
   return otherwise;
 }
 
+/// A BPMN file nobody has changed is written as it came, without the pictures that were made for
+/// showing it.
+Result<Export> writeFile(const OpenFile& file, const QString& path, FileFormat format)
+{
+  const bool untouched = format == FileFormat::Bpmn && file.format == FileFormat::Bpmn &&
+                         !file.source.empty() && !file.document->isModified();
+  if (!untouched) return writeDocument(path, format, file.document->content(), file.source);
+  const Status status = writeBytes(path, QByteArray::fromStdString(file.source));
+  if (!status) return status.error();
+  return Export{file.source};
+}
+
 }  // namespace
 
 Session::Session()
@@ -133,15 +145,16 @@ Result<Losses> Session::saveAs(std::size_t index, const QString& path)
 {
   OpenFile& file = *m_open.files[index];
   const FileFormat format = formatFor(path, file.format);
-  auto written = writeDocument(path, format, file.document->content());
+  auto written = writeFile(file, path, format);
   if (!written) return written.error();
   if (path == file.path || !m_open.project) {
     file.path = path;
     file.format = format;
+    file.source = format == FileFormat::Bpmn ? std::move(written->bytes) : std::string{};
     file.document->markSaved();
   }
   changed.emit(SessionEvent::Saved);
-  return *std::move(written);
+  return std::move(written->losses);
 }
 
 Status Session::saveProjectAs(const QString& path)

@@ -16,7 +16,9 @@ class ExtrasWriter
  public:
   ExtrasWriter(const Extras& extras, Writing& writing)
       : m_extras{extras}, m_used(extras.size(), false), m_writing{writing}
-  {}
+  {
+    take("bpmn/process");  // where the element stands: the process writer's business
+  }
 
   /// The text of the extra at that place, which counts as written.
   std::optional<std::string> take(const std::string& place);

@@ -21,4 +21,9 @@ struct Export
 /// into an extension element (namespace of Einklang) and into the losses.
 Export writeBpmn(const FileContent& content);
 
+/// The same, but as changes to the BPMN file that the content was read from: what has not changed
+/// since keeps every byte, also where the schema or our writer would have it otherwise. Unchanged
+/// content gives `source` itself. What `source` cannot take is written anew and is in the losses.
+Export saveBpmn(const FileContent& content, const std::string& source);
+
 }  // namespace einklang

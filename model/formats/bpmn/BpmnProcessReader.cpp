@@ -60,10 +60,7 @@ Result<Process> ProcessReader::readCollaboration(const XmlElement& collaboration
   for (const XmlElement& child : collaboration.children) {
     if (child.is(modelUri, "participant")) addParticipant(child);
   }
-  for (const XmlElement* process : outside) {
-    readContainer(*process, {});
-    readOwnFlows(*process);
-  }
+  for (const XmlElement* process : outside) readOutside(*process);
   readContainer(collaboration, {});
   for (const XmlElement& child : collaboration.children) {
     if (!child.is(modelUri, "messageFlow")) continue;
@@ -160,14 +157,35 @@ void ProcessReader::addProcessOf(Participant& participant, const XmlElement& pro
   participant.processId = m_source.idOf(process);
   participant.blackBox = !holdsFlowNodesOrLanes(process);
   m_processes.push_back(&process);
+  keepHeader(process, "bpmn/process", participant.extras);
+  readProcessElement(process, "bpmn/process", {std::nullopt, participant.id}, participant.extras);
+}
+
+/// Some tools put what they draw beside the pools into a process that no pool names. Its elements
+/// stand in no pool and say which process they are from; the header keeps what it says itself.
+void ProcessReader::readOutside(const XmlElement& process)
+{
+  const std::string& id = m_source.idOf(process);
+  if (findOwnValue(process, "belongsTo") && id.starts_with("Process_outside")) {  // made by us
+    readContainer(process, {});
+    readOwnFlows(process);
+    return;
+  }
+  const std::string path = "bpmn/outside:" + id;
+  m_header.extras.push_back({"bpmn/outside", id});
+  keepHeader(process, path, m_header.extras);
+  readProcessElement(process, path, {std::nullopt, std::nullopt, id}, m_header.extras);
+}
+
+void ProcessReader::keepHeader(const XmlElement& process, const std::string& path,
+                               Extras& extras) const
+{
   if (const std::string* name = process.find("name")) {
-    participant.extras.push_back({"bpmn/process@name", cleanText(*name)});
+    extras.push_back({path + "@name", cleanText(*name)});
   }
   for (const XmlElement& child : process.children) {
-    if (!child.is(modelUri, "documentation")) continue;
-    m_source.keeper().keepChild(child, "bpmn/process", participant.extras);
+    if (child.is(modelUri, "documentation")) m_source.keeper().keepChild(child, path, extras);
   }
-  readProcessElement(process, "bpmn/process", {std::nullopt, participant.id}, participant.extras);
 }
 
 void ProcessReader::readProcessElement(const XmlElement& process, const std::string& path,
@@ -198,7 +216,7 @@ void ProcessReader::readContainer(const XmlElement& container, const Place& plac
     if (child.name.uri == modelUri) readContents(child, place);
   }
   for (const XmlElement& child : container.children) {
-    if (isSubProcess(child)) readContainer(child, {NodeId{m_source.idOf(child)}, std::nullopt});
+    if (isSubProcess(child)) readContainer(child, {NodeId{m_source.idOf(child)}});
   }
 }
 
@@ -220,6 +238,7 @@ void ProcessReader::addNode(const XmlElement& element, const NodeType& type, con
   Node node = readNode(element, type, m_source);
   node.parent = place.parent;
   node.participant = place.participant;
+  place.mark(node.extras);
   created(node.id);
   m_nodes.emplace(node.id.value(), m_elements.nodes.size());
   m_nodeElements.emplace(node.id.value(), &element);
@@ -242,6 +261,7 @@ bool ProcessReader::addArtifact(const XmlElement& element, const Place& place)
   const auto add = [&](auto& list, auto artifact) {
     artifact.parent = place.parent;
     artifact.participant = place.participant;
+    place.mark(artifact.extras);
     created(artifact.id);
     list.push_back(std::move(artifact));
     return true;
@@ -264,6 +284,7 @@ bool ProcessReader::addData(const XmlElement& element, const Place& place)
                                    m_owners.contains(&element), m_source);
   data.parent = place.parent;
   data.participant = place.participant;
+  place.mark(data.extras);
   created(data.id);
   m_elements.dataObjects.push_back(std::move(data));
   return true;
@@ -311,6 +332,7 @@ void ProcessReader::addLanes(const XmlElement& laneSet, const Place& place,
     const LaneId id = lane.id;
     lane.parent = parent;
     if (!parent) lane.participant = place.participant;
+    if (!parent) place.mark(lane.extras);
     if (!parent) lane.subProcess = place.parent;
     const std::string set = parent ? std::string{} : m_laneSets[&laneSet];
     if (!set.empty()) lane.extras.push_back({"bpmn/set", set});

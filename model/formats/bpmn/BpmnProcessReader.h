@@ -29,6 +29,12 @@ class ProcessReader
   {
     std::optional<NodeId> parent = std::nullopt;
     std::optional<ParticipantId> participant = std::nullopt;
+    std::string outside = {};  // id of a process that no pool names
+    /// Marks what stands directly in such a process.
+    void mark(Extras& extras) const
+    {
+      if (!outside.empty()) extras.push_back({"bpmn/process", outside});
+    }
   };
   struct FlowEnds
   {
@@ -57,6 +63,8 @@ class ProcessReader
   // elements
   void addParticipant(const XmlElement& element);
   void addProcessOf(Participant& participant, const XmlElement& process);
+  void readOutside(const XmlElement& process);
+  void keepHeader(const XmlElement& process, const std::string& path, Extras& extras) const;
   void readProcessElement(const XmlElement& process, const std::string& path, const Place& place,
                           Extras& extras);
   void readContainer(const XmlElement& container, const Place& place);

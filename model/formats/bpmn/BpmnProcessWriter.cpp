@@ -20,17 +20,19 @@ std::string poolOf(const ParticipantId& participant)
   return "pool " + participant.value();
 }
 
-template <typename Element>
-std::string placeOf(const Element& element)
+const std::optional<NodeId>& subProcessAround(const Lane& lane)
 {
-  if (element.parent) return insideOf(*element.parent);
-  return element.participant ? poolOf(*element.participant) : outside;
+  return lane.subProcess;
+}
+template <typename Element>
+const std::optional<NodeId>& subProcessAround(const Element& element)
+{
+  return element.parent;
 }
 
-std::string placeOf(const Lane& lane)
+std::string outsideIn(const std::string& process)
 {
-  if (lane.subProcess) return insideOf(*lane.subProcess);
-  return lane.participant ? poolOf(*lane.participant) : outside;
+  return outside + process;
 }
 
 /// A participant also carries what its process element says.
@@ -39,16 +41,41 @@ bool isOfProcess(const Extra& extra)
   return extra.place.starts_with("bpmn/process@") || extra.place.starts_with("bpmn/process/");
 }
 
+/// Where the file must call an element otherwise, an extension tells its id.
+void keepOriginalId(XmlElement& element, const std::string& id)
+{
+  if (element.attribute("id") == id) return;
+  XmlElement original = ownElement("id");
+  original.set("value", id);
+  extensionsOf(element).children.push_back(std::move(original));
+}
+
 }  // namespace
 
 ProcessWriter::ProcessWriter(const Process& process, int number, Writing& writing)
     : m_process{process}, m_number{number}, m_writing{writing}
 {
+  for (const Extra& extra : process.header().extras) {
+    if (extra.place == "bpmn/outside" && isCollaboration()) m_outside.push_back(extra.text);
+  }
   sortIn();
   sortFlows();
   sortAssociations();
   for (const Participant& participant : process.participants()) listFlows(poolOf(participant.id));
+  for (const std::string& id : m_outside) listFlows(outsideIn(id));
   listFlows(outside);
+}
+
+/// In a sub-process, in a pool, in a process that no pool names, or nowhere.
+template <typename Element>
+std::string ProcessWriter::placeOf(const Element& element) const
+{
+  if (const auto& parent = subProcessAround(element)) return insideOf(*parent);
+  if (element.participant) return poolOf(*element.participant);
+  const auto mark = std::ranges::find(element.extras, "bpmn/process", &Extra::place);
+  const bool known =
+      mark != element.extras.end() && std::ranges::find(m_outside, mark->text) != m_outside.end();
+  return known ? outsideIn(mark->text) : outside;
 }
 
 std::string ProcessWriter::containerOf(const ElementId& id) const
@@ -182,11 +209,7 @@ std::vector<XmlElement> ProcessWriter::write()
 /// Text that tells people what the whole is, and what only we know about it.
 void ProcessWriter::writeHeader(XmlElement& element, ExtrasWriter& extras, bool withText)
 {
-  if (element.attribute("id") != m_process.id().value()) {
-    XmlElement original = ownElement("id");
-    original.set("value", m_process.id().value());
-    extensionsOf(element).children.push_back(std::move(original));
-  }
+  keepOriginalId(element, m_process.id().value());
   if (withText) writeDocumentation(element, m_process.header().description, extras);
   if (auto profile = writeProfile(m_process.profile())) {
     extensionsOf(element).children.push_back(std::move(*profile));
@@ -214,6 +237,7 @@ XmlElement ProcessWriter::writeCollaboration()
     return only == participants.end() || ExtrasWriter{only->extras, m_writing}.has(place);
   };
   if (keeps("bpmn/process@name")) element.set("name", m_process.name());
+  extras.discard("bpmn/outside");
   extras.put(element, "bpmn", "tCollaboration");
   const bool withText = keeps("bpmn/process/documentation");
   if (!withText) extras.discard("bpmn/documentation@");
@@ -275,11 +299,41 @@ void ProcessWriter::addProcessElements(std::vector<XmlElement>& roots)
     ExtrasWriter extras{own, m_writing};
     roots.push_back(writeProcessOf(participant, extras));
   }
-  if (!contents(outside).needsProcess()) return;
-  XmlElement rest = bpmnElement("process", m_writing.uniqueId("Process_outside"));
+  for (const std::string& id : m_outside) roots.push_back(writeOutside(id));
+  addLooseElements(roots);
+}
+
+/// An element for a process that no pool names, with a word about where it belongs.
+XmlElement ProcessWriter::outsideElement(const std::string& id) const
+{
+  XmlElement element = bpmnElement("process", id);
   XmlElement own = ownElement("belongsTo");
   own.set("value", m_writing.fileIdOfProcess(m_number));
-  extensionsOf(rest).children.push_back(std::move(own));
+  extensionsOf(element).children.push_back(std::move(own));
+  return element;
+}
+
+XmlElement ProcessWriter::writeOutside(const std::string& id)
+{
+  XmlElement element = outsideElement(m_writing.idFor(m_number, id));
+  keepOriginalId(element, id);
+  const std::string path = "bpmn/outside:" + id;
+  Extras own;
+  std::ranges::copy_if(m_process.header().extras, std::back_inserter(own), [&](const Extra& extra) {
+    return extra.place.starts_with(path + "@") || extra.place.starts_with(path + "/");
+  });
+  ExtrasWriter extras{own, m_writing};
+  extras.put(element, path, "tProcess");
+  writeContainer(element, outsideIn(id), extras, path);
+  finish(element, extras);
+  return element;
+}
+
+/// Steps that stand in no pool and came from no file.
+void ProcessWriter::addLooseElements(std::vector<XmlElement>& roots)
+{
+  if (!contents(outside).needsProcess()) return;
+  XmlElement rest = outsideElement(m_writing.uniqueId("Process_outside"));
   const Extras none;
   ExtrasWriter extras{none, m_writing};
   Contents loose = contents(outside);
@@ -294,11 +348,7 @@ XmlElement ProcessWriter::writeProcessOf(const Participant& participant, ExtrasW
   const std::string wanted =
       participant.processId.empty() ? "Process_" + fileId(participant.id) : participant.processId;
   XmlElement element = bpmnElement("process", m_writing.idFor(m_number, wanted));
-  if (element.attribute("id") != wanted) {
-    XmlElement original = ownElement("id");
-    original.set("value", wanted);
-    extensionsOf(element).children.push_back(std::move(original));
-  }
+  keepOriginalId(element, wanted);
   const auto name = extras.take("bpmn/process@name");
   element.set("name", name ? *name : isOnlyProcess(participant) ? m_process.name() : "");
   if (isOnlyProcess(participant) && !extras.has("bpmn/process/documentation")) {
@@ -370,11 +420,7 @@ XmlElement ProcessWriter::start(std::string_view name, const ElementId& id)
 {
   const std::string written = fileId(id);
   XmlElement element = bpmnElement(name, written);
-  if (written != id.value()) {
-    XmlElement original = ownElement("id");
-    original.set("value", id.value());
-    extensionsOf(element).children.push_back(std::move(original));
-  }
+  keepOriginalId(element, id.value());
   return element;
 }
 

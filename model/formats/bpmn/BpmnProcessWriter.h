@@ -44,6 +44,8 @@ class ProcessWriter
   void listFlows(const std::string& container);
   void sortAssociations();
   std::string containerOf(const ElementId& id) const;
+  template <typename Element>
+  std::string placeOf(const Element& element) const;
   Contents& contents(const std::string& container) { return m_contents[container]; }
   bool isCollaboration() const;
   bool isOnlyProcess(const Participant& participant) const;
@@ -52,6 +54,9 @@ class ProcessWriter
   XmlElement writeCollaboration();
   void addProcessElements(std::vector<XmlElement>& roots);
   XmlElement writeProcessOf(const Participant& participant, ExtrasWriter& extras);
+  XmlElement writeOutside(const std::string& id);
+  XmlElement outsideElement(const std::string& id) const;
+  void addLooseElements(std::vector<XmlElement>& roots);
   XmlElement writeParticipant(const Participant& participant, ExtrasWriter& extras);
   bool isBlackBoxInXml(const Participant& participant) const;
   void writeHeader(XmlElement& element, ExtrasWriter& extras, bool withText);
@@ -99,6 +104,7 @@ class ProcessWriter
   std::unordered_map<std::string, std::vector<const Node*>> m_laneMembers;
   std::unordered_map<std::string, std::vector<const Lane*>> m_innerLanes;
   std::map<std::string, std::string> m_dataObjects;  // kept id -> id in the file
+  std::vector<std::string> m_outside;                // ids of processes that no pool names
 };
 
 /// A formal expression; its attributes are extras at `path` + `name`.

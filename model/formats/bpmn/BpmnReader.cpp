@@ -76,10 +76,11 @@ class FileReader
     std::unordered_map<const XmlElement*, std::vector<const XmlElement*>> outside;
     for (const XmlElement& child : m_document.root.children) {
       if (child.is(modelUri, "collaboration")) takePools(child, taken);
-      if (!child.is(modelUri, "process")) continue;
-      const std::string* owner = findOwnValue(child, "belongsTo");
-      const XmlElement* collaboration = owner ? m_source.findRoot(*owner) : nullptr;
-      if (!collaboration || !collaboration->is(modelUri, "collaboration")) continue;
+    }
+    for (const XmlElement& child : m_document.root.children) {
+      if (!child.is(modelUri, "process") || taken.contains(&child)) continue;
+      const XmlElement* collaboration = ownerOf(child);
+      if (!collaboration) continue;
       outside[collaboration].push_back(&child);
       taken.insert(&child);
     }
@@ -89,6 +90,50 @@ class FileReader
       } else if (child.is(modelUri, "process") && !taken.contains(&child)) {
         m_roots.push_back({&child});
       }
+    }
+  }
+
+  /// The collaboration of a process that no pool names: the one that it says it belongs to, else
+  /// the one whose picture or messages show what is in it.
+  const XmlElement* ownerOf(const XmlElement& process)
+  {
+    const std::string* said = findOwnValue(process, "belongsTo");
+    const XmlElement* owner = said ? m_source.findRoot(*said) : nullptr;
+    if (owner && owner->is(modelUri, "collaboration")) return owner;
+    if (!m_knowsShown) collectShown();
+    return shownBy(process);
+  }
+
+  const XmlElement* shownBy(const XmlElement& element) const
+  {
+    for (const XmlElement& child : element.children) {
+      const auto found = m_shownBy.find(child.attribute("id"));
+      if (found != m_shownBy.end()) return found->second;
+      if (const XmlElement* owner = shownBy(child)) return owner;
+    }
+    return nullptr;
+  }
+
+  void collectShown()
+  {
+    m_knowsShown = true;
+    const auto show = [&](const XmlElement& by, const XmlElement& what, const char* attribute) {
+      const std::string id = localPart(what.attribute(attribute));
+      if (!id.empty()) m_shownBy.emplace(id, &by);
+    };
+    for (const XmlElement& child : m_document.root.children) {
+      if (child.is(modelUri, "collaboration")) {
+        for (const XmlElement& flow : child.children) {
+          if (!flow.is(modelUri, "messageFlow")) continue;
+          show(child, flow, "sourceRef");
+          show(child, flow, "targetRef");
+        }
+      }
+      const XmlElement* plane = child.findChild(diUri, "BPMNPlane");
+      const XmlElement* owner =
+          plane ? m_source.findRoot(plane->attribute("bpmnElement")) : nullptr;
+      if (!owner || !owner->is(modelUri, "collaboration")) continue;
+      for (const XmlElement& shape : plane->children) show(*owner, shape, "bpmnElement");
     }
   }
 
@@ -177,6 +222,8 @@ class FileReader
   BpmnSource m_source;
   FileContent m_content;
   std::vector<Root> m_roots;
+  std::unordered_map<std::string, const XmlElement*> m_shownBy;  // id -> collaboration
+  bool m_knowsShown = false;
   std::unordered_map<const XmlElement*, std::vector<const XmlElement*>> m_pools;
 };
 
@@ -194,6 +241,7 @@ Result<Import> readBpmn(std::string_view bytes, const std::string& name, const I
   }
   normalisePrefixes(document->root);
   Result<Import> import = FileReader{*document, limits}.read();
+  if (import) import->source = bytes;
   if (import) return import;
   Error error = import.error();
   error.file = name;

@@ -230,6 +230,14 @@ bool Schema::hasValidChildren(const XmlElement& element, const Type& type) const
   return true;
 }
 
+std::size_t Schema::rankOf(std::string_view type, std::string_view child) const
+{
+  const Type* found = find(type);
+  std::size_t at = 0;
+  if (found) particleFor(*found, child, at);
+  return at;
+}
+
 void Schema::sortChildren(XmlElement& element, std::string_view type) const
 {
   const Type* found = find(type);

@@ -35,6 +35,9 @@ class Schema
   /// Puts the children in the order of the schema; equal ones keep theirs.
   void sortChildren(XmlElement& element, std::string_view type) const;
 
+  /// The place of a child among its siblings; those of the same rank may stand in any order.
+  std::size_t rankOf(std::string_view type, std::string_view child) const;
+
   bool isRequired(std::string_view type, std::string_view attribute) const;
 
  private:

@@ -3,6 +3,7 @@
 #include "model/formats/bpmn/BpmnFormat.h"
 #include "model/formats/bpmn/BpmnNames.h"
 #include "model/formats/bpmn/BpmnProcessWriter.h"
+#include "model/formats/bpmn/BpmnTree.h"
 #include "model/formats/xml/XmlWriter.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ class FileWriter
  public:
   explicit FileWriter(const FileContent& content) : m_content{content}, m_writing{content} {}
 
-  Export write()
+  BpmnTree write()
   {
     for (std::size_t i = 0; i < m_content.processes.size(); ++i) {
       m_writing.enter(m_content.processes[i], static_cast<int>(i));
@@ -45,7 +46,7 @@ class FileWriter
     m_writing.schema().sortChildren(root, "tDefinitions");
     dropDanglingIds(root);
     declarePrefixes(root);
-    return {writeXml(root), m_writing.takeLosses()};
+    return {std::move(root), m_writing.takeLosses()};
   }
 
  private:
@@ -172,9 +173,15 @@ class FileWriter
 
 }  // namespace
 
-Export writeBpmn(const FileContent& content)
+BpmnTree bpmn::treeOf(const FileContent& content)
 {
   return FileWriter{content}.write();
+}
+
+Export writeBpmn(const FileContent& content)
+{
+  BpmnTree tree = treeOf(content);
+  return {writeXml(tree.root), std::move(tree.losses)};
 }
 
 }  // namespace einklang

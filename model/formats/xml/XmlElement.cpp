@@ -4,6 +4,11 @@
 
 namespace einklang {
 
+std::string qualified(const XmlName& name)
+{
+  return name.prefix.empty() ? name.local : name.prefix + ":" + name.local;
+}
+
 const std::string* XmlElement::find(std::string_view local, std::string_view uri) const
 {
   for (const XmlAttribute& attribute : attributes) {

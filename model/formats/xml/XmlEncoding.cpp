@@ -1,8 +1,12 @@
 #include "model/formats/xml/XmlEncoding.h"
 
+#include "model/base/Text.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstdint>
+#include <cstdio>
 #include <string>
 
 namespace einklang {
@@ -34,7 +38,146 @@ std::string declaredEncoding(std::string_view bytes)
   return close == std::string::npos ? std::string{} : head.substr(open + 1, close - open - 1);
 }
 
+void addUtf8(std::uint32_t c, std::string& out)
+{
+  const auto tail = [&](int shift) { out += static_cast<char>(0x80 | ((c >> shift) & 0x3F)); };
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xC0 | (c >> 6));
+    tail(0);
+  } else if (c < 0x10000) {
+    out += static_cast<char>(0xE0 | (c >> 12));
+    tail(6);
+    tail(0);
+  } else {
+    out += static_cast<char>(0xF0 | (c >> 18));
+    tail(12);
+    tail(6);
+    tail(0);
+  }
+}
+
+/// The code point at a place of valid UTF-8; moves behind it.
+std::uint32_t nextOf(std::string_view text, std::size_t& at)
+{
+  const auto first = static_cast<unsigned char>(text[at++]);
+  if (first < 0x80) return first;
+  const int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
+  std::uint32_t c = first & (0x3F >> more);
+  for (int i = 0; i < more && at < text.size(); ++i) {
+    c = (c << 6) | (static_cast<unsigned char>(text[at++]) & 0x3F);
+  }
+  return c;
+}
+
+std::optional<std::string> fromUtf16(std::string_view bytes, bool bigEndian)
+{
+  if (bytes.size() % 2 != 0) return std::nullopt;
+  const auto unitAt = [&](std::size_t at) {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    const auto second = static_cast<unsigned char>(bytes[at + 1]);
+    return static_cast<std::uint32_t>(bigEndian ? first << 8 | second : second << 8 | first);
+  };
+  std::string out;
+  for (std::size_t at = 0; at < bytes.size(); at += 2) {
+    std::uint32_t c = unitAt(at);
+    if (c >= 0xD800 && c < 0xE000) {
+      const std::uint32_t low = c < 0xDC00 && at + 2 < bytes.size() ? unitAt(at + 2) : 0;
+      if (low < 0xDC00 || low >= 0xE000) return std::nullopt;
+      c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+      at += 2;
+    }
+    addUtf8(c, out);
+  }
+  return out;
+}
+
+std::string toUtf16(std::string_view text, bool bigEndian)
+{
+  std::string out;
+  const auto add = [&](std::uint32_t unit) {
+    const auto high = static_cast<char>(unit >> 8);
+    const auto low = static_cast<char>(unit & 0xFF);
+    out += bigEndian ? high : low;
+    out += bigEndian ? low : high;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const std::uint32_t c = nextOf(text, at);
+    if (c < 0x10000) {
+      add(c);
+    } else {
+      add(0xD800 + ((c - 0x10000) >> 10));
+      add(0xDC00 + ((c - 0x10000) & 0x3FF));
+    }
+  }
+  return out;
+}
+
+std::uint32_t fromByte(unsigned char byte, XmlEncoding encoding)
+{
+  const bool special = encoding == XmlEncoding::Windows1252 && byte >= 0x80 && byte < 0xA0;
+  return special ? static_cast<std::uint32_t>(windows1252[byte - 0x80]) : byte;
+}
+
+/// -1 where the encoding has no such character.
+int toByte(std::uint32_t c, XmlEncoding encoding)
+{
+  if (c < 0x80) return static_cast<int>(c);
+  if (encoding == XmlEncoding::Ascii) return -1;
+  if (encoding == XmlEncoding::Windows1252) {
+    const auto it = std::ranges::find(windows1252, static_cast<int>(c));
+    if (it != windows1252.end()) return 0x80 + static_cast<int>(it - windows1252.begin());
+    return c >= 0xA0 && c < 0x100 ? static_cast<int>(c) : -1;
+  }
+  return c < 0x100 ? static_cast<int>(c) : -1;
+}
+
 }  // namespace
+
+std::optional<XmlEncoding> encodingOf(std::string_view bytes)
+{
+  if (bytes.starts_with("\xFE\xFF") || bytes.substr(0, 2) == std::string_view{"\0<", 2}) {
+    return XmlEncoding::Utf16BigEndian;
+  }
+  if (bytes.starts_with("\xFF\xFE") || bytes.substr(0, 2) == std::string_view{"<\0", 2}) {
+    return XmlEncoding::Utf16LittleEndian;
+  }
+  if (saysUtf8(bytes)) return isValidUtf8(bytes) ? XmlEncoding::Utf8 : XmlEncoding::Windows1252;
+  const std::string name = declaredEncoding(bytes);
+  if (name == "iso-8859-1") return XmlEncoding::Latin1;
+  if (name == "us-ascii") return XmlEncoding::Ascii;
+  if (name == "windows-1252" || name == "cp1252") return XmlEncoding::Windows1252;
+  return std::nullopt;
+}
+
+std::optional<std::string> decodeXml(std::string_view bytes, XmlEncoding encoding)
+{
+  if (encoding == XmlEncoding::Utf8) return std::string{bytes};
+  if (encoding == XmlEncoding::Utf16BigEndian) return fromUtf16(bytes, true);
+  if (encoding == XmlEncoding::Utf16LittleEndian) return fromUtf16(bytes, false);
+  std::string text;
+  for (const char byte : bytes) addUtf8(fromByte(static_cast<unsigned char>(byte), encoding), text);
+  return text;
+}
+
+std::string encodeXml(std::string_view text, XmlEncoding encoding)
+{
+  if (encoding == XmlEncoding::Utf8) return std::string{text};
+  if (encoding == XmlEncoding::Utf16BigEndian) return toUtf16(text, true);
+  if (encoding == XmlEncoding::Utf16LittleEndian) return toUtf16(text, false);
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::uint32_t c = nextOf(text, at);
+    const int byte = toByte(c, encoding);
+    if (byte >= 0) {
+      out += static_cast<char>(byte);
+    } else {
+      out += "&#" + std::to_string(c) + ";";
+    }
+  }
+  return out;
+}
 
 bool saysUtf8(std::string_view bytes)
 {

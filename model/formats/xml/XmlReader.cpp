@@ -92,6 +92,11 @@ class Reading
             static_cast<int>(XML_GetCurrentColumnNumber(m_parser.get())) + 1};
   }
 
+  std::size_t offset() const
+  {
+    return static_cast<std::size_t>(XML_GetCurrentByteIndex(m_parser.get()));
+  }
+
   void stop(ErrorCode code, Message message)
   {
     if (m_error) return;
@@ -131,6 +136,9 @@ class Reading
     XmlElement element;
     element.name = resolve(name, true);
     element.position = position();
+    element.range.begin = offset();
+    element.range.contentBegin =
+        offset() + static_cast<std::size_t>(XML_GetCurrentByteCount(m_parser.get()));
     element.attributes.reserve(count);
     for (std::size_t i = 0; i < count; ++i) addAttribute(element, attributes + 2 * i);
     m_open.push_back(std::move(element));
@@ -231,6 +239,9 @@ class Reading
     m_open.pop_back();
     m_scope.resize(m_scopeSizes.back());
     m_scopeSizes.pop_back();
+    element.range.contentEnd = offset();
+    element.range.end =
+        offset() + static_cast<std::size_t>(XML_GetCurrentByteCount(m_parser.get()));
     dropIndentation(element);
     if (m_open.empty()) {
       m_document.root = std::move(element);
@@ -258,14 +269,17 @@ class Reading
       std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>{m_limits.seconds});
 };
 
+Error tooLarge(const std::string& name, const ImportLimits& limits)
+{
+  return {ErrorCode::LimitExceeded,
+          {"The file is larger than %1 MB.", {std::to_string(limits.bytes >> 20)}},
+          name};
+}
+
 Result<XmlDocument> read(std::string_view bytes, const std::string& name,
                          const ImportLimits& limits, const XmlNamespaces& known, bool rootOnly)
 {
-  if (bytes.size() > limits.bytes) {
-    return Error{ErrorCode::LimitExceeded,
-                 {"The file is larger than %1 MB.", {std::to_string(limits.bytes >> 20)}},
-                 name};
-  }
+  if (bytes.size() > limits.bytes) return tooLarge(name, limits);
   const bool wrong = saysUtf8(bytes) && !isValidUtf8(bytes);
   Reading reading{name, limits, known, rootOnly};
   Result<XmlDocument> document = reading.run(bytes, wrong ? "windows-1252" : nullptr);
@@ -279,6 +293,13 @@ Result<XmlDocument> readXml(std::string_view bytes, const std::string& name,
                             const ImportLimits& limits, const XmlNamespaces& known)
 {
   return read(bytes, name, limits, known, false);
+}
+
+Result<XmlDocument> readDecodedXml(std::string_view text, const std::string& name,
+                                   const ImportLimits& limits, const XmlNamespaces& known)
+{
+  if (text.size() > limits.bytes) return tooLarge(name, limits);
+  return Reading{name, limits, known, false}.run(text, "UTF-8");
 }
 
 Result<XmlName> peekXmlRoot(std::string_view bytes, const std::string& name,

@@ -6,13 +6,9 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace einklang {
-
-/// Prefixes with their namespaces.
-using XmlNamespaces = std::vector<std::pair<std::string, std::string>>;
 
 struct XmlDocument
 {
@@ -27,6 +23,12 @@ struct XmlDocument
 /// that is not declared is looked up in `known`.
 Result<XmlDocument> readXml(std::string_view bytes, const std::string& name,
                             const ImportLimits& limits = {}, const XmlNamespaces& known = {});
+
+/// The same for text that is UTF-8 by now, whatever its declaration says; the ranges of the
+/// elements are places in it.
+Result<XmlDocument> readDecodedXml(std::string_view text, const std::string& name,
+                                   const ImportLimits& limits = {},
+                                   const XmlNamespaces& known = {});
 
 /// The name of the root element, without reading on.
 Result<XmlName> peekXmlRoot(std::string_view bytes, const std::string& name,

@@ -42,10 +42,32 @@ std::string_view escaped(char c, bool inAttribute)
   }
 }
 
+void addEscaped(std::string_view text, bool inAttribute, std::string& out)
+{
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (isForbidden(text, i)) {
+      if (static_cast<unsigned char>(text[i]) >= 0x20) i += 2;
+      continue;
+    }
+    const std::string_view replacement = escaped(text[i], inAttribute);
+    if (replacement.empty()) {
+      out += text[i];
+    } else {
+      out += replacement;
+    }
+  }
+}
+
 class Printer
 {
  public:
   explicit Printer(bool indent) : m_indent{indent} {}
+  Printer(const XmlNamespaces& scope, std::string lineStart, std::string unit)
+      : m_indent{!lineStart.empty()},
+        m_lineStart{std::move(lineStart)},
+        m_unit{std::move(unit)},
+        m_scope{scope}
+  {}
 
   void print(const XmlElement& element, int depth)
   {
@@ -65,11 +87,6 @@ class Printer
   std::string take() { return std::move(m_out); }
 
  private:
-  static std::string qualified(const XmlName& name)
-  {
-    return name.prefix.empty() ? name.local : name.prefix + ":" + name.local;
-  }
-
   void printAttribute(const XmlAttribute& attribute)
   {
     if (attribute.name.uri == xmlnsUri) return;
@@ -101,8 +118,8 @@ class Printer
 
   void newLine(int depth)
   {
-    m_out += '\n';
-    m_out.append(static_cast<std::size_t>(depth) * 2, ' ');
+    m_out += m_lineStart;
+    for (; depth > 0; --depth) m_out += m_unit;
   }
 
   /// What this element must declare: its own wishes and what its names need.
@@ -144,24 +161,12 @@ class Printer
     return std::ranges::any_of(m_scope, [](const Declaration& d) { return d.first.empty(); });
   }
 
-  void add(std::string_view text, bool inAttribute)
-  {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      if (isForbidden(text, i)) {
-        if (static_cast<unsigned char>(text[i]) >= 0x20) i += 2;
-        continue;
-      }
-      const std::string_view replacement = escaped(text[i], inAttribute);
-      if (replacement.empty()) {
-        m_out += text[i];
-      } else {
-        m_out += replacement;
-      }
-    }
-  }
+  void add(std::string_view text, bool inAttribute) { addEscaped(text, inAttribute, m_out); }
 
   bool m_indent;
-  std::vector<Declaration> m_scope;
+  std::string m_lineStart = "\n";
+  std::string m_unit = "  ";
+  XmlNamespaces m_scope;
   std::string m_out;
 };
 
@@ -172,6 +177,28 @@ std::string writeXml(const XmlElement& root)
   Printer printer{true};
   printer.print(root, 0);
   return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + printer.take() + "\n";
+}
+
+std::string xmlInside(const XmlElement& element, const XmlNamespaces& scope,
+                      const std::string& lineStart, const std::string& unit)
+{
+  Printer printer{scope, lineStart, unit};
+  printer.print(element, 0);
+  return printer.take();
+}
+
+std::string escapedText(std::string_view text)
+{
+  std::string out;
+  addEscaped(text, false, out);
+  return out;
+}
+
+std::string escapedAttribute(std::string_view text)
+{
+  std::string out;
+  addEscaped(text, true, out);
+  return out;
 }
 
 std::string xmlFragment(const XmlElement& element)
