@@ -26,13 +26,13 @@ class MiwgRoundTripTest : public QObject
 
 namespace {
 
-using Rows = std::multiset<QString>;
+using Rows = std::multiset<QString>;  // sorted
 
 struct Walk
 {
-  Rows elements = {};              // type, id and name of what has an id
+  Rows elements = {};                 // type, id and name of what has an id
   std::map<QString, int> types = {};  // and how often each type is there
-  Rows shown = {};                 // what shapes and edges belong to
+  Rows shown = {};                    // what shapes and edges belong to
 };
 
 /// Lists of flows follow from the flows and are no elements of their own.
@@ -53,14 +53,16 @@ Walk walk(const std::string& bytes)
     const auto attributes = xml.attributes();
     const QString name = xml.name().toString();
     if (xml.namespaceUri() == di && attributes.hasAttribute(QStringLiteral("bpmnElement"))) {
-      all.shown.insert(name + u' ' +
-                       attributes.value(QStringLiteral("bpmnElement")).toString().section(u':', -1));
+      all.shown.insert(
+          name + QLatin1Char{' '} +
+          attributes.value(QStringLiteral("bpmnElement")).toString().section(QLatin1Char{':'}, -1));
     }
     if (xml.namespaceUri() != model || isRepetition(xml.name())) continue;
     ++all.types[name];
     const QString id = attributes.value(QStringLiteral("id")).toString();
     const QString label = attributes.value(QStringLiteral("name")).toString().simplified();
-    if (!id.isEmpty()) all.elements.insert(name + u" #" + id + u' ' + label);
+    if (!id.isEmpty())
+      all.elements.insert(name + QStringLiteral(" #") + id + QLatin1Char{' '} + label);
   }
   return all;
 }
@@ -113,11 +115,13 @@ void MiwgRoundTripTest::everyElementKeepsItsTypeIdAndName()
   for (const auto& [type, count] : before.types) {
     const auto found = after.types.find(type);
     const int now = found == after.types.end() ? 0 : found->second;
-    QVERIFY2(now >= count, qPrintable(QStringLiteral("%1: %2 of %3").arg(type).arg(now).arg(count)));
+    QVERIFY2(now >= count,
+             qPrintable(QStringLiteral("%1: %2 of %3").arg(type).arg(now).arg(count)));
   }
   const QStringList hidden = missingFrom(before.shown, after.shown);
   QVERIFY2(hidden.empty(), qPrintable(hidden.join(QStringLiteral("\n"))));
-  qInfo("%zu elements with an id, %zu shapes and lines", before.elements.size(), before.shown.size());
+  qInfo("%zu elements with an id, %zu shapes and lines", before.elements.size(),
+        before.shown.size());
 }
 
 void MiwgRoundTripTest::everyFileBecomesOneProcessForEachPicture_data()
