@@ -3,6 +3,7 @@
 #include "app/cli/Formats.h"
 #include "app/cli/OutputNames.h"
 #include "model/formats/CompletePictures.h"
+#include "model/formats/PictureProfile.h"
 #include "model/formats/table/CsvReader.h"
 #include "model/formats/table/TableFormat.h"
 #include "model/storage/ReadFile.h"
@@ -63,6 +64,9 @@ class ConvertCommand : public Command
         ->check(CLI::IsMember(columnNames()));
     app.add_option("--to", m_format,
                    tr("Format of the files in a folder: yaml, bpmn ...").toStdString());
+    app.add_option("--profile", m_profile,
+                   tr("picture: replace what the PICTURE platform would drop").toStdString())
+        ->check(CLI::IsMember({"picture"}));
   }
 
   int run() override
@@ -75,6 +79,11 @@ class ConvertCommand : public Command
       if (std::ranges::find(before, loss) == before.end()) report(m_in, {loss});
     }
     Losses losses = import->losses;
+    if (!m_profile.empty()) {
+      const Losses replaced = makePictureCompatible(import->content);
+      report(m_out, replaced);
+      losses.insert(losses.end(), replaced.begin(), replaced.end());
+    }
     if (!writeContent(import->content, m_out, m_format, &losses)) return Unwritable;
     const bool asked = !m_losses.empty();
     return asked && !write(m_losses, lossesAsJson(losses).toStdString()) ? Unwritable : Success;
@@ -115,6 +124,7 @@ class ConvertCommand : public Command
   std::string m_losses;
   std::vector<std::string> m_columns;
   std::string m_format = "yaml";
+  std::string m_profile;
 };
 
 }  // namespace

@@ -37,6 +37,12 @@ struct Shape
   bool operator==(const Shape&) const = default;
 };
 
+/// A call activity shows what it calls only in a shape that is larger than a step.
+inline bool hasRoomForContents(const Shape& shape)
+{
+  return shape.expanded && shape.bounds.width >= 200 && shape.bounds.height >= 100;
+}
+
 /// The way of a flow, message flow or association: two or more points.
 struct Edge
 {

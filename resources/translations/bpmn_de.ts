@@ -8,6 +8,42 @@
         <translation>Die Änderungen ließen sich nicht in die vorhandene Datei einsetzen; sie wurde als Ganzes neu geschrieben.</translation>
     </message>
     <message>
+        <source>The boundary event %1 became an event behind a gateway.</source>
+        <translation>Das angeheftete Ereignis %1 wurde ein Ereignis hinter einer Verzweigung.</translation>
+    </message>
+    <message>
+        <source>The event %1 became one without a type.</source>
+        <translation>Das Ereignis %1 wurde eines ohne Typ; die Beschreibung nennt ihn.</translation>
+    </message>
+    <message>
+        <source>The repetition of %1 went into its description.</source>
+        <translation>Die Mehrfachausführung von %1 steht jetzt in der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The complex gateway %1 became an inclusive one.</source>
+        <translation>Die komplexe Verzweigung %1 wurde eine inklusive.</translation>
+    </message>
+    <message>
+        <source>The kind of the task %1 went into its description.</source>
+        <translation>Die Art der Aufgabe %1 steht jetzt in der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The call activity %1 became a collapsed sub-process.</source>
+        <translation>Die Aufrufaktivität %1 wurde ein zugeklappter Teilprozess.</translation>
+    </message>
+    <message>
+        <source>The group %1 became an annotation.</source>
+        <translation>Die Gruppe %1 wurde eine Anmerkung.</translation>
+    </message>
+    <message>
+        <source>PICTURE does not read what other programs keep in %1 elements.</source>
+        <translation>PICTURE liest nicht, was andere Programme an %1 Elementen hinterlegt haben.</translation>
+    </message>
+    <message>
+        <source>%1 gateways had only the name that their tool gives to every gateway; it is left out.</source>
+        <translation>%1 Verzweigungen trugen nur den Namen, den ihr Werkzeug jeder gibt; er ist weggelassen.</translation>
+    </message>
+    <message>
         <source>%1 XML comments were left out.</source>
         <translation>%1 XML-Kommentare wurden weggelassen.</translation>
     </message>

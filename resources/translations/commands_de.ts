@@ -268,6 +268,10 @@
         <translation>Schreibt als JSON, was verloren ging oder repariert wurde</translation>
     </message>
     <message>
+        <source>picture: replace what the PICTURE platform would drop</source>
+        <translation>picture: ersetzt, was die PICTURE-Prozessplattform weglassen würde</translation>
+    </message>
+    <message>
         <source>Format of the files in a folder: yaml, bpmn ...</source>
         <translation>Format der Dateien in einem Ordner: yaml, bpmn ...</translation>
     </message>

@@ -888,6 +888,10 @@
             <translation>Soll-Prozess, BPMN 2.0 für andere Werkzeuge</translation>
         </message>
         <message>
+            <source>Standard process, BPMN 2.0 compatible with PICTURE</source>
+            <translation>Soll-Prozess, BPMN 2.0 PICTURE-kompatibel</translation>
+        </message>
+        <message>
             <source>Standard process, YAML for Einklang and Git</source>
             <translation>Soll-Prozess, YAML für Einklang und Git</translation>
         </message>

@@ -49,7 +49,7 @@ std::vector<Marker> markersOf(const Node& node, bool collapsed)
   if (node.repetition == Repetition::Sequential) markers.push_back(Marker::Sequential);
   if (node.compensation) markers.push_back(Marker::Compensation);
   const SubProcess* sub = subProcessOf(node);
-  if (sub && collapsed) markers.push_back(Marker::Collapsed);
+  if (collapsed) markers.push_back(Marker::Collapsed);
   if (sub && sub->kind == SubProcessKind::AdHoc) markers.push_back(Marker::AdHoc);
   return markers;
 }
@@ -123,7 +123,10 @@ Figure activityFigure(const Sketch& sketch, const Node& node, const Shape& shape
   Figure figure = startFigure(node.id, FigureKind::Activity, rectOf(shape.bounds), node.label);
   addBorder(figure, node, tones, tones.fill);
   const Corners icons = addCornerIcons(figure, node, tones);
-  const double footer = addMarkers(figure, markersOf(node, true), tones);
+  // A call activity may call a single task; only where the file says so, there is more to see.
+  const bool calls = std::holds_alternative<CallActivity>(node.type);
+  const bool collapsed = subProcessOf(node) || (calls && !shape.expanded);
+  const double footer = addMarkers(figure, markersOf(node, collapsed), tones);
   addInnerLabel(figure, icons, footer, tones);
   return figure;
 }

@@ -12,6 +12,7 @@ constexpr double margin = 20;
 
 bool isExpanded(const Node& node, const Shape& shape)
 {
+  if (std::holds_alternative<CallActivity>(node.type)) return hasRoomForContents(shape);
   return subProcessOf(node) && shape.expanded;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QLineF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace einklang::ui {
@@ -244,6 +245,30 @@ Figure flowFigure(const Sketch& sketch, const Flow& flow, const Edge& edge)
   return figure;
 }
 
+namespace {
+
+/// The message itself, where the drawing shows it: an envelope in the middle of the way, white for
+/// the one that begins the exchange.
+void addEnvelope(Figure& figure, const Sketch& sketch, const Way& way, const Edge& edge,
+                 const QColor& stroke)
+{
+  const auto shown = std::ranges::find(edge.extras, "bpmn@messageVisibleKind", &Extra::place);
+  if (shown == edge.extras.end()) return;
+  const QPointF middle = lineAlong(way).pointAtPercent(0.5);
+  const QRectF sheet{middle.x() - 13, middle.y() - 9, 26, 18};
+  QPainterPath path;
+  path.addRect(sheet);
+  const Palette& palette = sketch.palette();
+  const bool begins = shown->text == "initiating";
+  addPath(figure, path, {stroke, 1.5}, begins ? palette.paper : palette.container);
+  QPainterPath flap{sheet.topLeft()};
+  flap.lineTo(sheet.center() + QPointF{0, 2});
+  flap.lineTo(sheet.topRight());
+  addPath(figure, flap, {stroke, 1.5});
+}
+
+}  // namespace
+
 Figure messageFlowFigure(const Sketch& sketch, const MessageFlow& flow, const Edge& edge)
 {
   Tones tones = sketch.tones(flow.id, edge.colours);
@@ -256,6 +281,7 @@ Figure messageFlowFigure(const Sketch& sketch, const MessageFlow& flow, const Ed
           {tones.stroke, 1.5, Dash::Dashed});
   addPath(figure, circle(atEnd(reversed(way), 4, 0), 4), {tones.stroke, 1.5}, paper);
   addPath(figure, arrow(way, true), {tones.stroke, 1.5}, paper);
+  addEnvelope(figure, sketch, way, edge, tones.stroke);
   if (!flow.source) addOpenEnd(figure, sketch, way.front());
   if (!flow.target) addOpenEnd(figure, sketch, way.back());
   addWayLabel(figure, way, edge.label, tones);

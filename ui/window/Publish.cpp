@@ -1,9 +1,11 @@
 #include "ui/window/Publish.h"
 
+#include "model/formats/PictureProfile.h"
 #include "model/formats/bpmn/BpmnFormat.h"
 #include "model/formats/yaml/YamlFormat.h"
 #include "ui/paint/Drawing.h"
 #include "ui/paint/Export.h"
+#include "ui/paint/FontMeasure.h"
 #include "ui/paint/SvgWriter.h"
 #include "ui/report/AssembleReport.h"
 #include "ui/report/HarmonizationReport.h"
@@ -53,10 +55,9 @@ std::vector<std::string> municipalitiesOf(const Session& session)
 const std::vector<Deliverable>& deliverables()
 {
   static const std::vector<Deliverable> all{
-      Deliverable::StandardBpmn, Deliverable::StandardXProzess,
-      Deliverable::StandardYaml, Deliverable::StandardSvg,
-      Deliverable::StandardPdf,  Deliverable::StandardPng,
-      Deliverable::MatrixCsv,    Deliverable::Report};
+      Deliverable::StandardBpmn, Deliverable::StandardPicture, Deliverable::StandardXProzess,
+      Deliverable::StandardYaml, Deliverable::StandardSvg,     Deliverable::StandardPdf,
+      Deliverable::StandardPng,  Deliverable::MatrixCsv,       Deliverable::Report};
   return all;
 }
 
@@ -67,6 +68,8 @@ QString titleOf(Deliverable deliverable)
       return Words::tr("Standard process, BPMN 2.0 for other tools");
     case Deliverable::StandardXProzess:
       return Words::tr("Standard process, XProzess 2.0 for FIM and process platforms");
+    case Deliverable::StandardPicture:
+      return Words::tr("Standard process, BPMN 2.0 compatible with PICTURE");
     case Deliverable::StandardYaml:
       return Words::tr("Standard process, YAML for Einklang and Git");
     case Deliverable::StandardSvg:
@@ -90,6 +93,8 @@ QString fileNameOf(Deliverable deliverable)
       return QStringLiteral("standard.bpmn");
     case Deliverable::StandardXProzess:
       return QStringLiteral("standard.xml");
+    case Deliverable::StandardPicture:
+      return QStringLiteral("standard-picture.bpmn");
     case Deliverable::StandardYaml:
       return QStringLiteral("standard.yaml");
     case Deliverable::StandardSvg:
@@ -116,6 +121,11 @@ Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session)
       return QByteArray::fromStdString(writeBpmn(contentOf(view)).bytes);
     case Deliverable::StandardXProzess:
       return xprozessOf(contentOf(view));
+    case Deliverable::StandardPicture: {
+      FileContent content = contentOf(view);
+      makePictureCompatible(content, FontMeasure{});
+      return QByteArray::fromStdString(writeBpmn(content).bytes);
+    }
     case Deliverable::StandardYaml:
       return QByteArray::fromStdString(writeYaml(contentOf(view)));
     case Deliverable::StandardSvg:
@@ -131,6 +141,15 @@ Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session)
       return writeReport(reportContentOf(session));
   }
   return QByteArray{};
+}
+
+QStringList replacedForPicture(const Session& session)
+{
+  FileContent content = contentOf(*session.standard());
+  QStringList lines;
+  for (const Loss& loss : makePictureCompatible(content, FontMeasure{}))
+    lines += text(loss.message);
+  return lines;
 }
 
 ReportContent reportContentOf(const Session& session)

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -15,6 +16,7 @@ enum class Deliverable
 {
   StandardBpmn,
   StandardXProzess,
+  StandardPicture,
   StandardYaml,
   StandardSvg,
   StandardPdf,
@@ -29,6 +31,9 @@ QString fileNameOf(Deliverable deliverable);
 
 /// The bytes of the file. Precondition: a project is open and compared.
 Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session);
+
+/// What the file for PICTURE had to replace, a line each. Precondition: as above.
+QStringList replacedForPicture(const Session& session);
 
 /// What the report of the project says, as it stands now. Precondition: it is open and compared.
 ReportContent reportContentOf(const Session& session);

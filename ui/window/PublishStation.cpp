@@ -125,6 +125,17 @@ void PublishStation::askAndExport()
   Q_EMIT exported(folder, static_cast<int>(written->size()));
 }
 
+/// What the file for PICTURE had to replace stands beside it.
+Result<QStringList> PublishStation::writeReplaced(const QString& folder) const
+{
+  const QStringList lines = replacedForPicture(m_session);
+  if (lines.empty()) return QStringList{};
+  const QString path = QDir{folder}.filePath(QStringLiteral("standard-picture.txt"));
+  const QString text = lines.join(QLatin1Char{'\n'}) + QLatin1Char{'\n'};
+  if (const Status status = writeBytes(path, text.toUtf8()); !status) return status.error();
+  return QStringList{path};
+}
+
 Result<QStringList> PublishStation::exportTo(const QString& folder)
 {
   QStringList paths;
@@ -135,6 +146,10 @@ Result<QStringList> PublishStation::exportTo(const QString& folder)
     const QString path = QDir{folder}.filePath(fileNameOf(deliverable));
     if (const Status status = writeBytes(path, *bytes); !status) return status.error();
     paths.push_back(path);
+    if (deliverable != Deliverable::StandardPicture) continue;
+    const auto listed = writeReplaced(folder);
+    if (!listed) return listed.error();
+    paths += *listed;
   }
   return paths;
 }

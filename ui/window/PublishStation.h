@@ -30,6 +30,7 @@ class PublishStation : public QWidget
 
  private:
   QWidget* makeChoices();
+  Result<QStringList> writeReplaced(const QString& folder) const;
   void refresh();
   void showMissing(const Process& process);
   void askAndExport();

@@ -78,6 +78,15 @@ bool DiReader::findPlane(const XmlElement& diagram, const XmlElement& plane)
 
 Status DiReader::readPlane(const XmlElement& plane)
 {
+  if (Status status = readPictures(plane); !status) return status;
+  const XmlElement* extension = plane.findChild(ddiUri, "extension");
+  const XmlElement* aside = extension ? extension->findChild(ownUri, "picture") : nullptr;
+  return aside ? readPictures(*aside) : success();
+}
+
+/// The shapes and lines of a plane, or those that our writer set aside.
+Status DiReader::readPictures(const XmlElement& plane)
+{
   for (const XmlElement& child : plane.children) {
     if (child.is(diUri, "BPMNShape")) {
       readShape(child);
@@ -111,7 +120,7 @@ void DiReader::keepExtension(const XmlElement& extension, const std::string& pat
   std::erase_if(others.children, [&](const XmlElement& child) {
     const bool own = child.is(ownUri, "extra");
     if (own) extras.push_back({child.attribute("place"), child.text});
-    return own;
+    return own || child.is(ownUri, "picture");
   });
   if (!others.children.empty()) m_source.keeper().keepChild(others, path, extras);
 }

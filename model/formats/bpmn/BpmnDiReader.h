@@ -25,6 +25,7 @@ class DiReader
  private:
   Status readDiagram(const XmlElement& element);
   Status readPlane(const XmlElement& plane);
+  Status readPictures(const XmlElement& plane);
   void readShape(const XmlElement& element);
   Status readEdge(const XmlElement& element);
   void readLabel(const XmlElement& element, std::optional<Rect>& label, Extras& extras);

@@ -127,7 +127,9 @@ class PictureWriter
                       m_process.findParticipant(ParticipantId{shape.id.value()});
     const Gateway* gateway = node ? gatewayOf(*node) : nullptr;
     if (lane || !shape.horizontal) element.set("isHorizontal", asText(shape.horizontal));
-    if ((node && subProcessOf(*node)) || !shape.expanded) {
+    const bool calls = node && std::holds_alternative<CallActivity>(node->type);
+    const bool contents = node && (subProcessOf(*node) || (calls && hasRoomForContents(shape)));
+    if (contents || !shape.expanded) {
       element.set("isExpanded", asText(shape.expanded));
     }
     if (gateway && gateway->kind == GatewayKind::Exclusive) {

@@ -14,12 +14,24 @@ namespace einklang::bpmn {
 namespace {
 
 /// What modelling tools call a gateway that nobody named.
-constexpr std::array<std::string_view, 6> defaultGatewayNames{
-    "Exklusives Gateway", "Nicht-exklusives Gateway", "Exclusive Gateway",
-    "Parallel Gateway",   "Non-exclusive Gateway",    "Paralleles Gateway"};
+constexpr std::array<std::string_view, 11> defaultGatewayNames{"Exklusives Gateway",
+                                                               "Nicht-exklusives Gateway",
+                                                               "Exclusive Gateway",
+                                                               "Parallel Gateway",
+                                                               "Non-exclusive Gateway",
+                                                               "Paralleles Gateway",
+                                                               "Inclusive Gateway",
+                                                               "Inklusives Gateway",
+                                                               "Complex Gateway",
+                                                               "Komplexes Gateway",
+                                                               "Gateway"};
 
-bool isDefaultName(const std::string& label)
+/// ADONIS tells gateways of one name apart by a number behind a dash.
+bool isDefaultName(std::string_view label)
 {
+  const std::size_t digits = label.find_last_not_of("0123456789");
+  const bool numbered = digits != std::string_view::npos && label[digits] == '-';
+  if (numbered && digits + 1 < label.size()) label = label.substr(0, digits);
   return std::ranges::find(defaultGatewayNames, label) != defaultGatewayNames.end();
 }
 

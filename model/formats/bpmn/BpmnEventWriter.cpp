@@ -120,8 +120,8 @@ class EventWriter
   void writeTimer(const std::string& path, XmlElement& definition)
   {
     m_detailWritten = true;
-    if (m_event.detail.empty()) return;
     const auto kind = m_extras.take(path + "/kind");
+    if (m_event.detail.empty() && !kind) return;
     const std::string name = kind ? *kind : std::string{timerElementFor(m_event.detail)};
     definition.children.push_back(writeExpression(name, m_event.detail, path + "/", m_extras));
   }

@@ -52,7 +52,8 @@ void readTimer(const XmlElement& definition, const std::string& path, Event& eve
     const XmlElement* time = definition.findChild(modelUri, name);
     if (!time) continue;
     event.detail = readExpression(*time, path + "/" + name, extras, source.keeper());
-    if (timerElementFor(event.detail) != name) extras.push_back({path + "/kind", name});
+    const bool follows = !event.detail.empty() && timerElementFor(event.detail) == name;
+    if (!follows) extras.push_back({path + "/kind", name});
     return;
   }
 }

@@ -14,6 +14,13 @@ bool isFlowList(const XmlElement& element)
   return element.is(modelUri, "incoming") || element.is(modelUri, "outgoing");
 }
 
+/// What our writer puts around the content that the schema has no place for.
+bool isWrapper(const XmlElement& element)
+{
+  return element.is(modelUri, "extensionElements") || element.is(ddiUri, "extension") ||
+         element.is(ownUri, "picture");
+}
+
 /// A flow that lacks an end: our writer keeps it in an extension, the file has it as it is.
 bool isOwnFlow(const XmlElement& before, const XmlElement& source)
 {
@@ -117,7 +124,7 @@ void TreePatch::match(const XmlElement& before, const XmlElement& source)
     const auto elsewhere = !found && id ? m_byId.find(*id) : m_byId.end();
     if (elsewhere != m_byId.end()) found = elsewhere->second;
     if (found) match(child, *found);
-    if (!found && child.name.local == "extensionElements") matchInside(child);
+    if (!found && isWrapper(child)) matchInside(child);
   }
 }
 
@@ -128,6 +135,7 @@ void TreePatch::matchInside(const XmlElement& before)
     const std::string* id = child.find("id");
     const auto found = id ? m_byId.find(*id) : m_byId.end();
     if (found != m_byId.end()) match(child, *found->second);
+    if (isWrapper(child)) matchInside(child);
   }
 }
 
@@ -208,7 +216,7 @@ void TreePatch::mergeChildren(const XmlElement& before, const XmlElement& after,
     } else if (found) {
       merge(*old, child, *found);
       if (m_parents.at(found) == &source) behind = found;
-    } else if (old && child.name.local == "extensionElements") {
+    } else if (old && isWrapper(child)) {
       mergeLoose(*old, child, source, behind);
     } else if (!(old && sameTree(*old, child)) && !isNeedlessFlowList(child, before)) {
       insert(child, source, behind);
@@ -229,6 +237,8 @@ void TreePatch::mergeLoose(const XmlElement& before, const XmlElement& after,
     const XmlElement* found = old ? sourceOf(*old) : nullptr;
     if (found) {
       merge(*old, child, *found);
+    } else if (old && isWrapper(child)) {
+      mergeLoose(*old, child, source, behind);
     } else if (!old || !sameTree(*old, child)) {
       made.children.push_back(child);
     }

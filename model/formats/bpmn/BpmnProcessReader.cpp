@@ -236,6 +236,7 @@ void ProcessReader::readContents(const XmlElement& element, const Place& place)
 void ProcessReader::addNode(const XmlElement& element, const NodeType& type, const Place& place)
 {
   Node node = readNode(element, type, m_source);
+  if (gatewayOf(node) && node.label.empty() && !labelOf(element).empty()) ++m_source.defaultNames;
   node.parent = place.parent;
   node.participant = place.participant;
   place.mark(node.extras);

@@ -138,6 +138,11 @@ void BpmnSource::noteCounts()
   if (missingIds > 0) {
     note(LossKind::Repaired, "%1 elements had no id and got one.", {std::to_string(missingIds)});
   }
+  if (defaultNames > 0) {
+    note(LossKind::Repaired,
+         "%1 gateways had only the name that their tool gives to every gateway; it is left out.",
+         {std::to_string(defaultNames)});
+  }
   if (hasFlowLists && wrongFlowLists > 0) {
     note(LossKind::Repaired,
          "The lists of incoming and outgoing flows of %1 steps were wrong or missing. They follow "

@@ -65,6 +65,7 @@ class BpmnSource
 
   /// Counts that become one sentence each at the end.
   int missingIds = 0;
+  int defaultNames = 0;
   int wrongFlowLists = 0;
   bool hasFlowLists = false;  // many files do without, which is allowed
   void noteCounts();

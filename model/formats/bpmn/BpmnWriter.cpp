@@ -45,6 +45,7 @@ class FileWriter
     writeDiagrams(root);
     m_writing.schema().sortChildren(root, "tDefinitions");
     dropDanglingIds(root);
+    setAsideLoosePictures(root);
     declarePrefixes(root);
     return {std::move(root), m_writing.takeLosses()};
   }
@@ -99,6 +100,46 @@ class FileWriter
         dropDangling(child, m_writing.schema().typeOf(child.name.local), ids);
       }
     }
+  }
+
+  /// Shapes and lines of what stands in an extension, or nowhere, would trouble other tools; the
+  /// extension of the plane keeps them.
+  static void setAsideLoosePictures(XmlElement& root)
+  {
+    std::set<std::string> ids;
+    collectModelIds(root, ids);
+    for (XmlElement& diagram : root.children) {
+      if (!diagram.is(diUri, "BPMNDiagram")) continue;
+      for (XmlElement& plane : diagram.children) {
+        if (plane.is(diUri, "BPMNPlane")) setAsideIn(plane, ids);
+      }
+    }
+  }
+
+  static void setAsideIn(XmlElement& plane, const std::set<std::string>& ids)
+  {
+    XmlElement picture = ownElement("picture");
+    std::erase_if(plane.children, [&](XmlElement& child) {
+      const std::string* shown = child.name.uri == diUri ? child.find("bpmnElement") : nullptr;
+      const bool loose = shown && !ids.contains(localPart(*shown));
+      if (loose) picture.children.push_back(std::move(child));
+      return loose;
+    });
+    if (picture.children.empty()) return;
+    auto& children = plane.children;
+    if (children.empty() || !children.front().is(ddiUri, "extension")) {
+      XmlElement extension;
+      extension.name = {std::string{ddiUri}, "extension", "di"};
+      children.insert(children.begin(), std::move(extension));
+    }
+    children.front().children.push_back(std::move(picture));
+  }
+
+  static void collectModelIds(const XmlElement& element, std::set<std::string>& ids)
+  {
+    if (element.name.uri != modelUri) return;
+    if (const std::string* id = element.find("id")) ids.insert(*id);
+    for (const XmlElement& child : element.children) collectModelIds(child, ids);
   }
 
   static void collectIds(const XmlElement& element, std::set<std::string>& ids)

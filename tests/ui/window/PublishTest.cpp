@@ -53,6 +53,7 @@ class PublishTest : public QObject
       QTest::newRow(qPrintable(fileNameOf(deliverable))) << int(deliverable) << QByteArray{begin};
     };
     row(Deliverable::StandardBpmn, "<?xml");
+    row(Deliverable::StandardPicture, "<?xml");
     row(Deliverable::StandardYaml, "format: einklang-process");
     row(Deliverable::StandardSvg, "<?xml");
     row(Deliverable::StandardPdf, "%PDF-");
