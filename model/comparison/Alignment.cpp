@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace einklang {
 namespace {
@@ -125,24 +126,38 @@ Alignment align(const Process& reference, const std::vector<const Process*>& var
                 const std::vector<MatchConstraints>& constraints, const CancelFlag* cancel,
                 const AlignmentProgress& progress)
 {
-  expects(constraints.empty() || constraints.size() == variants.size(),
-          "there are constraints for every variant or for none");
   Alignment alignment;
   alignment.variants.resize(variants.size());
-  std::vector<std::uint64_t> marks(variants.size());
-  const auto variantAt = [&](std::size_t i) {
-    marks[i] = meaningMark(*variants[i]);
-    return std::shared_ptr<const Process>{std::shared_ptr<const Process>{}, variants[i]};
+  std::set<std::size_t> all;
+  for (std::size_t i = 0; i < variants.size(); ++i) all.insert(i);
+  return alignAgain(std::move(alignment), all, reference, variants, constraints, cancel, progress);
+}
+
+Alignment alignAgain(Alignment alignment, const std::set<std::size_t>& changed,
+                     const Process& reference, const std::vector<const Process*>& variants,
+                     const std::vector<MatchConstraints>& constraints, const CancelFlag* cancel,
+                     const AlignmentProgress& progress)
+{
+  expects(constraints.empty() || constraints.size() == variants.size(),
+          "there are constraints for every variant or for none");
+  expects(alignment.variants.size() == variants.size(), "there are as many variants as before");
+  alignment.rows.clear();
+  const std::vector<std::size_t> again{changed.begin(), changed.end()};
+  const auto variantAt = [&](std::size_t place) {
+    return std::shared_ptr<const Process>{std::shared_ptr<const Process>{},
+                                          variants[again[place]]};
   };
-  const auto take = [&](std::size_t i, const Process&, ComparedVariant one) {
-    if (progress) progress(i, one);
-    alignment.variants[i] = std::move(one);
+  const auto take = [&](std::size_t place, const Process&, ComparedVariant one) {
+    if (progress) progress(again[place], one);
+    alignment.variants[again[place]] = std::move(one);
   };
-  const auto constraintsOf = [&](std::size_t i) {
-    return constraints.empty() ? MatchConstraints{} : constraints[i];
+  const auto constraintsOf = [&](std::size_t place) {
+    return constraints.empty() ? MatchConstraints{} : constraints[again[place]];
   };
-  compareEach(reference, variants.size(), variantAt, take, cancel, 0, constraintsOf);
+  compareEach(reference, again.size(), variantAt, take, cancel, 0, constraintsOf);
   if (cancel && *cancel) return alignment;
+  std::vector<std::uint64_t> marks(variants.size());
+  parallelFor(variants.size(), [&](std::size_t i) { marks[i] = meaningMark(*variants[i]); });
   alignment.sameAs = firstOfTheSame(variants, marks);
   MatrixBuilder{reference, variants, alignment}.build();
   return alignment;

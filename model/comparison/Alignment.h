@@ -3,6 +3,7 @@
 #include "model/comparison/CompareEach.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -54,5 +55,12 @@ using AlignmentProgress = std::function<void(std::size_t, const ComparedVariant&
 Alignment align(const Process& reference, const std::vector<const Process*>& variants,
                 const std::vector<MatchConstraints>& constraints = {},
                 const CancelFlag* cancel = nullptr, const AlignmentProgress& progress = {});
+
+/// The same after these variants changed, or their corrections, and nothing else did: only they
+/// are compared again. `before` is of the same reference and as many variants.
+Alignment alignAgain(Alignment before, const std::set<std::size_t>& changed,
+                     const Process& reference, const std::vector<const Process*>& variants,
+                     const std::vector<MatchConstraints>& constraints = {},
+                     const CancelFlag* cancel = nullptr, const AlignmentProgress& progress = {});
 
 }  // namespace einklang

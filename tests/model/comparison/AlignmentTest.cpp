@@ -18,6 +18,7 @@ class AlignmentTest : public QObject
   void extraStepsStandInTheOrderInWhichTheWorkIsDone();
   void municipalitiesThatSayTheSameAreKnownAsSuch();
   void aCancelledAlignmentHasNoRows();
+  void oneVariantComparedAgainGivesWhatComparingAllGives();
 };
 
 namespace {
@@ -124,6 +125,27 @@ void AlignmentTest::municipalitiesThatSayTheSameAreKnownAsSuch()
     const Alignment alignment = align(r, {&one, &other, &again, &third});
 
     QCOMPARE(alignment.sameAs, (std::vector<std::size_t>{0, 1, 0, 0}));
+  }
+}
+
+void AlignmentTest::oneVariantComparedAgainGivesWhatComparingAllGives()
+{
+  const std::vector<Process> all = towns();
+  const Process r = reference();
+  const std::vector<const Process*> variants{&all[0], &all[1], &all[2]};
+  std::vector<MatchConstraints> constraints(3);
+  const Alignment before = align(r, variants, constraints);
+  constraints[1].forbidden = {{NodeId{"Unterlagen_prüfen"}, NodeId{"Unterlagen_prüfen"}}};
+
+  const Alignment again = alignAgain(before, {1}, r, variants, constraints);
+  const Alignment whole = align(r, variants, constraints);
+
+  QVERIFY(told(before) != told(whole));
+  QCOMPARE(told(again), told(whole));
+  QCOMPARE(again.sameAs, whole.sameAs);
+  for (std::size_t i = 0; i < variants.size(); ++i) {
+    QVERIFY(again.variants[i].correspondences == whole.variants[i].correspondences);
+    QVERIFY(again.variants[i].deviations == whole.variants[i].deviations);
   }
 }
 
