@@ -39,6 +39,13 @@ int WrappingTree::textWidth(const QModelIndex& index) const
   return std::max(80, viewport()->width() - level * indentation() - margins);
 }
 
+void WrappingTree::setLeftMargin(int margin)
+{
+  setViewportMargins(margin, 0, 0, 0);
+  setBackgroundRole(QPalette::Base);
+  setAutoFillBackground(true);
+}
+
 void WrappingTree::resizeEvent(QResizeEvent* event)
 {
   QTreeWidget::resizeEvent(event);

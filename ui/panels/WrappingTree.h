@@ -22,6 +22,8 @@ class WrappingTree : public QTreeWidget
   explicit WrappingTree(QWidget* parent = nullptr);
 
   int textWidth(const QModelIndex& index) const;
+  /// Room before the text, where no arrows of branches give it any.
+  void setLeftMargin(int margin);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

@@ -1,9 +1,10 @@
 #include "ui/theme/Theme.h"
 
+#include "ui/theme/CheckStyle.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QSettings>
-#include <QStyleFactory>
 
 namespace einklang::ui {
 namespace {
@@ -97,7 +98,7 @@ QPalette paletteOf(const Colours& c)
 /// What Fusion and a palette cannot say: cards, titles, quiet separators, a visible focus.
 QString styleSheetOf(const Colours& c)
 {
-  QString sheet = QStringLiteral(
+  const QString sheet = QStringLiteral(
       "QFrame[card=\"true\"]{background:%1;border:1px solid %2;border-radius:6px}"
       "QLabel[kind=\"muted\"]{color:%3}"
       "QLabel[kind=\"section\"]{color:%3;font-weight:600}"
@@ -116,13 +117,6 @@ QString styleSheetOf(const Colours& c)
       "QLineEdit,QPlainTextEdit{border:1px solid %3;border-radius:3px;padding:2px;background:%1}"
       "QLineEdit:focus,QPlainTextEdit:focus{border:2px solid %5;padding:1px}"
       "QScrollArea{border:0}");
-  // Fusion frames boxes darker than the window: on a dark one that cannot be seen.
-  if (c.window.lightness() < 128) {
-    sheet += QStringLiteral(
-        "QCheckBox::indicator{width:13px;height:13px;border:1px solid %3;border-radius:2px;"
-        "background:%1}"
-        "QCheckBox::indicator:checked{background:%5;border:2px solid %7;width:11px;height:11px}");
-  }
   return sheet.arg(c.surface.name(), c.line.name(), c.muted.name(), c.raised.name(),
                    c.accent.name(), c.accentText.name(), c.text.name());
 }
@@ -151,7 +145,7 @@ ThemeKind themeOf(const QPalette& palette)
 
 void applyTheme(QApplication& application, ThemeKind kind)
 {
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new CheckStyle);  // owned by the application
   QApplication::setPalette(paletteOf(colours(kind)));
   application.setStyleSheet(styleSheetOf(colours(kind)));
 }

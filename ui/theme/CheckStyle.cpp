@@ -1,0 +1,58 @@
+#include "ui/theme/CheckStyle.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace einklang::ui {
+namespace {
+
+void paintTick(QPainter& painter, const QRectF& box, const QColor& colour)
+{
+  const auto place = [&](double x, double y) {
+    return QPointF{box.left() + box.width() * x, box.top() + box.height() * y};
+  };
+  painter.setPen(QPen{colour, box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+  painter.drawPolyline(QPolygonF{{place(0.22, 0.53), place(0.42, 0.73), place(0.79, 0.28)}});
+}
+
+void paintBox(QPainter& painter, const QStyleOption& option)
+{
+  const Colours& c = colours(option.palette);
+  const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+  const bool on = option.state.testFlag(QStyle::State_On);
+  const bool partly = option.state.testFlag(QStyle::State_NoChange);
+  const int side = qMin(option.rect.width(), option.rect.height());
+  QRectF box{0, 0, side - 1.0, side - 1.0};
+  box.moveCenter(QRectF{option.rect}.center());
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QColor frame = option.state.testFlag(QStyle::State_MouseOver) ? c.accent : c.muted;
+  painter.setPen(QPen{enabled ? (on ? c.accent : frame) : c.line, 1.2});
+  painter.setBrush(!on ? c.surface : enabled ? c.accent : c.line);
+  painter.drawRoundedRect(box, 2.5, 2.5);
+  const QColor tick = enabled ? c.accentText : c.muted;
+  if (on) paintTick(painter, box, tick);
+  if (partly) {
+    painter.fillRect(QRectF{box.left() + side * 0.25, box.center().y() - 1, side * 0.5, 2},
+                     enabled ? c.text : c.muted);
+  }
+}
+
+}  // namespace
+
+CheckStyle::CheckStyle() : QProxyStyle{QStyleFactory::create(QStringLiteral("Fusion"))} {}
+
+void CheckStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                               QPainter* painter, const QWidget* widget) const
+{
+  if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck) {
+    return QProxyStyle::drawPrimitive(element, option, painter, widget);
+  }
+  painter->save();
+  paintBox(*painter, *option);
+  painter->restore();
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace einklang::ui {
+
+/// Fusion with check boxes that can be seen in every theme: a frame against the ground, and a tick
+/// against the box.
+class CheckStyle : public QProxyStyle
+{
+  Q_OBJECT
+ public:
+  CheckStyle();
+
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+};
+
+}  // namespace einklang::ui
