@@ -124,14 +124,6 @@
             <translation>Nur offene</translation>
         </message>
         <message>
-            <source>Kind of deviation</source>
-            <translation>Art der Abweichung</translation>
-        </message>
-        <message>
-            <source>Municipality</source>
-            <translation>Kommune</translation>
-        </message>
-        <message>
             <source>Shown variant</source>
             <translation>Gezeigte Variante</translation>
         </message>
@@ -150,14 +142,6 @@
         <message>
             <source>Open a project, or two and more process files at once. Their deviations from the reference are listed here, to be decided one by one.</source>
             <translation>Öffnen Sie ein Vorhaben oder mehrere Prozessdateien auf einmal. Hier stehen dann ihre Abweichungen von der Referenz, um einzeln entschieden zu werden.</translation>
-        </message>
-        <message>
-            <source>All kinds</source>
-            <translation>Alle Arten</translation>
-        </message>
-        <message>
-            <source>All municipalities</source>
-            <translation>Alle Kommunen</translation>
         </message>
         <message>
             <source>%1 of %2 municipalities</source>
@@ -949,25 +933,6 @@
         <message>
             <source>Decisions that exclude each other and are missing in the standard process: %1. See the station Standard process.</source>
             <translation>Entscheidungen, die einander ausschließen und deshalb im Soll-Prozess fehlen: %1. Siehe Station „Soll-Prozess“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>einklang::ui::SideBySide</name>
-        <message>
-            <source>Diagram of the reference</source>
-            <translation>Diagramm der Referenz</translation>
-        </message>
-        <message>
-            <source>Diagram of the variant</source>
-            <translation>Diagramm der Variante</translation>
-        </message>
-        <message>
-            <source>Reference: %1</source>
-            <translation>Referenz: %1</translation>
-        </message>
-        <message>
-            <source>Variant: %1</source>
-            <translation>Variante: %1</translation>
         </message>
     </context>
     <context>

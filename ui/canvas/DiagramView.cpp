@@ -61,7 +61,7 @@ void DiagramView::show(const QString& key, const Process& process, const Diagram
   };
   redraw();
   m_walk = FlowWalk{process};
-  if (m_selected && !m_scene.itemOf(*m_selected)) m_selected.reset();
+  selectAll(selection());  // as far as they are still there
   if (m_shown == key) return;
   m_shown = key;
   select(std::nullopt);
@@ -97,21 +97,54 @@ void DiagramView::clear()
   m_draw = {};
   m_scene.show(Drawing{});
   m_walk = {};
-  m_selected.reset();
+  selectAll({});
   m_shown.clear();
 }
 
 void DiagramView::select(const std::optional<ElementId>& id)
 {
+  selectAll(id ? std::vector{*id} : std::vector<ElementId>{});
+  if (id && m_scene.itemOf(*id) && !shows(*id)) reveal({*id});
+}
+
+void DiagramView::selectAll(const std::vector<ElementId>& ids)
+{
   m_scene.clearSelection();
-  m_selected = id;
-  if (!id) return;
-  ElementItem* item = m_scene.itemOf(*id);
-  if (!item) return;
-  item->setSelected(true);
-  if (!mapToScene(viewport()->rect()).boundingRect().intersects(item->figure().body)) {
-    reveal({*id});
+  m_selected.reset();
+  m_further.clear();
+  for (const ElementId& id : ids) {
+    ElementItem* item = m_scene.itemOf(id);
+    if (!item) continue;
+    item->setSelected(true);
+    if (m_selected)
+      m_further.push_back(id);
+    else
+      m_selected = id;
   }
+}
+
+std::vector<ElementId> DiagramView::selection() const
+{
+  std::vector<ElementId> all;
+  if (m_selected) all.push_back(*m_selected);
+  all.insert(all.end(), m_further.begin(), m_further.end());
+  return all;
+}
+
+bool DiagramView::shows(const ElementId& id) const
+{
+  const ElementItem* item = m_scene.itemOf(id);
+  return item && mapToScene(viewport()->rect()).boundingRect().intersects(item->figure().body);
+}
+
+/// The element joins what is selected, as the first of it, or leaves it.
+void DiagramView::toggle(const ElementId& id)
+{
+  std::vector<ElementId> ids = selection();
+  if (std::erase(ids, id) == 0) ids.insert(ids.begin(), id);
+  selectAll(ids);
+  announce();
+  Q_EMIT selectionMoved();
 }
 
 void DiagramView::reveal(const std::vector<ElementId>& ids, double zoomAtLeast)
@@ -256,6 +289,8 @@ void DiagramView::mousePressEvent(QMouseEvent* event)
     viewport()->setCursor(Qt::ClosedHandCursor);
   }
   if (event->button() == Qt::LeftButton && !m_spaceHeld) {
+    const bool further = m_several && event->modifiers().testFlag(Qt::ShiftModifier);
+    if (further && item) return toggle(item->id());
     choose(item ? std::optional{item->id()} : std::nullopt);
     m_dragging = m_tool && item && m_tool->press(item->id(), mapToScene(at));
   }
@@ -335,7 +370,15 @@ bool DiagramView::walkByKey(const QKeyEvent& event)
     target = m_walk.sibling(*m_selected, 1);
   else
     return false;
-  if (target) choose(target);
+  const bool further = m_several && m_selected && event.modifiers().testFlag(Qt::ShiftModifier);
+  if (target && further) {
+    // Going back takes out what going on took in.
+    const bool back = std::erase(m_further, *target) > 0;
+    if (back) selectAll(m_further);
+    toggle(*target);
+  } else if (target) {
+    choose(target);
+  }
   return true;
 }
 
@@ -351,7 +394,7 @@ void DiagramView::keyReleaseEvent(QKeyEvent* event)
 
 void DiagramView::choose(const std::optional<ElementId>& id)
 {
-  if (m_selected == id) return;
+  if (m_selected == id && m_further.empty()) return;
   select(id);
   announce();
   Q_EMIT selectionMoved();

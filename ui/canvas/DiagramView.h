@@ -36,6 +36,14 @@ class DiagramView : public QGraphicsView
   using QGraphicsView::show;
 
   const std::optional<ElementId>& selected() const { return m_selected; }
+  /// All that is selected, selected() first; more than one only where several may be.
+  std::vector<ElementId> selection() const;
+  /// Lets Shift select several elements, by pointer and by arrow keys.
+  void setSeveralSelectable(bool several) { m_several = several; }
+  /// Selects these without a signal and without scrolling.
+  void selectAll(const std::vector<ElementId>& ids);
+  /// The element is in sight, at least in part.
+  bool shows(const ElementId& id) const;
   /// Selects without a signal; scrolls there.
   void select(const std::optional<ElementId>& id);
   /// Selects as the user does.
@@ -101,6 +109,7 @@ class DiagramView : public QGraphicsView
   void pan(const QPoint& by);
   bool showTip(const QPoint& at, const QPoint& global);
   void announce();
+  void toggle(const ElementId& id);
 
   DiagramScene m_scene;
   std::function<Drawing(const Palette&)> m_draw;  // what is shown, in other colours as well
@@ -111,6 +120,7 @@ class DiagramView : public QGraphicsView
   FlowWalk m_walk;
   LabelEditor* m_editor;  // owned by the viewport
   std::optional<ElementId> m_selected;
+  std::vector<ElementId> m_further;  // selected besides
   /// What to look at once on the screen; no elements: everything.
   struct Look
   {
@@ -123,6 +133,7 @@ class DiagramView : public QGraphicsView
   std::optional<QPoint> m_panFrom;
   bool m_spaceHeld = false;
   bool m_editable = false;
+  bool m_several = false;
   bool m_settling = false;
 };
 

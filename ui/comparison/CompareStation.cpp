@@ -1,5 +1,7 @@
 #include "ui/comparison/CompareStation.h"
 
+#include "ui/comparison/CriteriaPanel.h"
+#include "ui/comparison/DeviationMarks.h"
 #include "ui/comparison/MatrixView.h"
 #include "ui/comparison/SideBySide.h"
 #include "ui/text/Messages.h"
@@ -13,7 +15,10 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace einklang::ui {
 
@@ -22,12 +27,15 @@ CompareStation::CompareStation(Session& session, QWidget* parent)
       m_session{session},
       m_matrix{new MatrixView},
       m_pair{new SideBySide{session}},
+      m_criteria{new CriteriaPanel{session, static_cast<int>(allCriteria.size()) + 1}},
+      m_criteriaRow{makeCriteriaRow()},
       m_empty{new EmptyState},
       m_pages{new QStackedWidget},
       m_matrixButton{new QPushButton{tr("Matrix")}},
       m_pairButton{new QPushButton{tr("Side by side")}},
       m_variants{new QComboBox},
       m_onlyDeviating{new QCheckBox{tr("Only steps with deviations")}},
+      m_byFamily{new QCheckBox{tr("By families")}},
       m_linked{new QCheckBox{tr("Move together")}},
       m_likeReference{new QCheckBox{tr("Drawn like the reference")}},
       m_state{new QLabel},
@@ -38,6 +46,7 @@ CompareStation::CompareStation(Session& session, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(makeBar());
+  column->addWidget(m_criteriaRow);
   for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_matrix),
                         static_cast<QWidget*>(m_pair)}) {
     m_pages->addWidget(page);
@@ -47,9 +56,18 @@ CompareStation::CompareStation(Session& session, QWidget* parent)
   connect(m_matrix->horizontalHeader(), &QHeaderView::sectionDoubleClicked, this,
           [this](int column_) { showSideBySide(static_cast<std::size_t>(column_)); });
   m_connection = m_session.changed.connect([this](SessionEvent event) {
-    if (event == SessionEvent::Opened || event == SessionEvent::Compared) refresh();
+    const bool other = event == SessionEvent::Opened || event == SessionEvent::Compared ||
+                       event == SessionEvent::Criteria;
+    if (other) refresh();
     if (event == SessionEvent::Comparing) refreshState();
   });
+  connect(m_pair, &SideBySide::failed, this, &CompareStation::failed);
+  for (const int step : {-1, 1}) {
+    const auto key = step < 0 ? Qt::Key_Up : Qt::Key_Down;
+    auto* shortcut = new QShortcut{QKeySequence{Qt::ALT | key}, this};  // owned by this
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, step] { nextVariant(step); });
+  }
   setFocusProxy(m_matrix);
   refresh();
 }
@@ -68,11 +86,13 @@ QWidget* CompareStation::makeBar()
   m_matrixButton->setChecked(true);
   row->addSpacing(12);
   m_variants->setAccessibleName(tr("Municipality"));
+  m_variants->setToolTip(tr("The next municipality: Alt+Down, the previous one: Alt+Up"));
   m_variants->setMinimumContentsLength(18);
   m_linked->setChecked(true);
   for (QWidget* widget :
        {static_cast<QWidget*>(m_variants), static_cast<QWidget*>(m_linked),
-        static_cast<QWidget*>(m_likeReference), static_cast<QWidget*>(m_onlyDeviating)}) {
+        static_cast<QWidget*>(m_likeReference), static_cast<QWidget*>(m_onlyDeviating),
+        static_cast<QWidget*>(m_byFamily)}) {
     row->addWidget(widget);
   }
   row->addStretch();
@@ -88,6 +108,9 @@ QWidget* CompareStation::makeBar()
   connect(m_pairButton, &QPushButton::clicked, this, [this] { showSideBySide(m_pair->variant()); });
   connect(m_variants, &QComboBox::activated, this,
           [this](int index) { showSideBySide(static_cast<std::size_t>(index)); });
+  m_byFamily->setToolTip(
+      tr("Municipalities that deviate in the same way stand beside each other."));
+  connect(m_byFamily, &QCheckBox::toggled, this, [this](bool on) { m_matrix->orderByFamily(on); });
   connect(m_onlyDeviating, &QCheckBox::toggled, this, [this] { refreshMatrix(); });
   connect(m_linked, &QCheckBox::toggled, this, [this](bool on) { m_pair->setLinked(on); });
   m_likeReference->setToolTip(
@@ -96,6 +119,19 @@ QWidget* CompareStation::makeBar()
           [this](bool on) { m_pair->setLikeReference(on); });
   connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.cancelComparison(); });
   return bar;
+}
+
+/// What counts, for matrix and diagrams alike.
+QWidget* CompareStation::makeCriteriaRow()
+{
+  auto* row = new QWidget;
+  auto* line = new QHBoxLayout{row};
+  line->setContentsMargins(12, 0, 12, 8);
+  line->setSpacing(14);
+  line->addWidget(plainLabel(tr("What counts:"), LabelKind::Muted));
+  line->addWidget(m_criteria);
+  line->addStretch();
+  return row;
 }
 
 QStringList CompareStation::municipalities() const
@@ -111,10 +147,7 @@ QStringList CompareStation::municipalities() const
 
 void CompareStation::refresh()
 {
-  const int before = m_variants->currentIndex();
-  m_variants->clear();
-  m_variants->addItems(municipalities());
-  m_variants->setCurrentIndex(before < m_variants->count() ? qMax(0, before) : 0);
+  refreshVariants();
   refreshMatrix();
   if (m_session.comparison()) {
     m_pair->showVariant(static_cast<std::size_t>(qMax(0, m_variants->currentIndex())));
@@ -123,9 +156,41 @@ void CompareStation::refresh()
   refreshState();
 }
 
+/// Each with the number of its deviations that count.
+void CompareStation::refreshVariants()
+{
+  const int before = m_variants->currentIndex();
+  const auto comparison = m_session.comparison();
+  m_variants->clear();
+  for (const QString& name : municipalities()) {
+    const auto place = static_cast<std::size_t>(m_variants->count());
+    if (!comparison || place >= comparison->alignment.variants.size()) {
+      m_variants->addItem(name);
+      continue;
+    }
+    const auto counted =
+        countedDeviations(comparison->alignment.variants[place].deviations, m_session.criteria());
+    m_variants->addItem(tr("%1 (%2)").arg(name).arg(counted.size()));
+  }
+  m_variants->setCurrentIndex(before < m_variants->count() ? qMax(0, before) : 0);
+}
+
+void CompareStation::nextVariant(int step)
+{
+  const int next = m_variants->currentIndex() + step;
+  const bool beside = m_pages->currentWidget() == m_pair;
+  if (beside && next >= 0 && next < m_variants->count()) {
+    showSideBySide(static_cast<std::size_t>(next));
+  }
+}
+
 void CompareStation::refreshMatrix()
 {
-  m_matrix->matrix().show(m_session.comparison(), municipalities(), m_onlyDeviating->isChecked());
+  m_matrix->showKeepingPlace([this] {
+    m_matrix->matrix().show(m_session.comparison(), municipalities(), m_onlyDeviating->isChecked(),
+                            m_session.criteria());
+  });
+  m_matrix->orderByFamily(m_byFamily->isChecked());
   m_matrix->steps().adjustWidth();
   m_matrix->adjustColumns();
 }
@@ -137,17 +202,22 @@ void CompareStation::refreshState()
   m_progress->setVisible(running);
   m_cancel->setVisible(running);
   const bool ready = comparison && m_session.project();
+  m_criteriaRow->setVisible(ready);
   for (QWidget* widget :
        {static_cast<QWidget*>(m_matrixButton), static_cast<QWidget*>(m_pairButton),
         static_cast<QWidget*>(m_variants), static_cast<QWidget*>(m_onlyDeviating),
-        static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_likeReference)}) {
+        static_cast<QWidget*>(m_byFamily), static_cast<QWidget*>(m_linked),
+        static_cast<QWidget*>(m_likeReference)}) {
     widget->setEnabled(ready);
   }
   m_state->setText(running ? tr("Comparing the municipalities ...") : QString{});
   if (ready) {
     if (!running) {
+      const auto counted = std::ranges::count_if(comparison->shared, [this](const auto& shared) {
+        return m_session.criteria().counts(shared.deviation.kind);
+      });
       m_state->setText(tr("Deviations: %1 · municipalities: %2")
-                           .arg(comparison->shared.size())
+                           .arg(counted)
                            .arg(comparison->alignment.variants.size()));
     }
     return;
@@ -168,12 +238,14 @@ void CompareStation::refreshState()
 void CompareStation::showMatrix()
 {
   m_matrixButton->setChecked(true);
+  setFocusProxy(m_matrix);
   m_pages->setCurrentWidget(m_session.comparison() ? static_cast<QWidget*>(m_matrix)
                                                    : static_cast<QWidget*>(m_empty));
   m_linked->hide();
   m_likeReference->hide();
   m_variants->hide();
   m_onlyDeviating->show();
+  m_byFamily->show();
 }
 
 void CompareStation::showSideBySide(std::size_t variant)
@@ -182,10 +254,12 @@ void CompareStation::showSideBySide(std::size_t variant)
   m_pairButton->setChecked(true);
   m_variants->setCurrentIndex(static_cast<int>(variant));
   m_pages->setCurrentWidget(m_pair);
+  setFocusProxy(m_pair);
   m_linked->show();
   m_likeReference->show();
   m_variants->show();
   m_onlyDeviating->hide();
+  m_byFamily->hide();
   m_pair->showVariant(variant);
 }
 
@@ -194,10 +268,17 @@ void CompareStation::openCell(const QModelIndex& index)
   const AlignmentCell cell = m_matrix->matrix().cell(index);
   const auto reference = m_matrix->matrix().row(index.row()).reference;
   showSideBySide(static_cast<std::size_t>(index.column()));
-  if (cell.deviations.empty()) {
+  const auto comparison = m_session.comparison();
+  const auto& variant = comparison->alignment.variants[static_cast<std::size_t>(index.column())];
+  const auto counts = [&](const std::string& key) {
+    const Deviation* deviation = findDeviation(variant, key);
+    return deviation && m_session.criteria().counts(deviation->kind);
+  };
+  const auto counted = std::ranges::find_if(cell.deviations, counts);
+  if (counted == cell.deviations.end()) {
     m_pair->revealSteps(reference, cell.steps);
   } else {
-    m_pair->chooseDeviation(cell.deviations.front());
+    m_pair->chooseDeviation(*counted);
   }
 }
 

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace einklang::ui {
 
+class CriteriaPanel;
 class EmptyState;
 class MatrixView;
 class SideBySide;
@@ -34,9 +35,18 @@ class CompareStation : public QWidget
 
   MatrixView& matrix() { return *m_matrix; }
   SideBySide& sideBySide() { return *m_pair; }
+  CriteriaPanel& criteria() { return *m_criteria; }
+  QCheckBox& onlyDeviating() { return *m_onlyDeviating; }
+  QCheckBox& byFamily() { return *m_byFamily; }
+
+ Q_SIGNALS:
+  void failed(const einklang::Error& error);
 
  private:
   QWidget* makeBar();
+  QWidget* makeCriteriaRow();
+  void nextVariant(int step);
+  void refreshVariants();
   void refresh();
   void refreshMatrix();
   void refreshState();
@@ -46,12 +56,15 @@ class CompareStation : public QWidget
   Session& m_session;
   MatrixView* m_matrix;  // owned by this widget, as all below
   SideBySide* m_pair;
+  CriteriaPanel* m_criteria;
+  QWidget* m_criteriaRow;
   EmptyState* m_empty;
   QStackedWidget* m_pages;
   QPushButton* m_matrixButton;
   QPushButton* m_pairButton;
   QComboBox* m_variants;
   QCheckBox* m_onlyDeviating;
+  QCheckBox* m_byFamily;
   QCheckBox* m_linked;
   QCheckBox* m_likeReference;
   QLabel* m_state;

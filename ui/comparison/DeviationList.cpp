@@ -1,6 +1,7 @@
 #include "ui/comparison/DeviationList.h"
 
 #include "ui/canvas/CanvasColours.h"
+#include "ui/comparison/SentenceRow.h"
 #include "ui/theme/Labels.h"
 
 #include <QPainter>
@@ -10,34 +11,10 @@
 namespace einklang::ui {
 namespace {
 
-constexpr int badge = 26;
-constexpr int gap = 10;
-constexpr int margin = 10;
-
 const DeviationRow& rowOf(const QModelIndex& index)
 {
   return static_cast<const DeviationListModel*>(index.model())
       ->rows()[static_cast<std::size_t>(index.row())];
-}
-
-QFont smaller(QFont font)
-{
-  font.setPointSizeF(font.pointSizeF() * 0.88);
-  return font;
-}
-
-int textWidth(const QStyleOptionViewItem& option)
-{
-  const auto* view = qobject_cast<const QListView*>(option.widget);
-  const int width = view ? view->viewport()->width() : option.rect.width();
-  return std::max(80, width - 2 * margin - badge - gap);
-}
-
-int heightOf(const QFont& font, int width, const QString& text)
-{
-  return QFontMetrics{font}
-      .boundingRect(QRect{0, 0, width, 10'000}, Qt::TextWordWrap, text)
-      .height();
 }
 
 void paintBadge(QPainter& painter, const QRect& place, const DeviationRow& row,
@@ -83,38 +60,17 @@ void DeviationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                               const QModelIndex& index) const
 {
   const DeviationRow& row = rowOf(index);
-  const Colours& c = colours(option.palette);
-  painter->save();
-  const bool selected = option.state.testFlag(QStyle::State_Selected);
-  painter->fillRect(option.rect, selected ? c.accentSoft : c.surface);
-  if (selected)
-    painter->fillRect(QRect{option.rect.topLeft(), QSize{4, option.rect.height()}}, c.accent);
-  painter->setPen(c.line);
-  painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-  const QRect place{option.rect.left() + margin, option.rect.top() + margin, badge, badge};
-  painter->setFont(smaller(option.font));
-  paintBadge(*painter, place, row, option.palette);
-  const int width = textWidth(option);
-  const int height = heightOf(option.font, width, row.sentence);
-  const QRect words{place.right() + gap, option.rect.top() + margin - 1, width, height};
-  painter->setFont(option.font);
-  painter->setPen(c.text);
-  painter->drawText(words, Qt::TextWordWrap, row.sentence);
-  painter->setFont(smaller(option.font));
-  painter->setPen(c.muted);
-  painter->drawText(QRect{words.left(), words.bottom() + 4, width, 10'000}, Qt::TextWordWrap,
-                    row.detail);
-  painter->restore();
+  paintSentenceRow(*painter, option, {row.sentence, row.detail}, [&](const QRect& place) {
+    painter->setFont(smallerFont(option.font));
+    paintBadge(*painter, place, row, option.palette);
+  });
 }
 
 QSize DeviationDelegate::sizeHint(const QStyleOptionViewItem& option,
                                   const QModelIndex& index) const
 {
   const DeviationRow& row = rowOf(index);
-  const int width = textWidth(option);
-  const int words = heightOf(option.font, width, row.sentence) +
-                    heightOf(smaller(option.font), width, row.detail) + 4;
-  return {width, std::max(words, badge) + 2 * margin};
+  return sizeOfSentenceRow(option, {row.sentence, row.detail});
 }
 
 DeviationList::DeviationList(QWidget* parent) : QListView{parent}

@@ -5,6 +5,14 @@
 #include <algorithm>
 
 namespace einklang::ui {
+namespace {
+
+const std::vector<NodeId>& stepsOf(const Deviation& deviation, Side side)
+{
+  return side == Side::Reference ? deviation.referenceSteps : deviation.variantSteps;
+}
+
+}  // namespace
 
 MarkKind markOf(DeviationKind kind)
 {
@@ -70,18 +78,36 @@ QString signOf(MarkKind kind)
   return {};
 }
 
-std::map<ElementId, std::vector<Mark>> marksOf(const Deviations& deviations, Side side,
+NumberedDeviations countedDeviations(const Deviations& deviations, const Criteria& criteria)
+{
+  NumberedDeviations counted;
+  int number = 0;
+  for (const Deviation& deviation : deviations) {
+    ++number;
+    if (criteria.counts(deviation.kind)) counted.push_back({number, &deviation});
+  }
+  return counted;
+}
+
+std::map<ElementId, std::vector<Mark>> marksOf(const NumberedDeviations& deviations, Side side,
                                                const QString& municipality)
 {
   std::map<ElementId, std::vector<Mark>> marks;
-  for (std::size_t i = 0; i < deviations.size(); ++i) {
-    const Deviation& deviation = deviations[i];
-    const Mark mark{markOf(deviation.kind), QString::number(i + 1),
-                    sentence(deviation, municipality)};
-    const auto& steps = side == Side::Reference ? deviation.referenceSteps : deviation.variantSteps;
-    for (const NodeId& step : steps) marks[step].push_back(mark);
+  for (const auto& [number, deviation] : deviations) {
+    const Mark mark{markOf(deviation->kind), QString::number(number),
+                    sentence(*deviation, municipality)};
+    for (const NodeId& step : stepsOf(*deviation, side)) marks[step].push_back(mark);
   }
   return marks;
+}
+
+std::string deviationAt(const NumberedDeviations& deviations, Side side, const NodeId& step)
+{
+  const auto found = std::ranges::find_if(deviations, [&](const NumberedDeviation& one) {
+    const auto& steps = stepsOf(*one.deviation, side);
+    return std::ranges::find(steps, step) != steps.end();
+  });
+  return found == deviations.end() ? std::string{} : found->deviation->key;
 }
 
 std::vector<ElementId> placesOf(const Deviation& deviation, Side side,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/comparison/Alignment.h"
+#include "model/comparison/Criterion.h"
 #include "model/process/Process.h"
 #include "ui/paint/Drawing.h"
 
@@ -16,14 +17,30 @@ MarkKind markOf(DeviationKind kind);
 /// The sign of a family, for text: "+", "−", "≠" ...
 QString signOf(MarkKind kind);
 
-/// Which elements of one side show which deviations, numbered from 1 in their order.
 enum class Side
 {
   Reference,
   Variant
 };
-std::map<ElementId, std::vector<Mark>> marksOf(const Deviations& deviations, Side side,
+
+/// A deviation and the number that it is shown with.
+struct NumberedDeviation
+{
+  int number = 0;
+  const Deviation* deviation = nullptr;  // borrowed
+};
+using NumberedDeviations = std::vector<NumberedDeviation>;
+
+/// The deviations that count. They are numbered from 1 in the order of all, so that a number stays
+/// when other criteria count.
+NumberedDeviations countedDeviations(const Deviations& deviations, const Criteria& criteria);
+
+/// Which elements of one side show which deviations.
+std::map<ElementId, std::vector<Mark>> marksOf(const NumberedDeviations& deviations, Side side,
                                                const QString& municipality);
+
+/// The key of the first of them that is about this step; empty where none is.
+std::string deviationAt(const NumberedDeviations& deviations, Side side, const NodeId& step);
 
 /// The steps by which a deviation is found on one side: its own, else those around it.
 std::vector<ElementId> placesOf(const Deviation& deviation, Side side,

@@ -27,9 +27,12 @@ class MatrixModel : public QAbstractTableModel
 
   explicit MatrixModel(QObject* parent = nullptr);
 
-  /// Shows this comparison; rows without a deviation can be left out.
+  /// Shows this comparison; rows without a deviation that counts can be left out.
   void show(std::shared_ptr<const Comparison> comparison, const QStringList& municipalities,
-            bool onlyDeviating);
+            bool onlyDeviating, const Criteria& criteria = {});
+
+  /// The municipalities family by family, those that say the same beside each other.
+  std::vector<int> columnsByFamily() const;
 
   const AlignmentRow& row(int index) const;
   const AlignmentCell& cell(const QModelIndex& index) const;
@@ -42,15 +45,21 @@ class MatrixModel : public QAbstractTableModel
 
  private:
   std::vector<const Deviation*> deviationsOf(const QModelIndex& index) const;
+  CellState shownState(const AlignmentCell& cell, std::size_t variant) const;
+  CellState shownState(const QModelIndex& index) const;
+  bool deviates(const AlignmentRow& row) const;
   std::optional<MarkKind> gravest(const QModelIndex& index) const;
   QString display(const QModelIndex& index) const;
   QString sign(const QModelIndex& index) const;
   QString sentences(const QModelIndex& index) const;
   QVariant rowHeader(int section, int role) const;
   QVariant columnHeader(int section, int role) const;
+  const Family* familyOf(int column) const;
+  QString kinOf(int column) const;
 
   std::shared_ptr<const Comparison> m_comparison;
   QStringList m_municipalities;
+  Criteria m_criteria;
   std::vector<std::size_t> m_rows;  // indices of the rows that are shown
 };
 

@@ -4,8 +4,10 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 namespace einklang::ui {
 namespace {
@@ -150,7 +152,7 @@ MatrixView::MatrixView(QWidget* parent) : QTableView{parent}, m_steps{new StepHe
   horizontalHeader()->setMinimumSectionSize(narrowest);
   horizontalHeader()->setDefaultAlignment(
       Qt::Alignment::fromInt(Qt::AlignCenter | Qt::TextWordWrap));
-  horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + 12);
+  horizontalHeader()->setFixedHeight(3 * fontMetrics().lineSpacing() + 12);
   connect(this, &QTableView::clicked, this, &MatrixView::cellChosen);
 }
 
@@ -161,6 +163,36 @@ void MatrixView::adjustColumns()
   if (count == 0) return;
   const int share = std::clamp(viewport()->width() / count, narrowest, widest);
   for (int column = 0; column < count; ++column) setColumnWidth(column, share);
+}
+
+void MatrixView::orderByFamily(bool byFamily)
+{
+  std::vector<int> order(static_cast<std::size_t>(m_model.columnCount()));
+  std::iota(order.begin(), order.end(), 0);
+  if (byFamily && m_model.columnsByFamily().size() == order.size()) {
+    order = m_model.columnsByFamily();
+  }
+  QHeaderView& header = *horizontalHeader();
+  for (std::size_t place = 0; place < order.size(); ++place) {
+    header.moveSection(header.visualIndex(order[place]), static_cast<int>(place));
+  }
+}
+
+void MatrixView::showKeepingPlace(const std::function<void()>& change)
+{
+  const QModelIndex chosen = currentIndex();
+  const QString step =
+      chosen.isValid() ? m_model.headerData(chosen.row(), Qt::Vertical).toString() : QString{};
+  const QPoint place{horizontalScrollBar()->value(), verticalScrollBar()->value()};
+  change();
+  for (int row = 0; chosen.isValid() && row < m_model.rowCount(); ++row) {
+    if (m_model.headerData(row, Qt::Vertical).toString() != step) continue;
+    selectionModel()->setCurrentIndex(m_model.index(row, chosen.column()),
+                                      QItemSelectionModel::SelectCurrent);
+    break;
+  }
+  horizontalScrollBar()->setValue(place.x());
+  verticalScrollBar()->setValue(place.y());
 }
 
 void MatrixView::keyPressEvent(QKeyEvent* event)

@@ -6,6 +6,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <functional>
+
 namespace einklang::ui {
 
 /// Draws a cell by sign, word and colour; none of them alone.
@@ -45,6 +47,11 @@ class MatrixView : public QTableView
 
   MatrixModel& matrix() { return m_model; }
   void adjustColumns();
+  /// The columns family by family, or as the project names the municipalities.
+  void orderByFamily(bool byFamily);
+  /// Lets the model show something else: the same step of the same municipality stays chosen, and
+  /// what is in sight stays so, as far as it is still there.
+  void showKeepingPlace(const std::function<void()>& change);
   StepHeader& steps() { return *m_steps; }
 
  Q_SIGNALS:

@@ -1,67 +1,106 @@
 #include "ui/comparison/SideBySide.h"
 
-#include "model/harmonization/LikeTwins.h"
-#include "model/layout/LikeReference.h"
 #include "ui/canvas/DiagramView.h"
-#include "ui/paint/FontMeasure.h"
+#include "ui/comparison/CorrespondenceList.h"
+#include "ui/comparison/CorrespondencePanel.h"
+#include "ui/comparison/DeviationFilter.h"
 #include "ui/text/DeviationText.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
+#include "ui/theme/EmptyState.h"
 #include "ui/theme/Labels.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace einklang::ui {
 namespace {
 
-constexpr double readableZoom = 0.7;
+constexpr int panelHeight = 190;
+
+std::vector<ElementId> elements(const std::vector<NodeId>& steps)
+{
+  return {steps.begin(), steps.end()};
+}
 
 }  // namespace
 
 SideBySide::SideBySide(Session& session, QWidget* parent)
     : QWidget{parent},
       m_session{session},
+      m_panes{new PairPanes{session}},
+      m_filter{new DeviationFilter},
       m_list{new DeviationList},
-      m_reference{new DiagramView},
-      m_other{new DiagramView},
-      m_referenceTitle{plainLabel({}, LabelKind::Section)},
-      m_otherTitle{plainLabel({}, LabelKind::Section)},
-      m_link{new ViewLink{*m_reference, *m_other, this}}
+      m_noDeviation{new EmptyState},
+      m_deviations{new QStackedWidget},
+      m_links{new CorrespondenceList}
 {
+  makeActions();
+  auto* work = new QSplitter{Qt::Vertical};
+  work->addWidget(m_panes);
+  work->addWidget(m_panel);
+  work->setSizes({600, panelHeight});
+  work->setStretchFactor(0, 1);
+  work->setChildrenCollapsible(false);
+  auto* splitter = new QSplitter{Qt::Horizontal};
+  splitter->addWidget(makeLists());
+  splitter->addWidget(work);
+  splitter->setSizes({340, 1200});
+  splitter->setStretchFactor(1, 1);
+  splitter->setChildrenCollapsible(false);
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, 0, 0, 0);
-  auto* splitter = new QSplitter{Qt::Horizontal};
-  splitter->addWidget(m_list);
-  splitter->addWidget(paneOf(m_reference, m_referenceTitle));
-  splitter->addWidget(paneOf(m_other, m_otherTitle));
-  splitter->setSizes({330, 600, 600});
-  splitter->setStretchFactor(1, 1);
-  splitter->setStretchFactor(2, 1);
-  splitter->setChildrenCollapsible(false);
   column->addWidget(splitter);
-  m_reference->setAccessibleName(tr("Diagram of the reference"));
-  m_other->setAccessibleName(tr("Diagram of the variant"));
-  connect(m_list, &DeviationList::chosenChanged, this, &SideBySide::showChosen);
-  connect(m_reference, &DiagramView::selectionMoved, this,
-          [this] { chooseAt(*m_reference, Side::Reference); });
-  connect(m_other, &DiagramView::selectionMoved, this,
-          [this] { chooseAt(*m_other, Side::Variant); });
+  connect(m_list, &DeviationList::chosenChanged, this, &SideBySide::showChosenDeviation);
+  connect(m_filter, &DeviationFilter::changed, this, [this] { showVariant(m_variant); });
+  connect(m_noDeviation, &EmptyState::actionChosen, this, [this] {
+    m_filter->clear();
+    m_session.setCriteria({});
+  });
+  connect(m_links, &CorrespondenceList::chosenMoved, this, &SideBySide::linkChosenInList);
+  connect(m_panes, &PairPanes::chosenMoved, this, &SideBySide::stepsMoved);
+  connect(m_panes, &PairPanes::linkDrawn, this, [this](const ChosenSteps& steps) {
+    m_panes->choose(steps);
+    correct({LinkSteps{steps.reference, steps.variant}});
+  });
+  setFocusProxy(m_list);
 }
 
-QWidget* SideBySide::paneOf(DiagramView* view, QLabel* title)
+/// Deviations and correspondences share the left side.
+QWidget* SideBySide::makeLists()
 {
-  auto* pane = new QWidget;
-  auto* column = new QVBoxLayout{pane};
+  auto* deviations = new QWidget;
+  auto* column = new QVBoxLayout{deviations};
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  title->setContentsMargins(12, 6, 12, 6);
-  column->addWidget(title);
-  column->addWidget(view, 1);
-  return pane;
+  m_filter->setContentsMargins(12, 8, 12, 8);
+  column->addWidget(m_filter);
+  m_deviations->addWidget(m_list);
+  m_deviations->addWidget(m_noDeviation);
+  column->addWidget(m_deviations, 1);
+  auto* links = new QWidget;
+  auto* linksColumn = new QVBoxLayout{links};
+  linksColumn->setContentsMargins(0, 0, 0, 0);
+  linksColumn->setSpacing(0);
+  QLabel* keys = plainLabel(tr("The most doubtful first: L confirms a correspondence, U separates "
+                               "it, and the next one follows."),
+                            LabelKind::Muted);
+  keys->setContentsMargins(12, 8, 12, 8);
+  linksColumn->addWidget(keys);
+  linksColumn->addWidget(m_links, 1);
+  m_tabs = new QTabWidget;
+  m_tabs->setDocumentMode(true);
+  m_tabs->addTab(deviations, tr("Deviations"));
+  m_tabs->addTab(links, tr("Correspondences"));
+  return m_tabs;
 }
 
 const ComparedVariant* SideBySide::compared() const
@@ -71,155 +110,170 @@ const ComparedVariant* SideBySide::compared() const
   return &comparison->alignment.variants[m_variant];
 }
 
-void SideBySide::showVariant(std::size_t variant)
-{
-  m_variant = variant;
-  const ShownProject* project = m_session.project();
-  const ComparedVariant* shown = compared();
-  if (!project || !shown || variant >= project->variants.size()) return;
-  const ProcessPlace& other = project->variants[variant];
-  DrawingOptions left;
-  left.marks = marksOf(shown->deviations, Side::Reference, municipality());
-  DrawingOptions right;
-  right.marks = marksOf(shown->deviations, Side::Variant, municipality());
-  Pictures drawn = pictures(*shown);
-  const QString way = m_likeReference ? QStringLiteral("~") + m_session.keyOf(other) : QString{};
-  m_link->apart([&] {
-    m_reference->show(m_session.keyOf(project->reference) + way,
-                      *m_session.process(project->reference), drawn.reference, left,
-                      std::move(drawn.extra));
-    m_other->show(m_session.keyOf(other) + way, *m_session.process(other), drawn.variant, right,
-                  std::move(drawn.missing));
-  });
-  m_referenceTitle->setText(tr("Reference: %1")
-                                .arg(titleOf(m_session.fileOf(project->reference),
-                                             *m_session.process(project->reference))));
-  m_otherTitle->setText(
-      tr("Variant: %1").arg(toQt(project->harmonization().variants[variant].name)));
-  m_list->show(rows());
-}
-
-SideBySide::Pictures SideBySide::pictures(const ComparedVariant& compared) const
-{
-  const ShownProject& project = *m_session.project();
-  const ProcessPlace& other = project.variants[m_variant];
-  const Diagram& referenceDrawn = *m_session.diagram(project.reference);
-  if (!m_likeReference) return {referenceDrawn, *m_session.diagram(other)};
-  const Process& reference = *m_session.process(project.reference);
-  const Process& variant = *m_session.process(other);
-  SideBySideLayout made = layoutLike(variant, reference, referenceDrawn,
-                                     twinsOf(compared.correspondences), FontMeasure{});
-  const auto ghosts = [](const Process& process, std::vector<Shape> shapes) {
-    Diagram places{.id = DiagramId{"ghosts"}, .process = process.id()};
-    for (Shape& shape : shapes) places.shapes.insert(std::move(shape), places.shapes.size());
-    return Ghosts{process, std::move(places)};
-  };
-  return {std::move(made.reference), std::move(made.variant),
-          ghosts(variant, std::move(made.referenceGhosts)),
-          ghosts(reference, std::move(made.variantGhosts))};
-}
-
-void SideBySide::setLikeReference(bool like)
-{
-  m_likeReference = like;
-  if (m_session.comparison()) showVariant(m_variant);
-}
-
 QString SideBySide::municipality() const
 {
   return toQt(m_session.project()->harmonization().variants[m_variant].name);
 }
 
-std::vector<DeviationRow> SideBySide::rows() const
+void SideBySide::showVariant(std::size_t variant)
 {
-  std::vector<DeviationRow> made;
-  const ComparedVariant* shown = compared();
-  if (!shown) return made;
-  for (const Deviation& deviation : shown->deviations) {
-    made.push_back({.key = deviation.key,
-                    .number = static_cast<int>(made.size()) + 1,
-                    .mark = markOf(deviation.kind),
-                    .sentence = sentence(deviation, municipality()),
-                    .detail = term(deviation.kind)});
+  const bool another = m_variant != variant;
+  m_variant = variant;
+  if (!m_session.project() || !compared()) return;
+  const bool keeping = std::exchange(m_keepingPlace, true);
+  if (another) {
+    m_panes->chooseNone();
+    m_list->setCurrentIndex({});
+    m_links->chooseNone();
   }
-  return made;
+  refreshDeviations();
+  m_panes->showVariant(variant, listed());
+  refreshCorrespondences();
+  m_keepingPlace = keeping;
+  showChosenSteps();
+}
+
+/// The deviations that count, numbered in the order of the flow.
+NumberedDeviations SideBySide::numbered() const
+{
+  return countedDeviations(compared()->deviations, m_session.criteria());
+}
+
+/// Those of them that pass the filter.
+NumberedDeviations SideBySide::listed() const
+{
+  NumberedDeviations shown = numbered();
+  std::erase_if(shown, [this](const NumberedDeviation& one) {
+    return !m_filter->passes({one.deviation->kind, {}, sentence(*one.deviation, municipality())});
+  });
+  return shown;
+}
+
+void SideBySide::refreshDeviations()
+{
+  const NumberedDeviations all = numbered();
+  std::vector<DeviationFilter::Item> items;
+  for (const NumberedDeviation& one : all) items.push_back({one.deviation->kind, {}, {}});
+  m_filter->offer(items);
+  std::vector<DeviationRow> rows;
+  for (const NumberedDeviation& one : listed()) {
+    rows.push_back({.key = one.deviation->key,
+                    .number = one.number,
+                    .mark = markOf(one.deviation->kind),
+                    .sentence = sentence(*one.deviation, municipality()),
+                    .detail = term(one.deviation->kind)});
+  }
+  const bool none = rows.empty();
+  m_list->show(std::move(rows));
+  m_tabs->setTabText(0, tr("Deviations (%1)").arg(all.size()));
+  m_deviations->setCurrentWidget(none ? static_cast<QWidget*>(m_noDeviation) : m_list);
+  if (!none) return;
+  if (m_filter->isActive() || !m_session.criteria().countAll()) {
+    m_noDeviation->say(tr("No deviation is shown"),
+                       tr("The filter or the criteria leave out all that there are."),
+                       tr("Show all"));
+  } else {
+    m_noDeviation->say(tr("No deviation"),
+                       tr("%1 works as the reference does.").arg(municipality()));
+  }
+}
+
+void SideBySide::refreshCorrespondences()
+{
+  const ComparedPair both = pair();
+  std::vector<CorrespondenceRow> rows = correspondenceRows(both);
+  const auto doubtful = std::ranges::count_if(both.links, [](const Correspondence& link) {
+    return !link.locked && link.confidence == Confidence::Unsure;
+  });
+  m_links->show(std::move(rows));
+  m_tabs->setTabText(
+      1, doubtful == 0 ? tr("Correspondences") : tr("Correspondences (%1 unsure)").arg(doubtful));
+}
+
+void SideBySide::setLikeReference(bool like)
+{
+  m_panes->setLikeReference(like);
+  if (m_session.comparison()) showVariant(m_variant);
+}
+
+void SideBySide::showCorrespondences()
+{
+  m_tabs->setCurrentIndex(1);
+  m_links->setFocus();
+}
+
+void SideBySide::nextDeviation(int step)
+{
+  m_tabs->setCurrentIndex(0);
+  m_list->chooseNext(step);
 }
 
 void SideBySide::chooseDeviation(const std::string& key)
 {
+  m_tabs->setCurrentIndex(0);
   m_list->choose(key);
-  showChosen();
+  showChosenDeviation();
 }
 
-/// The chosen deviation: selected and in sight on both sides.
-void SideBySide::showChosen()
+/// The chosen deviation: its steps chosen, and in sight on both sides.
+void SideBySide::showChosenDeviation()
 {
   const ComparedVariant* shown = compared();
-  if (!shown) return;
+  if (m_keepingPlace || !shown) return;
   const Deviation* deviation = findDeviation(*shown, m_list->chosen());
   if (!deviation) return;
-  m_link->apart([&] {
-    for (const auto& [view, side] :
-         {std::pair{m_reference, Side::Reference}, std::pair{m_other, Side::Variant}}) {
-      const auto places = placesOf(*deviation, side, shown->correspondences);
-      view->select(places.empty() ? std::nullopt : std::optional{places.front()});
-      view->reveal(placesAround(*deviation, side, *shown), readableZoom);
-    }
-    if (!m_likeReference) return;
-    const bool left = !placesOf(*deviation, Side::Reference, shown->correspondences).empty();
-    (left ? m_other : m_reference)->lookWhere(left ? *m_reference : *m_other);
-  });
-}
-
-/// A step chosen in a diagram leads to its deviation, and to its partner on the other side.
-void SideBySide::chooseAt(const DiagramView& view, Side side)
-{
-  const ComparedVariant* shown = compared();
-  if (!shown || !view.selected()) return;
-  const auto ghost = ghostOf(*view.selected());
-  if (ghost) side = side == Side::Reference ? Side::Variant : Side::Reference;
-  const NodeId step{ghost ? ghost->value() : view.selected()->value()};
-  for (const Deviation& deviation : shown->deviations) {
-    const auto& steps = side == Side::Reference ? deviation.referenceSteps : deviation.variantSteps;
-    if (std::ranges::find(steps, step) == steps.end()) continue;
-    m_list->choose(deviation.key);
-    return;
-  }
-  if (ghost) return;
-  const auto partners = side == Side::Reference ? partnersInB(shown->correspondences, step)
-                                                : partnersInA(shown->correspondences, step);
-  DiagramView* other = side == Side::Reference ? m_other : m_reference;
-  other->select(partners.empty() ? std::nullopt : std::optional{ElementId{partners.front()}});
+  m_panes->setLead(deviation->referenceSteps.empty() ? Side::Variant : Side::Reference);
+  m_panes->choose({deviation->referenceSteps, deviation->variantSteps});
+  m_panes->reveal(placesAround(*deviation, Side::Reference, *shown),
+                  placesAround(*deviation, Side::Variant, *shown));
+  m_links->follow(m_panes->chosen());
+  showChosenSteps();
 }
 
 void SideBySide::revealSteps(const std::optional<NodeId>& reference,
                              const std::vector<NodeId>& variant)
 {
   m_list->setCurrentIndex({});
-  m_link->apart([&] {
-    if (reference) {
-      m_reference->select(ElementId{*reference});
-      m_reference->reveal({ElementId{*reference}}, readableZoom);
-    }
-    if (!variant.empty()) {
-      m_other->select(ElementId{variant.front()});
-      m_other->reveal({variant.begin(), variant.end()}, readableZoom);
-    }
-    if (m_likeReference) {
-      (reference ? m_other : m_reference)->lookWhere(reference ? *m_reference : *m_other);
-    }
-  });
+  ChosenSteps steps{{}, variant};
+  if (reference) steps.reference.push_back(*reference);
+  m_panes->setLead(reference ? Side::Reference : Side::Variant);
+  m_panes->choose(steps);
+  m_panes->reveal(elements(steps.reference), elements(steps.variant));
+  m_links->follow(steps);
+  showChosenSteps();
 }
 
-void SideBySide::fit()
+/// Steps were chosen in a diagram: the lists follow, and their partners come into sight, unless
+/// something else is chosen there to be linked.
+void SideBySide::stepsMoved()
 {
-  m_link->apart([&] {
-    m_reference->fit();
-    m_other->fit();
-    const double zoom = std::min(m_reference->zoom(), m_other->zoom());
-    m_reference->setZoom(zoom);
-    m_other->setZoom(zoom);
-  });
+  if (!compared()) return;
+  const bool left = m_panes->lead() == Side::Reference;
+  const DiagramView& view = left ? m_panes->referenceView() : m_panes->variantView();
+  Side side = m_panes->lead();
+  const auto ghost = view.selected() ? ghostOf(*view.selected()) : std::nullopt;
+  if (ghost) side = left ? Side::Variant : Side::Reference;
+  if (view.selected()) {
+    const NodeId step{ghost ? ghost->value() : view.selected()->value()};
+    const bool keeping = std::exchange(m_keepingPlace, !ghost);
+    m_list->choose(deviationAt(listed(), side, step));
+    m_keepingPlace = keeping;
+  }
+  const ChosenSteps steps = m_panes->chosen();
+  m_links->follow(left ? ChosenSteps{steps.reference, {}} : ChosenSteps{{}, steps.variant});
+  if ((left ? steps.variant : steps.reference).empty()) m_panes->revealPartners();
+  showChosenSteps();
+}
+
+/// A correspondence was chosen in the list: chosen and in sight on both sides.
+void SideBySide::linkChosenInList()
+{
+  const ChosenSteps steps = m_links->chosen();
+  if (m_keepingPlace || steps.isEmpty()) return;
+  m_panes->setLead(steps.reference.empty() ? Side::Variant : Side::Reference);
+  m_panes->choose(steps);
+  m_panes->reveal(elements(steps.reference), elements(steps.variant));
+  showChosenSteps();
 }
 
 }  // namespace einklang::ui

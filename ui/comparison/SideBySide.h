@@ -1,21 +1,27 @@
 #pragma once
 
-#include "ui/canvas/ViewLink.h"
+#include "ui/comparison/CorrespondenceView.h"
 #include "ui/comparison/DeviationList.h"
-#include "ui/comparison/DeviationMarks.h"
-#include "ui/paint/Ghosts.h"
-#include "ui/window/Session.h"
+#include "ui/comparison/PairPanes.h"
 
 #include <QWidget>
 
-class QLabel;
+#include <map>
+#include <memory>
+
+class QAction;
+class QStackedWidget;
+class QTabWidget;
 
 namespace einklang::ui {
 
-class DiagramView;
+class CorrespondenceList;
+class CorrespondencePanel;
+class DeviationFilter;
+class EmptyState;
 
-/// The reference and one variant beside each other, with the deviations of the variant marked by
-/// number and listed in sentences.
+/// The reference and one variant beside each other: the deviations of the variant, marked by
+/// number and listed in sentences, and the correspondences of its steps, which can be corrected.
 class SideBySide : public QWidget
 {
   Q_OBJECT
@@ -28,43 +34,65 @@ class SideBySide : public QWidget
   void chooseDeviation(const std::string& key);
   /// Shows the steps of a cell, where it has no deviation.
   void revealSteps(const std::optional<NodeId>& reference, const std::vector<NodeId>& variant);
-  void nextDeviation(int step) { m_list->chooseNext(step); }
-  /// Draws the variant as the reference is drawn: partners at the same places, what is missing on
-  /// one side as a ghost. Only on the screen: no file changes.
+  void nextDeviation(int step);
   void setLikeReference(bool like);
-  void setLinked(bool linked) { m_link->setActive(linked); }
-  void fit();
+  void setLinked(bool linked) { m_panes->setLinked(linked); }
+  void fit() { m_panes->fit(); }
+  /// Shows the list of correspondences in place of that of deviations.
+  void showCorrespondences();
 
-  const DiagramView& referenceView() const { return *m_reference; }
-  const DiagramView& variantView() const { return *m_other; }
+  const DiagramView& referenceView() const { return m_panes->referenceView(); }
+  const DiagramView& variantView() const { return m_panes->variantView(); }
+  PairPanes& panes() const { return *m_panes; }
   const DeviationList& list() const { return *m_list; }
+  DeviationFilter& filter() const { return *m_filter; }
+  CorrespondenceList& correspondences() const { return *m_links; }
+  CorrespondencePanel& panel() const { return *m_panel; }
+  /// "link", "unlink", "lock", "split", "release".
+  QAction* action(const QString& id) const { return m_actions.at(id); }
+
+ Q_SIGNALS:
+  void failed(const einklang::Error& error);
 
  private:
-  QWidget* paneOf(DiagramView* view, QLabel* title);
+  void makeActions();
+  QWidget* makeLists();
+  QAction* makeAction(const QString& id, const QString& text, const QKeySequence& key,
+                      const QString& help);
   const ComparedVariant* compared() const;
+  ComparedPair pair() const;
+  const Likeness& likeness() const;
   QString municipality() const;
-  /// How both sides are drawn.
-  struct Pictures
-  {
-    Diagram reference;
-    Diagram variant;
-    std::optional<Ghosts> extra = std::nullopt;    // in the reference's picture
-    std::optional<Ghosts> missing = std::nullopt;  // in the variant's picture
-  };
-  Pictures pictures(const ComparedVariant& compared) const;
-  void showChosen();
-  void chooseAt(const DiagramView& view, Side side);
-  std::vector<DeviationRow> rows() const;
+  NumberedDeviations numbered() const;
+  NumberedDeviations listed() const;
+  void refreshDeviations();
+  void refreshCorrespondences();
+  void showChosenDeviation();
+  void stepsMoved();
+  void linkChosenInList();
+  void showChosenSteps();
+  void refreshActions();
+  bool correct(const std::vector<Correction>& corrections);
+  std::vector<Correction> correctionsOf(const QString& action) const;
+  void run(const QString& action);
+  void linkCandidate(const QString& step);
+  void lookAtCandidate(const QString& step);
 
   Session& m_session;
-  DeviationList* m_list;  // owned by this widget, as all below
-  DiagramView* m_reference;
-  DiagramView* m_other;
-  QLabel* m_referenceTitle;
-  QLabel* m_otherTitle;
-  ViewLink* m_link;
+  std::map<QString, QAction*> m_actions;  // owned by this widget, as all below
+  PairPanes* m_panes;
+  DeviationFilter* m_filter;
+  DeviationList* m_list;
+  EmptyState* m_noDeviation;
+  QStackedWidget* m_deviations;
+  CorrespondenceList* m_links;
+  CorrespondencePanel* m_panel = nullptr;
+  QTabWidget* m_tabs = nullptr;
   std::size_t m_variant = 0;
-  bool m_likeReference = false;
+  bool m_keepingPlace = false;  // what is shown changes, not what one looks at
+  mutable std::shared_ptr<const Comparison> m_likenessOf;
+  mutable std::size_t m_likenessVariant = 0;
+  mutable Likeness m_likeness;
 };
 
 }  // namespace einklang::ui

@@ -1,6 +1,8 @@
 #include "ui/decisions/DecideStation.h"
 
 #include "ui/canvas/DiagramView.h"
+#include "ui/comparison/CriteriaPanel.h"
+#include "ui/comparison/DeviationFilter.h"
 #include "ui/comparison/DeviationList.h"
 #include "ui/comparison/DeviationMarks.h"
 #include "ui/decisions/DecisionForm.h"
@@ -20,7 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
+#include <numeric>
 #include <utility>
 
 namespace einklang::ui {
@@ -52,8 +54,7 @@ DecideStation::DecideStation(Session& session, QWidget* parent)
     : QWidget{parent},
       m_session{session},
       m_list{new DeviationList},
-      m_kind{new QComboBox},
-      m_municipality{new QComboBox},
+      m_filter{new DeviationFilter},
       m_onlyOpen{new QCheckBox{tr("Open only")}},
       m_progress{plainLabel({}, LabelKind::Muted)},
       m_sentence{plainLabel({}, LabelKind::Title)},
@@ -87,7 +88,10 @@ DecideStation::DecideStation(Session& session, QWidget* parent)
   }
   m_connection = m_session.changed.connect([this](SessionEvent event) {
     if (event == SessionEvent::Opened || event == SessionEvent::Compared) refresh();
-    if (event == SessionEvent::Decided || event == SessionEvent::Saved) refreshList();
+    if (event == SessionEvent::Decided || event == SessionEvent::Saved ||
+        event == SessionEvent::Criteria) {
+      refreshList();
+    }
   });
   setFocusProxy(m_list);
   refresh();
@@ -102,13 +106,9 @@ QWidget* DecideStation::makeListSide()
   auto* filters = new QVBoxLayout;
   filters->setContentsMargins(12, 10, 12, 8);
   filters->setSpacing(6);
-  m_kind->setAccessibleName(tr("Kind of deviation"));
-  m_municipality->setAccessibleName(tr("Municipality"));
-  for (QComboBox* box : {m_kind, m_municipality}) {
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    filters->addWidget(box);
-    connect(box, &QComboBox::activated, this, [this] { refreshList(); });
-  }
+  filters->addWidget(m_filter);
+  filters->addWidget(new CriteriaPanel{m_session, 2});  // owned by the layout's widget
+  connect(m_filter, &DeviationFilter::changed, this, [this] { refreshList(); });
   auto* row = new QHBoxLayout;
   row->addWidget(m_onlyOpen);
   row->addWidget(m_progress, 1);
@@ -161,37 +161,14 @@ void DecideStation::refresh()
     m_form->clear();
     return;
   }
-  refreshFilters();
   refreshList();
   if (m_list->chosen().empty()) m_list->chooseNext(1);
 }
 
-void DecideStation::refreshFilters()
+DeviationFilter::Item DecideStation::itemOf(const SharedDeviation& shared) const
 {
-  m_kind->clear();
-  m_kind->addItem(tr("All kinds"), -1);
-  std::set<DeviationKind> kinds;
-  for (const SharedDeviation& shared : m_session.comparison()->shared) {
-    kinds.insert(shared.deviation.kind);
-  }
-  for (const DeviationKind kind : kinds) m_kind->addItem(term(kind), static_cast<int>(kind));
-  m_municipality->clear();
-  m_municipality->addItem(tr("All municipalities"));
-  for (const VariantEntry& variant : m_session.project()->harmonization().variants) {
-    m_municipality->addItem(toQt(variant.name));
-  }
-}
-
-bool DecideStation::passes(const SharedDeviation& shared) const
-{
-  const int kind = m_kind->currentData().toInt();
-  if (kind >= 0 && kind != static_cast<int>(shared.deviation.kind)) return false;
-  const int town = m_municipality->currentIndex() - 1;
-  if (town >= 0 &&
-      std::ranges::find(shared.variants, static_cast<std::size_t>(town)) == shared.variants.end()) {
-    return false;
-  }
-  return !m_onlyOpen->isChecked() || verdictOf(m_session, shared.deviation.key) == Verdict::Open;
+  return {shared.deviation.kind, shared.variants,
+          sentence(shared.deviation, namesOf(shared.variants))};
 }
 
 DeviationRow DecideStation::rowOf(const SharedDeviation& shared, int number) const
@@ -211,15 +188,23 @@ DeviationRow DecideStation::rowOf(const SharedDeviation& shared, int number) con
 void DecideStation::refreshList()
 {
   if (!m_session.project() || !m_session.comparison()) return;
+  std::vector<std::size_t> everyone(m_session.project()->variants.size());
+  std::iota(everyone.begin(), everyone.end(), std::size_t{0});
+  std::vector<DeviationFilter::Item> items;
   std::vector<DeviationRow> rows;
-  int number = 0;
   int decided = 0;
+  int number = 0;  // among all, as in the standard and the report
   for (const SharedDeviation& shared : m_session.comparison()->shared) {
     ++number;
-    if (verdictOf(m_session, shared.deviation.key) != Verdict::Open) ++decided;
-    if (passes(shared)) rows.push_back(rowOf(shared, number));
+    if (!m_session.criteria().counts(shared.deviation.kind)) continue;
+    items.push_back(itemOf(shared));
+    const bool open = verdictOf(m_session, shared.deviation.key) == Verdict::Open;
+    if (!open) ++decided;
+    const bool shown = m_filter->passes(items.back());
+    if (shown && (open || !m_onlyOpen->isChecked())) rows.push_back(rowOf(shared, number));
   }
-  m_progress->setText(tr("%1 of %2 decided").arg(decided).arg(number));
+  m_progress->setText(tr("%1 of %2 decided").arg(decided).arg(items.size()));
+  m_filter->offer(items, namesOf(everyone));
   m_list->show(std::move(rows));
 }
 
@@ -280,7 +265,7 @@ void DecideStation::showExcerpts(const SharedDeviation& shared)
   const Deviation& deviation = own ? *own : shared.deviation;
   const auto showSide = [&](DiagramView& view, const ProcessPlace& place, Side side) {
     DrawingOptions options;
-    options.marks = marksOf({deviation}, side, m_shownVariant->currentText());
+    options.marks = marksOf({{1, &deviation}}, side, m_shownVariant->currentText());
     view.show(m_session.keyOf(place), *m_session.process(place), *m_session.diagram(place),
               options);
     view.select(std::nullopt);

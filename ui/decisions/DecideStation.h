@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/comparison/DeviationFilter.h"
 #include "ui/window/Session.h"
 
 #include <QWidget>
@@ -41,21 +42,19 @@ class DecideStation : public QWidget
   QWidget* makeListSide();
   QWidget* makeDeviationSide();
   void refresh();
-  void refreshFilters();
   void refreshList();
   void showChosen();
   void showExcerpts(const SharedDeviation& shared);
   void record(const Decision& decision);
   void recordFields();
-  bool passes(const SharedDeviation& shared) const;
+  DeviationFilter::Item itemOf(const SharedDeviation& shared) const;
   DeviationRow rowOf(const SharedDeviation& shared, int number) const;
   const SharedDeviation* chosen() const;
   QStringList namesOf(const std::vector<std::size_t>& variants) const;
 
   Session& m_session;
   DeviationList* m_list;  // owned by this widget, as all below
-  QComboBox* m_kind;
-  QComboBox* m_municipality;
+  DeviationFilter* m_filter;
   QCheckBox* m_onlyOpen;
   QLabel* m_progress;
   QLabel* m_sentence;

@@ -150,6 +150,14 @@ constexpr Terms<Confidence, 3> confidenceTerms{{
     {Confidence::Unsure, QT_TRANSLATE_NOOP("Terms", "unsure")},
 }};
 
+constexpr Terms<Criterion, 5> criterionTerms{{
+    {Criterion::Flow, QT_TRANSLATE_NOOP("Terms", "Flow")},
+    {Criterion::Responsibility, QT_TRANSLATE_NOOP("Terms", "Responsibility")},
+    {Criterion::DocumentsAndSystems, QT_TRANSLATE_NOOP("Terms", "Documents/IT")},
+    {Criterion::Times, QT_TRANSLATE_NOOP("Terms", "Times")},
+    {Criterion::Naming, QT_TRANSLATE_NOOP("Terms", "Naming")},
+}};
+
 constexpr Terms<DeviationKind, 30> deviationKindTerms{{
     {DeviationKind::Missing, QT_TRANSLATE_NOOP("Terms", "Missing step")},
     {DeviationKind::Additional, QT_TRANSLATE_NOOP("Terms", "Additional step")},
@@ -324,6 +332,20 @@ QString term(DataKind kind)
 QString term(Confidence confidence)
 {
   return lookUp(confidenceTerms, confidence);
+}
+
+QString term(Criterion criterion)
+{
+  return lookUp(criterionTerms, criterion);
+}
+
+QString kindsOf(Criterion criterion)
+{
+  QStringList kinds;
+  for (const auto& [kind, name] : deviationKindTerms) {
+    if (criterionOf(kind) == criterion) kinds.push_back(term(kind));
+  }
+  return kinds.join(QStringLiteral(", "));
 }
 
 QString term(DeviationKind kind)

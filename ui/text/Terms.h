@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/comparison/Alignment.h"
+#include "model/comparison/Criterion.h"
 #include "model/harmonization/Harmonization.h"
 #include "model/process/Elements.h"
 
@@ -25,9 +26,13 @@ QString term(ReleaseStatus status);
 QString term(DataKind kind);
 QString term(Confidence confidence);
 QString term(DeviationKind kind);
+QString term(Criterion criterion);
 QString term(Verdict verdict);
 QString term(Cause cause);
 QString term(CellState state);
+
+/// The kinds of deviation that a criterion is about: "Other deadline, Other duration".
+QString kindsOf(Criterion criterion);
 
 /// What kind of thing a node is: "User task", "Message start event", "Exclusive decision".
 QString kindOf(const Node& node);

@@ -104,6 +104,8 @@ void CaptureStation::refresh(SessionEvent event)
     case SessionEvent::Saved:
     case SessionEvent::Comparing:
     case SessionEvent::Compared:
+    case SessionEvent::Corrected:
+    case SessionEvent::Criteria:
     case SessionEvent::Decided:
       break;
   }

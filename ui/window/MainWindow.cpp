@@ -72,6 +72,7 @@ void MainWindow::connectParts()
   connect(m_capture, &CaptureStation::failed, this, &MainWindow::say);
   connect(m_capture, &CaptureStation::standardChosen, this,
           [this] { showStation(StationId::Standard); });
+  connect(m_compare, &CompareStation::failed, this, &MainWindow::say);
   connect(m_decide, &DecideStation::failed, this, &MainWindow::sayOfDecision);
   connect(m_messages, &MessageBar::actionChosen, this, &MainWindow::saveProjectByDialog);
   connect(m_publish, &PublishStation::failed, this, &MainWindow::say);
@@ -91,6 +92,7 @@ void MainWindow::refresh(SessionEvent event)
     m_bar->setVisible(!m_session.isEmpty());
     if (m_session.isEmpty()) m_pages->setCurrentWidget(m_start);
   }
+  if (event == SessionEvent::Corrected) sayOfCorrection();
   refreshTitle();
   m_actions->refresh();
 }
@@ -162,6 +164,27 @@ void MainWindow::sayOfDecision(const Error& error)
                   unsaved ? tr("Save as project ...") : QString{});
 }
 
+/// Without a project file a correction lasts as long as the window: the way to keep it is one
+/// press away.
+void MainWindow::sayOfCorrection()
+{
+  if (!m_session.hasUnsavedCorrections()) return;
+  m_messages->say(MessageBar::Kind::Note,
+                  tr("Corrected correspondences are kept once the project is saved."),
+                  tr("Save as project ..."));
+}
+
+bool MainWindow::mayLoseCorrections()
+{
+  if (!m_session.hasUnsavedCorrections()) return true;
+  const auto answer = QMessageBox::question(
+      this, tr("Unsaved corrections"),
+      tr("Correspondences were corrected by hand. Save them in a project?"),
+      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+  if (answer == QMessageBox::Save) return saveProjectByDialog();
+  return answer == QMessageBox::Discard;
+}
+
 bool MainWindow::save()
 {
   m_capture->flush();
@@ -187,6 +210,7 @@ bool MainWindow::mayLeave()
 {
   m_capture->flush();
   m_decide->flush();
+  if (!mayLoseCorrections()) return false;
   if (!m_session.isModified()) return true;
   const auto answer = QMessageBox::question(
       this, tr("Unsaved changes"), tr("Some files have unsaved changes. Save them?"),
@@ -219,7 +243,7 @@ void MainWindow::saveAsByDialog()
   aboutLosses(file, *losses);
 }
 
-void MainWindow::saveProjectByDialog()
+bool MainWindow::saveProjectByDialog()
 {
   const OpenFile& home = m_session.fileOf(m_session.project()->reference);
   const QString suggested =
@@ -227,11 +251,15 @@ void MainWindow::saveProjectByDialog()
   QString path =
       QFileDialog::getSaveFileName(this, tr("Save the project"), suggested,
                                    tr("Projects (%1)").arg(QStringLiteral("*.einklang")));
-  if (path.isEmpty()) return;
+  if (path.isEmpty()) return false;
   if (!path.endsWith(QStringLiteral(".einklang"))) path += QStringLiteral(".einklang");
-  if (const Status status = m_session.saveProjectAs(path); !status) return say(status.error());
+  if (const Status status = m_session.saveProjectAs(path); !status) {
+    say(status.error());
+    return false;
+  }
   rememberFile(path);
   m_messages->say(MessageBar::Kind::Note, tr("Written: %1").arg(path));
+  return true;
 }
 
 void MainWindow::exportDiagram()

@@ -8,6 +8,8 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
+#include <string>
 
 class QStackedWidget;
 
@@ -52,6 +54,10 @@ class MainWindow : public QMainWindow
  private:
   std::vector<ActionRow> fileRows();
   std::vector<ActionRow> editRows();
+  void undo();
+  void redo();
+  std::optional<std::string> undoLabel();
+  std::optional<std::string> redoLabel();
   std::vector<ActionRow> arrangeRows();
   std::vector<ActionRow> viewRows();
   std::vector<ActionRow> stationRows();
@@ -68,11 +74,14 @@ class MainWindow : public QMainWindow
   bool save();
   void openByDialog();
   void saveAsByDialog();
-  void saveProjectByDialog();
+  bool saveProjectByDialog();
   void exportDiagram();
   void pasteTable();
   void say(const Error& error);
   void sayOfDecision(const Error& error);
+  void sayOfCorrection();
+  bool mayLoseCorrections();
+  bool correcting() const;
   void changeTheme(ThemeKind kind);
   void aboutLosses(std::size_t file, const Losses& losses);
 

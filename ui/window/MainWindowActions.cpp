@@ -53,6 +53,51 @@ std::vector<ActionRow> MainWindow::fileRows()
   };
 }
 
+/// Where municipalities are compared, corrections are what is taken back; elsewhere edits.
+bool MainWindow::correcting() const
+{
+  return m_bar->station() == StationId::Compare;
+}
+
+/// What would be taken back; nothing where nothing can be. It may have no name.
+std::optional<std::string> MainWindow::undoLabel()
+{
+  if (correcting()) {
+    const auto* entry = m_session.corrections().undoable();
+    return entry ? std::optional{entry->name} : std::nullopt;
+  }
+  if (!document() || !document()->canUndo()) return std::nullopt;
+  return document()->undoLabel();
+}
+
+std::optional<std::string> MainWindow::redoLabel()
+{
+  if (correcting()) {
+    const auto* entry = m_session.corrections().redoable();
+    return entry ? std::optional{entry->name} : std::nullopt;
+  }
+  if (!document() || !document()->canRedo()) return std::nullopt;
+  return document()->redoLabel();
+}
+
+void MainWindow::undo()
+{
+  if (!correcting()) {
+    document()->undo();
+  } else if (const Status status = m_session.undoCorrection(); !status) {
+    say(status.error());
+  }
+}
+
+void MainWindow::redo()
+{
+  if (!correcting()) {
+    document()->redo();
+  } else if (const Status status = m_session.redoCorrection(); !status) {
+    say(status.error());
+  }
+}
+
 std::vector<ActionRow> MainWindow::editRows()
 {
   const auto caption = [](const QString& plain, const QString& named, const std::string& step) {
@@ -63,23 +108,21 @@ std::vector<ActionRow> MainWindow::editRows()
        .text = tr("&Undo"),
        .shortcut = QKeySequence{QStringLiteral("Ctrl+Z")},
        .icon = QStringLiteral("undo"),
-       .enabled = [this] { return document() && document()->canUndo(); },
-       .run = [this] { document()->undo(); },
+       .enabled = [this] { return undoLabel().has_value(); },
+       .run = [this] { undo(); },
        .caption =
            [this, caption] {
-             return caption(tr("&Undo"), tr("&Undo: %1"),
-                            document() ? document()->undoLabel() : std::string{});
+             return caption(tr("&Undo"), tr("&Undo: %1"), undoLabel().value_or(""));
            }},
       {.id = QStringLiteral("redo"),
        .text = tr("&Redo"),
        .shortcut = QKeySequence{QStringLiteral("Ctrl+Y")},
        .icon = QStringLiteral("redo"),
-       .enabled = [this] { return document() && document()->canRedo(); },
-       .run = [this] { document()->redo(); },
+       .enabled = [this] { return redoLabel().has_value(); },
+       .run = [this] { redo(); },
        .caption =
            [this, caption] {
-             return caption(tr("&Redo"), tr("&Redo: %1"),
-                            document() ? document()->redoLabel() : std::string{});
+             return caption(tr("&Redo"), tr("&Redo: %1"), redoLabel().value_or(""));
            }},
       {.id = QStringLiteral("edit-label"),
        .text = tr("Edit &label"),

@@ -81,6 +81,8 @@ QWidget* PublishStation::makeChoices()
 void PublishStation::refresh()
 {
   const auto view = m_session.standard();
+  if (view && view == m_shown) return;
+  m_shown = view;
   m_pages->setCurrentIndex(view ? 1 : 0);
   if (!view) {
     m_empty->say(tr("Nothing to publish yet"),
@@ -138,6 +140,7 @@ Result<QStringList> PublishStation::writeReplaced(const QString& folder) const
 
 Result<QStringList> PublishStation::exportTo(const QString& folder)
 {
+  m_session.finishComparison();  // nothing is handed out that is older than what was decided
   QStringList paths;
   for (const auto& [deliverable, box] : m_choices) {
     if (!box->isChecked()) continue;

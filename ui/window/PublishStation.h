@@ -43,6 +43,7 @@ class PublishStation : public QWidget
   QPushButton* m_export;
   QStackedWidget* m_pages;
   EmptyState* m_empty;
+  std::shared_ptr<const StandardView> m_shown;
   Connection m_connection;
 };
 

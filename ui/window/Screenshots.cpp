@@ -2,6 +2,7 @@
 
 #include "ui/canvas/DiagramView.h"
 #include "ui/comparison/CompareStation.h"
+#include "ui/comparison/CorrespondenceList.h"
 #include "ui/comparison/DeviationList.h"
 #include "ui/comparison/SideBySide.h"
 #include "ui/decisions/DecideStation.h"
@@ -73,9 +74,16 @@ std::vector<Scene> scenesOf(MainWindow& window)
          window.compareStation().sideBySide().fit();
          window.compareStation().nextDeviation(1);
        }},
-      {QStringLiteral("decision"),
+      {QStringLiteral("correspondence"),
        [&] {
          window.compareStation().drawLikeReference(false);
+         settle();
+         window.compareStation().sideBySide().fit();
+         window.compareStation().sideBySide().showCorrespondences();
+         window.compareStation().sideBySide().correspondences().choose(0);
+       }},
+      {QStringLiteral("decision"),
+       [&] {
          window.showStation(StationId::Decide);
          settle();
          window.decideStation().nextDeviation(1, false);

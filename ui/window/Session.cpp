@@ -1,9 +1,7 @@
 #include "ui/window/Session.h"
 
-#include "model/harmonization/Corrections.h"
-#include "model/layout/Layout.h"
-#include "ui/paint/FontMeasure.h"
 #include "ui/text/Messages.h"
+#include "ui/window/CriteriaSettings.h"
 #include "ui/window/Doors.h"
 
 #include <QDir>
@@ -13,33 +11,6 @@
 
 namespace einklang::ui {
 namespace {
-
-/// Copies of everything a comparison needs, so that it can run while the user goes on.
-struct ComparisonInput
-{
-  Process reference;
-  std::vector<Process> variants;
-  std::vector<MatchConstraints> constraints;
-  Harmonization project;
-};
-
-StandardView derive(const Process& reference, const std::vector<SharedDeviation>& shared,
-                    const Harmonization& project)
-{
-  Standard standard = deriveStandard(reference, shared, project);
-  Diagram diagram = layoutProcess(standard.process, {}, FontMeasure{});
-  return {std::move(standard), std::move(diagram)};
-}
-
-Comparison computed(const ComparisonInput& input, const CancelFlag& cancel)
-{
-  std::vector<const Process*> variants;
-  for (const Process& variant : input.variants) variants.push_back(&variant);
-  Alignment alignment = align(input.reference, variants, input.constraints, &cancel);
-  if (cancel) return {};
-  auto shared = sharedDeviations(alignment);
-  return {std::move(alignment), std::move(shared)};
-}
 
 FileFormat formatFor(const QString& path, FileFormat otherwise)
 {
@@ -64,7 +35,7 @@ Result<Export> writeFile(const OpenFile& file, const QString& path, FileFormat f
 
 }  // namespace
 
-Session::Session()
+Session::Session() : m_criteria{rememberedCriteria()}
 {
   QObject::connect(&m_background, &Background::stateChanged, &m_background,
                    [this] { changed.emit(SessionEvent::Comparing); });
@@ -77,8 +48,7 @@ Status Session::open(const QStringList& paths)
   m_background.cancel();
   m_connections.clear();
   m_open = *std::move(opened);
-  m_comparison.reset();
-  m_standard.reset();
+  forgetComparison();
   const auto places = placesOf(m_open.files);
   m_current = m_open.project ? m_open.project->reference : places.front();
   listen();
@@ -130,8 +100,7 @@ void Session::setReference(const ProcessPlace& place)
 {
   if (!m_open.project || m_open.project->isOnDisk()) return;
   m_open.project = projectOf(m_open.files, place);
-  m_comparison.reset();
-  m_standard.reset();
+  forgetComparison();
   changed.emit(SessionEvent::Opened);
   compare();
 }
@@ -200,36 +169,54 @@ Status Session::decide(const Decision& decision)
   return success();
 }
 
+/// Nothing of what was known about other files holds.
+void Session::forgetComparison()
+{
+  m_comparison.reset();
+  m_standard.reset();
+  m_stale.clear();
+  m_corrections.clear();
+}
+
 void Session::compare()
 {
   if (!m_open.project) return;
+  for (std::size_t i = 0; i < m_open.project->variants.size(); ++i) m_stale.insert(i);
+  compareStale();
+}
+
+/// Compares again what is older than its processes and corrections, and derives the standard once
+/// the comparison is shown. Where a correction taught the
+/// project words, the other variants follow once it is shown what it did to its own.
+void Session::compareStale()
+{
   ComparisonInput input{.reference = *process(m_open.project->reference),
-                        .variants = {},
-                        .constraints = {},
-                        .project = m_open.project->harmonization()};
+                        .project = m_open.project->harmonization(),
+                        .changed = m_stale};
   for (const ProcessPlace& place : m_open.project->variants) {
     input.variants.push_back(*process(place));
   }
-  for (std::size_t i = 0; i < input.project.variants.size(); ++i) {
-    input.constraints.push_back(constraintsOf(input.project, i));
-  }
-  m_background.run([this, input = std::move(input)](const CancelFlag& cancel) {
+  const bool all = m_stale.size() == input.variants.size();
+  if (!all) input.before = m_comparison;
+  m_background.run([this, all, input = std::move(input)](const CancelFlag& cancel) {
     const auto comparison = std::make_shared<const Comparison>(computed(input, cancel));
     if (cancel) return Background::Delivery{};
-    const auto standard = std::make_shared<const StandardView>(
-        derive(input.reference, comparison->shared, input.project));
-    return Background::Delivery{[this, comparison, standard] {
+    return Background::Delivery{[this, all, comparison, wordings = input.project.synonyms] {
       m_comparison = comparison;
-      m_standard = standard;
+      m_stale.clear();
+      if (all) m_wordings = wordings;
       changed.emit(SessionEvent::Compared);
+      if (m_wordings == wordings) return deriveAgain();
+      compare();
     }};
   });
 }
 
-/// After a decision only the standard is new.
+/// After a decision only the standard is new; after a comparison it follows.
 void Session::deriveAgain()
 {
-  if (!m_comparison || m_background.isRunning()) return compare();
+  if (!m_comparison) return compare();
+  if (m_background.isRunning()) return compareStale();
   m_background.run([this, comparison = m_comparison, project = m_open.project->harmonization(),
                     reference = *process(m_open.project->reference)](const CancelFlag&) {
     const auto standard =

@@ -1,27 +1,15 @@
 #pragma once
 
 #include "model/base/Signal.h"
-#include "model/harmonization/Standard.h"
+#include "model/comparison/Criterion.h"
+#include "model/harmonization/CorrectionHistory.h"
 #include "ui/window/Background.h"
+#include "ui/window/Comparing.h"
 #include "ui/window/OpenFiles.h"
 
 #include <memory>
 
 namespace einklang::ui {
-
-/// The comparison of all municipalities of the project, as last computed.
-struct Comparison
-{
-  Alignment alignment;
-  std::vector<SharedDeviation> shared;
-};
-
-/// The standard and its picture, as last derived.
-struct StandardView
-{
-  Standard standard;
-  Diagram diagram;
-};
 
 enum class SessionEvent
 {
@@ -31,6 +19,8 @@ enum class SessionEvent
   Saved,      // a file or the project was written
   Comparing,  // a comparison began, ended or was cancelled
   Compared,   // a new comparison is there
+  Corrected,  // a correspondence was corrected by hand; a comparison follows
+  Criteria,   // other deviations count
   Decided     // a decision was recorded, or the standard was derived anew
 };
 
@@ -71,6 +61,20 @@ class Session
   /// Records the decision: on the disk first, then here, then on the screen.
   Status decide(const Decision& decision);
 
+  /// Takes corrections of the correspondences of a variant together, as one step that can be taken
+  /// back: on the disk first, where there is a project file; else until the window is closed. The
+  /// variant is compared again in the background.
+  Status correct(std::size_t variant, const std::vector<Correction>& corrections);
+  Status undoCorrection();
+  Status redoCorrection();
+  const CorrectionHistory& corrections() const { return m_corrections; }
+  /// Corrections that no project file holds.
+  bool hasUnsavedCorrections() const;
+
+  /// Which deviations count, in every part of the window; remembered for the next start.
+  const Criteria& criteria() const { return m_criteria; }
+  void setCriteria(const Criteria& criteria);
+
   /// nullptr until the first comparison is done.
   std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
   std::shared_ptr<const StandardView> standard() const { return m_standard; }
@@ -83,12 +87,21 @@ class Session
 
  private:
   void listen();
+  void forgetComparison();
   void deriveAgain();
+  void compareStale();
+  void compareCorrected(std::size_t variant);
+  Status keepCorrected(Harmonization corrected);
+  Status putBack(const CorrectionHistory::Entry& entry, bool after);
 
   OpenFiles m_open;
   std::optional<ProcessPlace> m_current;
   std::shared_ptr<const Comparison> m_comparison;
   std::shared_ptr<const StandardView> m_standard;
+  std::set<std::size_t> m_stale;  // variants whose comparison is older than what it is of
+  SameWordings m_wordings;        // those that all variants were compared with
+  CorrectionHistory m_corrections;
+  Criteria m_criteria;
   Background m_background;
   std::vector<Connection> m_connections;
 };
