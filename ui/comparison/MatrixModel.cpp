@@ -173,6 +173,8 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+  // A header may still ask for what it showed before a reset.
+  if (section >= (orientation == Qt::Vertical ? rowCount() : columnCount())) return {};
   return orientation == Qt::Vertical ? rowHeader(section, role) : columnHeader(section, role);
 }
 

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace einklang::ui {
 namespace {
@@ -158,6 +159,13 @@ void PairPanes::choose(const ChosenSteps& steps)
 {
   m_reference->selectAll(elements(steps.reference));
   m_other->selectAll(elements(steps.variant));
+  m_settled = !steps.reference.empty() && !steps.variant.empty();
+}
+
+void PairPanes::settle()
+{
+  (m_lead == Side::Reference ? m_other : m_reference)->selectAll({});
+  m_settled = true;
 }
 
 void PairPanes::chooseNone()
@@ -168,6 +176,9 @@ void PairPanes::chooseNone()
 void PairPanes::moved(Side side)
 {
   m_lead = side;
+  if (std::exchange(m_settled, false)) {
+    (side == Side::Reference ? m_other : m_reference)->selectAll({});
+  }
   const DiagramView& view = side == Side::Reference ? *m_reference : *m_other;
   // Nothing chosen here any more: nothing at all, so that one key clears both sides.
   if (view.selection().empty()) chooseNone();

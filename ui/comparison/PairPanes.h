@@ -37,8 +37,12 @@ class PairPanes : public QWidget
   /// The side where a step was chosen last.
   Side lead() const { return m_lead; }
   void setLead(Side lead) { m_lead = lead; }
-  /// Without a signal, and without moving the diagrams.
+  /// Without a signal, and without moving the diagrams. Where steps of both sides are chosen so,
+  /// the next step that the user chooses begins anew.
   void choose(const ChosenSteps& steps);
+  /// A correction was made of what is chosen: the leading side stays chosen, and the next step that
+  /// the user chooses begins anew.
+  void settle();
   void chooseNone();
   /// Brings these places into sight, on both sides.
   void reveal(const std::vector<ElementId>& reference, const std::vector<ElementId>& variant);
@@ -83,6 +87,7 @@ class PairPanes : public QWidget
   std::size_t m_variant = 0;
   Side m_lead = Side::Reference;
   bool m_likeReference = false;
+  bool m_settled = false;  // what is chosen waits for nothing more
 };
 
 }  // namespace einklang::ui

@@ -142,8 +142,13 @@ bool SideBySide::correct(const std::vector<Correction>& corrections)
 {
   if (corrections.empty()) return false;
   const Status status = m_session.correct(m_variant, corrections);
-  if (!status) Q_EMIT failed(status.error());
-  return status.has_value();
+  if (!status) {
+    Q_EMIT failed(status.error());
+    return false;
+  }
+  m_panes->settle();
+  showChosenSteps();
+  return true;
 }
 
 void SideBySide::linkCandidate(const QString& step)

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QPixmap>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -52,6 +53,18 @@ void selectSomeStep(MainWindow& window)
   }
 }
 
+/// The most doubtful of the correspondences.
+void chooseDoubtfulLink(SideBySide& pair)
+{
+  pair.fit();
+  pair.showCorrespondences();
+  const auto& rows = pair.correspondences().rows();
+  const auto linked = std::ranges::find_if(rows, [](const CorrespondenceRow& row) {
+    return !row.link.a.empty() && !row.link.b.empty();
+  });
+  if (linked != rows.end()) pair.correspondences().choose(static_cast<int>(linked - rows.begin()));
+}
+
 using Scene = std::pair<QString, std::function<void()>>;
 
 std::vector<Scene> scenesOf(MainWindow& window)
@@ -77,10 +90,9 @@ std::vector<Scene> scenesOf(MainWindow& window)
       {QStringLiteral("correspondence"),
        [&] {
          window.compareStation().drawLikeReference(false);
+         window.compareStation().showSideBySide(1);
          settle();
-         window.compareStation().sideBySide().fit();
-         window.compareStation().sideBySide().showCorrespondences();
-         window.compareStation().sideBySide().correspondences().choose(0);
+         chooseDoubtfulLink(window.compareStation().sideBySide());
        }},
       {QStringLiteral("decision"),
        [&] {

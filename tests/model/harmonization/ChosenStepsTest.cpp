@@ -30,9 +30,10 @@ Correspondence linkOf(const char* a, const char* b, bool locked = false)
 }
 
 template <typename T>
-const T* only(const std::vector<Correction>& corrections)
+std::optional<T> only(const std::vector<Correction>& corrections)
 {
-  return corrections.size() == 1 ? std::get_if<T>(&corrections.front()) : nullptr;
+  const T* one = corrections.size() == 1 ? std::get_if<T>(&corrections.front()) : nullptr;
+  return one ? std::optional<T>{*one} : std::nullopt;
 }
 
 }  // namespace
@@ -50,7 +51,7 @@ class ChosenStepsTest : public QObject
   void stepsOfBothSidesAreLinkedWithEachOther()
   {
     const auto made = linking(m_links, chosen("a1", "b2 b5"));
-    const auto* linked = only<LinkSteps>(made);
+    const auto linked = only<LinkSteps>(made);
     QVERIFY(linked);
     QCOMPARE(linked->reference, steps("a1"));
     QCOMPARE(linked->variant, steps("b2 b5"));
@@ -64,14 +65,14 @@ class ChosenStepsTest : public QObject
 
   void linksOfSeveralStepsOfOneSideAreMerged()
   {
-    const auto* merged = only<MergeLinks>(linking(m_links, chosen("a1 a2", "")));
+    const auto merged = only<MergeLinks>(linking(m_links, chosen("a1 a2", "")));
     QVERIFY(merged);
     QCOMPARE(merged->links.size(), std::size_t{2});
   }
 
   void aStepWithoutALinkJoinsThatOfTheStepChosenWithIt()
   {
-    const auto* joined = only<LinkSteps>(linking(m_links, chosen("", "b1 b9")));
+    const auto joined = only<LinkSteps>(linking(m_links, chosen("", "b1 b9")));
     QVERIFY(joined);
     QCOMPARE(joined->reference, steps("a1"));
     QCOMPARE(joined->variant, steps("b1 b9"));
@@ -86,7 +87,7 @@ class ChosenStepsTest : public QObject
 
   void unlinkingTakesOnlyTheChosenStepsOut()
   {
-    const auto* one = only<UnlinkSteps>(unlinking(m_links, chosen("", "b3")));
+    const auto one = only<UnlinkSteps>(unlinking(m_links, chosen("", "b3")));
     QVERIFY(one);
     QCOMPARE(one->reference, steps("a3"));
     QCOMPARE(one->variant, steps("b3"));
@@ -96,7 +97,7 @@ class ChosenStepsTest : public QObject
 
   void whereBothSidesOfALinkAreChosenOtherLinksStay()
   {
-    const auto* one = only<UnlinkSteps>(unlinking(m_links, chosen("a3 a1", "b3")));
+    const auto one = only<UnlinkSteps>(unlinking(m_links, chosen("a3 a1", "b3")));
     QVERIFY(one);
     QCOMPARE(one->reference, steps("a3"));
   }
@@ -104,7 +105,7 @@ class ChosenStepsTest : public QObject
   void lockingTwiceLeavesItToTheMatcherAgain()
   {
     QVERIFY(only<LockLinks>(locking(m_links, chosen("a1", ""))));
-    const auto* released = only<ReleaseSteps>(locking(m_links, chosen("", "b4")));
+    const auto released = only<ReleaseSteps>(locking(m_links, chosen("", "b4")));
     QVERIFY(released);
     QCOMPARE(released->reference, steps("a3"));
     QCOMPARE(released->variant, steps("b3 b4"));
@@ -113,7 +114,7 @@ class ChosenStepsTest : public QObject
 
   void ofSeveralChosenLinksTheOpenOnesAreLocked()
   {
-    const auto* locked = only<LockLinks>(locking(m_links, chosen("a1 a3", "")));
+    const auto locked = only<LockLinks>(locking(m_links, chosen("a1 a3", "")));
     QVERIFY(locked);
     QCOMPARE(locked->links.size(), std::size_t{1});
     QCOMPARE(locked->links.front().a, steps("a1"));
@@ -122,7 +123,7 @@ class ChosenStepsTest : public QObject
   void splittingKeepsTheChosenPartTogether()
   {
     const Correspondences links{linkOf("a1 a2", "b1 b2")};
-    const auto* split = only<SplitLink>(splitting(links, chosen("a1", "b2"), {}));
+    const auto split = only<SplitLink>(splitting(links, chosen("a1", "b2"), {}));
     QVERIFY(split);
     QCOMPARE(split->parts.size(), std::size_t{2});
     QCOMPARE(split->parts[0].reference, steps("a1"));
@@ -133,7 +134,7 @@ class ChosenStepsTest : public QObject
 
   void aStepSplitOffAloneHasNoPartner()
   {
-    const auto* split = only<SplitLink>(splitting(m_links, chosen("", "b4"), {}));
+    const auto split = only<SplitLink>(splitting(m_links, chosen("", "b4"), {}));
     QVERIFY(split);
     QCOMPARE(split->parts.size(), std::size_t{1});
     QCOMPARE(split->parts.front().variant, steps("b3"));
@@ -145,7 +146,7 @@ class ChosenStepsTest : public QObject
     const Process b =
         ProcessBuilder{}.flow("start -> Akte_anlegen -> Antrag_sichten -> end").build();
     const Correspondences links{linkOf("Antrag_prüfen", "Akte_anlegen Antrag_sichten")};
-    const auto* split =
+    const auto split =
         only<SplitLink>(splitting(links, chosen("Antrag_prüfen", ""), Likeness{a, b}));
     QVERIFY(split);
     QCOMPARE(split->parts.size(), std::size_t{1});

@@ -183,6 +183,27 @@ class CorrectionsTest : public QObject
     QCOMPARE(partnersOf(notice), std::vector{notice});
   }
 
+  void afterALinkTheNextStepBeginsAnew()
+  {
+    click(left(), fee);
+    click(right(), notice);
+    key(right(), Qt::Key_M);
+    click(left(), check);
+
+    QVERIFY(pair().panes().chosen().variant.empty());
+    QVERIFY(pair().panel().trust().startsWith(QStringLiteral("sure")));
+  }
+
+  void aStepOfTheOtherSideIsChosenBesideThatOfADeviation()
+  {
+    pair().chooseDeviation(pair().list().rows().front().key);
+    QCOMPARE(pair().panes().chosen().reference, std::vector{fee});
+    click(right(), notice);
+
+    QCOMPARE(pair().panes().chosen().reference, std::vector{fee});
+    QCOMPARE(pair().panes().chosen().variant, std::vector{notice});
+  }
+
   void keyUSeparatesAndTheDeviationsFollow()
   {
     const std::size_t before = pair().list().rows().size();
@@ -284,7 +305,10 @@ class CorrectionsTest : public QObject
   {
     pair().showCorrespondences();
     CorrespondenceList& list = pair().correspondences();
-    list.choose(0);
+    const auto linked = std::ranges::find_if(list.rows(), [](const CorrespondenceRow& row) {
+      return !row.link.a.empty() && !row.link.b.empty();
+    });
+    list.choose(static_cast<int>(linked - list.rows().begin()));
     const ChosenSteps first = list.chosen();
     QTest::keyClick(&list, Qt::Key_L);
     QTest::keyClick(&list, Qt::Key_L);
