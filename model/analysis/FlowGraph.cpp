@@ -185,12 +185,12 @@ class Builder
       const Event* event = eventOf(node);
       if (!event || !interrupts(node)) continue;
       const Node* within = node.parent ? m_process.findNode(*node.parent) : nullptr;
-      if (event->attachedTo) mark("s" + event->attachedTo->value());
+      if (event->attachedTo) mark(Scope{true, event->attachedTo->value()});
       if (within && isStart(node) && isEventSubProcess(*within)) mark(scopeOf(*within));
     }
   }
 
-  void mark(const std::string& scope)
+  void mark(const Scope& scope)
   {
     const auto it = m_scopes.find(scope);
     if (it != m_scopes.end()) m_graphs[it->second].interruptible = true;

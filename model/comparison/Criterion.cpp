@@ -40,6 +40,7 @@ Criterion criterionOf(DeviationKind kind)
     case DeviationKind::OtherDuration:
       return Criterion::Times;
     case DeviationKind::Renamed:
+    case DeviationKind::OtherDescription:
       return Criterion::Naming;
   }
   return Criterion::Flow;
