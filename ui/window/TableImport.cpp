@@ -37,7 +37,7 @@ void MainWindow::pasteTable()
                                    QDir::home().filePath(name + QStringLiteral(".yaml")),
                                    tr("Einklang YAML (%1)").arg(QStringLiteral("*.yaml")));
   if (path.isEmpty()) return;
-  const auto written = writeDocument(path, FileFormat::Yaml, import->content);
+  const auto written = writeDocument(path, FileFormat::Yaml, import->content, {});
   if (!written) return say(written.error());
   if (open({path}) && !import->losses.empty()) {
     showLosses(this, QFileInfo{path}.fileName(), import->losses, LossOf::Import);
