@@ -151,9 +151,10 @@ Finding meeting(const FlowGraph& graph, const Fault& fault)
   const std::string way = wayText(graph, fault.moves);
   Finding finding{"soundness-lack-of-synchronisation", Severity::Error, {}};
   if (fault.split == none) {
-    finding.message = {"%1 would be carried out more than once: several ways run at the same time, "
-                       "and %2 does not wait for all of them. It happens like this: %3.",
-                       {doubled, place, way}};
+    finding.message = {
+        "%1 would be carried out more than once: several ways run at the same time, "
+        "and %2 does not wait for all of them. It happens like this: %3.",
+        {doubled, place, way}};
     return finding;
   }
   finding.message = {
@@ -167,9 +168,8 @@ Finding meeting(const FlowGraph& graph, const Fault& fault)
 Finding repetition(const FlowGraph& graph, const Fault& fault)
 {
   const bool always = graph.vertices[fault.vertex].split == Splitting::All;
-  Finding finding{always ? "soundness-endless-loop" : "soundness-lack-of-synchronisation",
-                  Severity::Error,
-                  {}};
+  Finding finding{
+      always ? "soundness-endless-loop" : "soundness-lack-of-synchronisation", Severity::Error, {}};
   finding.message = {
       always ? "The loop never ends: %1 leaves it and goes on in it at the same time, every time. "
                "It happens like this: %2."
@@ -188,9 +188,10 @@ Finding endless(const FlowGraph& graph, const Fault& fault)
     if (hasLabel(node) && !gatewayOf(node)) steps.push_back(quoted(node));
   }
   if (steps.empty()) steps.push_back(titleOf(graph, fault.vertex));
-  finding.message = {"No end can be reached any more: no way leads out of the loop %1. It happens "
-                     "like this: %2.",
-                     {join(steps, ", "), wayText(graph, fault.moves)}};
+  finding.message = {
+      "No end can be reached any more: no way leads out of the loop %1. It happens "
+      "like this: %2.",
+      {join(steps, ", "), wayText(graph, fault.moves)}};
   return finding;
 }
 
@@ -330,9 +331,8 @@ Finding findingOf(const FlowGraph& graph, const Fault& fault)
                  {"%1 is never carried out.", {titleOf(graph, fault.vertex)}}};
       break;
   }
-  finding.witness = witnessOf(graph, fault.kind == FaultKind::NeverFired
-                                         ? shortestWay(graph, fault.vertex)
-                                         : fault.moves);
+  finding.witness = witnessOf(
+      graph, fault.kind == FaultKind::NeverFired ? shortestWay(graph, fault.vertex) : fault.moves);
   if (fault.kind == FaultKind::Endless) {
     for (const std::size_t v : fault.around) {
       finding.elements.emplace_back(graph.vertices[v].node->id);

@@ -92,8 +92,8 @@ std::vector<std::vector<std::size_t>> unreachedParts(const FlowGraph& graph)
 void checkReached(const FlowGraph& graph, Findings& found)
 {
   for (std::vector<std::size_t>& part : unreachedParts(graph)) {
-    const auto head = std::ranges::find_if(
-        part, [&](std::size_t v) { return graph.vertices[v].in.empty(); });
+    const auto head =
+        std::ranges::find_if(part, [&](std::size_t v) { return graph.vertices[v].in.empty(); });
     const bool loop = head == part.end();
     if (!loop) std::iter_swap(part.begin(), head);
     const auto step = std::ranges::find_if(
@@ -168,11 +168,13 @@ void checkDangling(const Process& process, const std::vector<FlowGraph>& graphs,
     const std::string place = graph ? titleOf(*graph, at) : flow.id.value();
     if (!end) {
       finding.message = {"A flow leads nowhere and comes from nowhere.", {}};
-      finding.suggestion = {"Suggestion: lead the flow to the step that follows, or delete it.", {}};
+      finding.suggestion = {"Suggestion: lead the flow to the step that follows, or delete it.",
+                            {}};
       finding.witness = {ElementId{flow.id}};
     } else if (flow.source) {
       finding.message = {"A flow from %1 leads nowhere: its end is missing.", {place}};
-      finding.suggestion = {"Suggestion: lead the flow to the step that follows, or delete it.", {}};
+      finding.suggestion = {"Suggestion: lead the flow to the step that follows, or delete it.",
+                            {}};
       if (graph) {
         finding.witness = witnessOf(*graph, shortestWay(*graph, at));
         finding.witness.emplace_back(*flow.source);

@@ -52,23 +52,19 @@ class Counting
     std::vector<Support> all;
     for (const AlignmentRow& row : m_alignment.rows) {
       if (!row.reference) continue;
-      all.push_back(of(*row.reference, SupportKind::Step, [&](std::size_t i) {
-        return row.cells[i].state != CellState::Missing;
-      }));
+      all.push_back(of(*row.reference, SupportKind::Step,
+                       [&](std::size_t i) { return row.cells[i].state != CellState::Missing; }));
     }
     for (const Node& node : m_proposal.nodes()) {
       if (!gatewayOf(node)) continue;
-      all.push_back(of(node.id, SupportKind::Gateway, [&](std::size_t i) {
-        return !partnersOf(m_partners[i], node.id).empty();
-      }));
+      all.push_back(of(node.id, SupportKind::Gateway,
+                       [&](std::size_t i) { return !partnersOf(m_partners[i], node.id).empty(); }));
     }
     for (const Flow& flow : m_proposal.flows()) {
-      all.push_back(
-          of(flow.id, SupportKind::Way, [&](std::size_t i) { return leads(i, flow); }));
+      all.push_back(of(flow.id, SupportKind::Way, [&](std::size_t i) { return leads(i, flow); }));
     }
     for (const Lane& lane : m_proposal.lanes()) {
-      all.push_back(
-          of(lane.id, SupportKind::Unit, [&](std::size_t i) { return works(i, lane); }));
+      all.push_back(of(lane.id, SupportKind::Unit, [&](std::size_t i) { return works(i, lane); }));
     }
     return all;
   }
@@ -94,8 +90,9 @@ class Counting
     const auto& from = partnersOf(m_partners[variant], *flow.source);
     const auto& to = partnersOf(m_partners[variant], *flow.target);
     return std::ranges::any_of(from, [&](const NodeId& one) {
-      return std::ranges::any_of(
-          to, [&](const NodeId& other) { return m_ways[variant].contains({one, other}); });
+      return std::ranges::any_of(to, [&](const NodeId& other) {
+        return m_ways[variant].contains({one, other});
+      });
     });
   }
 

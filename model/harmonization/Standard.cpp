@@ -183,13 +183,29 @@ class Derivation
   void findBreaking(const std::vector<const Deviation*>& accepted, Standard& standard) const
   {
     constexpr std::size_t most = 8;
+    std::size_t found = 0;
     std::vector<const Deviation*> kept;
     for (const Deviation* one : accepted) {
       kept.push_back(one);
       if (isSound(built(kept, nullptr))) continue;
       kept.pop_back();
-      standard.breaking.push_back(one->key);
-      if (standard.breaking.size() == most) return;
+      addWithGroup(*one, standard.breaking);
+      if (++found == most) return;
+    }
+  }
+
+  /// What is only adopted together can only be left out together.
+  void addWithGroup(const Deviation& deviation, std::vector<std::string>& keys) const
+  {
+    keys.push_back(deviation.key);
+    if (deviation.group.empty()) return;
+    for (const SharedDeviation& shared : m_deviations) {
+      const Deviation& other = shared.deviation;
+      const bool together =
+          other.group == deviation.group && other.toVariant == deviation.toVariant;
+      if (together && other.key != deviation.key && verdictOn(other.key) == Verdict::AdoptVariant) {
+        keys.push_back(other.key);
+      }
     }
   }
 

@@ -41,7 +41,8 @@ struct Standard
   std::vector<std::string> options = {};  // keys of permitted options, not built in
   Findings findings = {};                 // soundness of the result
   /// Keys of adopted deviations that made the sound reference unsound, found in the order in which
-  /// they are built in: without them the result is sound. At most eight.
+  /// they are built in, each with all that is only adopted together with it: without them the
+  /// result is sound. At most eight and their groups.
   std::vector<std::string> breaking = {};
 };
 

@@ -11,8 +11,8 @@ using namespace einklang;
 using namespace einklang::test;
 
 // SoundnessBench [FILE...]: the processor time of the check for the files, and for random models of
-// blocks, loops, early ends and jumps with 100 and 2,000 nodes, sound ones and with faults; and what
-// the check says about the files, by rule.
+// blocks, loops, early ends and jumps with 100 and 2,000 nodes, sound ones and with faults; and
+// what the check says about the files, by rule.
 
 namespace {
 

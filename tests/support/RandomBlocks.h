@@ -24,7 +24,8 @@ class RandomBlocks
     while (m_left > 4) last = block(last, 0);
     connect(last, add(Event{EventPosition::End}));
     for (int i = 0; i < faults && !m_gateways.empty(); ++i) {
-      auto& gateway = std::get<Gateway>(m_elements.nodes[m_gateways[below(m_gateways.size())]].type);
+      auto& gateway =
+          std::get<Gateway>(m_elements.nodes[m_gateways[below(m_gateways.size())]].type);
       gateway.kind =
           gateway.kind == GatewayKind::Exclusive ? GatewayKind::Parallel : GatewayKind::Exclusive;
     }
