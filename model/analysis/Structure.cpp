@@ -83,6 +83,9 @@ std::vector<std::vector<std::size_t>> unreachedParts(const FlowGraph& graph)
       for (const std::size_t arc : vertex.out) visit(graph.arcs[arc].to);
       for (const std::size_t arc : vertex.in) visit(graph.arcs[arc].from);
       std::ranges::for_each(vertex.boundary, visit);
+      const Event* event = eventOf(*vertex.node);
+      const auto host = event && event->attachedTo ? graph.find(*event->attachedTo) : std::nullopt;
+      if (host) visit(*host);
     }
     std::ranges::sort(parts.back());
   }
@@ -92,8 +95,9 @@ std::vector<std::vector<std::size_t>> unreachedParts(const FlowGraph& graph)
 void checkReached(const FlowGraph& graph, Findings& found)
 {
   for (std::vector<std::size_t>& part : unreachedParts(graph)) {
-    const auto head =
-        std::ranges::find_if(part, [&](std::size_t v) { return graph.vertices[v].in.empty(); });
+    const auto head = std::ranges::find_if(part, [&](std::size_t v) {
+      return graph.vertices[v].in.empty() && !isBoundary(*graph.vertices[v].node);
+    });
     const bool loop = head == part.end();
     if (!loop) std::iter_swap(part.begin(), head);
     const auto step = std::ranges::find_if(

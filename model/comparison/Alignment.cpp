@@ -144,8 +144,7 @@ Alignment alignAgain(Alignment alignment, const std::set<std::size_t>& changed,
   alignment.rows.clear();
   const std::vector<std::size_t> again{changed.begin(), changed.end()};
   const auto variantAt = [&](std::size_t place) {
-    return std::shared_ptr<const Process>{std::shared_ptr<const Process>{},
-                                          variants[again[place]]};
+    return std::shared_ptr<const Process>{std::shared_ptr<const Process>{}, variants[again[place]]};
   };
   const auto take = [&](std::size_t place, const Process&, ComparedVariant one) {
     if (progress) progress(again[place], one);

@@ -481,12 +481,6 @@ class Artifacts
     }
   }
 
-  static bool saysTheSame(const Flow& a, const Flow& b)
-  {
-    return foldText(a.label) == foldText(b.label) && a.condition == b.condition &&
-           a.isDefault == b.isDefault && a.description == b.description;
-  }
-
   const Pairing& m_pairing;
   const ElementEdits& m_edits;
   Deviations m_found;

@@ -114,9 +114,12 @@ Deviations compare(const PreparedFlow& reference, const PreparedFlow& variant,
   nameGroups(groups);
   const Units units{pairing};
   Deviations all = stepDeviations(pairing, reference.labels());
+  const bool flowDiffers = !groups.empty() || !all.empty();
   groups.push_back(roleChanges(pairing, units, elements));
   groups.push_back(roleDeviations(pairing, units));
-  groups.push_back(defectDeviations(pairing));
+  // A new fault of the flow comes from another flow. Where several faults are there, the file order
+  // may decide which one the check names.
+  if (flowDiffers) groups.push_back(defectDeviations(pairing));
   groups.push_back(partyDeviations(pairing, elements));
   groups.push_back(artifactDeviations(pairing, elements));
   groups.push_back(profileDeviations(reference.process(), variant.process()));

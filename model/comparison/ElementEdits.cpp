@@ -212,4 +212,10 @@ void ElementEdits::onlyIn(bool ofVariant, const AnyElement& element, Deviation& 
   (ofVariant ? deviation.variantElements : deviation.referenceElements).push_back(id);
 }
 
+bool saysTheSame(const Flow& a, const Flow& b)
+{
+  return foldText(a.label) == foldText(b.label) && a.condition == b.condition &&
+         a.isDefault == b.isDefault && a.description == b.description;
+}
+
 }  // namespace einklang

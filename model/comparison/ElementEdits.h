@@ -78,4 +78,7 @@ class ElementEdits
   LinkedSide m_variant;
 };
 
+/// True if the two ways say the same, wherever they lead.
+bool saysTheSame(const Flow& a, const Flow& b);
+
 }  // namespace einklang

@@ -59,6 +59,8 @@ class Describer
     std::erase_if(a, [this](std::size_t i) { return i == m_r.size(); });
     std::erase_if(b, [this](std::size_t i) { return i == m_v.size(); });
     const DeviationKind kind = kindOfComplex(a, b);
+    addFrame(m_r, m_group.missing, a);
+    addFrame(m_v, m_group.additional, b);
     Deviation& deviation =
         add(kind, idsOf(m_r, a), {listed(labels(m_r, a)), listed(labels(m_v, b))});
     deviation.variantSteps = idsOf(m_v, b);
@@ -75,16 +77,6 @@ class Describer
     if (a.size() > 1 && b.size() > 1) return DeviationKind::Intermingled;
     if (a.size() == 1 && b.size() > 1 && !holds(m_r, a)) return DeviationKind::Refined;
     return DeviationKind::OtherGranularity;
-  }
-
-  /// Nodes and all they contain are told.
-  static void cover(const WayGraph& graph, const Indices& nodes, std::set<std::size_t>& named)
-  {
-    named.insert(nodes.begin(), nodes.end());
-    for (std::size_t i = 0; i < graph.size(); ++i) {
-      const auto& parent = graph.node(i).parent;
-      if (parent && named.contains(graph.indexOf(*parent))) named.insert(i);
-    }
   }
 
   void describeFragments()

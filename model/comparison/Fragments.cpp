@@ -45,4 +45,23 @@ std::vector<Fragment> fragmentsOf(const WayGraph& graph, const std::vector<std::
   return found;
 }
 
+void addFrame(const WayGraph& graph, const std::vector<std::size_t>& onlyHere,
+              std::vector<std::size_t>& nodes)
+{
+  if (nodes.size() != 1) return;
+  const auto& parent = graph.node(nodes.front()).parent;
+  const std::size_t frame = parent ? graph.indexOf(*parent) : graph.size();
+  if (std::ranges::find(onlyHere, frame) != onlyHere.end()) nodes.insert(nodes.begin(), frame);
+}
+
+void cover(const WayGraph& graph, const std::vector<std::size_t>& nodes,
+           std::set<std::size_t>& named)
+{
+  named.insert(nodes.begin(), nodes.end());
+  for (std::size_t i = 0; i < graph.size(); ++i) {
+    const auto& parent = graph.node(i).parent;
+    if (parent && named.contains(graph.indexOf(*parent))) named.insert(i);
+  }
+}
+
 }  // namespace einklang

@@ -21,4 +21,12 @@ std::vector<Fragment> fragmentsOf(const WayGraph& graph, const std::vector<std::
                                   const std::set<std::size_t>& named,
                                   const std::vector<std::size_t>& ranks);
 
+/// A node alone whose sub-process is among those that only this side has: that goes first.
+void addFrame(const WayGraph& graph, const std::vector<std::size_t>& onlyHere,
+              std::vector<std::size_t>& nodes);
+
+/// Adds the nodes and all that stands in them to what is named.
+void cover(const WayGraph& graph, const std::vector<std::size_t>& nodes,
+           std::set<std::size_t>& named);
+
 }  // namespace einklang

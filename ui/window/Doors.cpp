@@ -23,8 +23,7 @@ Export exported(FileFormat format, const FileContent& content, const std::string
 Result<Export> writeDocument(const QString& path, FileFormat format, const FileContent& content,
                              const std::string& source)
 {
-  if (format != FileFormat::Yaml && format != FileFormat::Bpmn &&
-      format != FileFormat::XProzess) {
+  if (format != FileFormat::Yaml && format != FileFormat::Bpmn && format != FileFormat::XProzess) {
     return Error{ErrorCode::UnknownFormat,
                  {"This file format can only be read. Save the file as YAML or BPMN."},
                  fromQt(path)};

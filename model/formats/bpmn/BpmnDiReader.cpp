@@ -43,7 +43,14 @@ Status DiReader::readDiagram(const XmlElement& element)
     return success();
   }
   if (Status status = readPlane(*plane); !status) return status;
-  finish();
+  const bool isEmpty = std::ranges::all_of(m_current, [](const auto& entry) {
+    return entry.second.shapes.empty() && entry.second.edges.empty();
+  });
+  if (isEmpty && !plane->children.empty()) {
+    m_source.keeper().keepChild(element, "bpmn", m_content.extras);
+  } else {
+    finish();
+  }
   return success();
 }
 

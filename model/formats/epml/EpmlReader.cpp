@@ -1,8 +1,7 @@
-#include "model/formats/epml/EpcModel.h"
-#include "model/formats/epml/EpmlFormat.h"
-
 #include "model/base/Text.h"
 #include "model/formats/Shorten.h"
+#include "model/formats/epml/EpcModel.h"
+#include "model/formats/epml/EpmlFormat.h"
 #include "model/formats/xml/XmlReader.h"
 #include "model/formats/xml/XmlWriter.h"
 
@@ -31,7 +30,8 @@ constexpr std::array<std::pair<std::string_view, EpcKind>, 9> kinds{
 /// C-EPCs (configurable EPCs) wrap what may be configured; the element inside is meant.
 constexpr std::array<std::string_view, 2> wrappers{"configurableFunction", "configurableConnector"};
 /// What says nothing about the elements of a chain.
-constexpr std::array<std::string_view, 4> silent{"name", "description", "graphics", "documentation"};
+constexpr std::array<std::string_view, 4> silent{"name", "description", "graphics",
+                                                 "documentation"};
 
 std::optional<EpcKind> kindOf(const XmlElement& element)
 {
@@ -93,7 +93,9 @@ class EpmlReading
       } else if (kind == "directory") {
         const std::string name = label(attributeOf(child, "name"));
         const bool isRoot = path.empty() && foldText(name) == "root";
-        readFolder(child, isRoot || name.empty() ? path : path.empty() ? name : path + " / " + name);
+        readFolder(child, isRoot || name.empty() ? path
+                          : path.empty()         ? name
+                                                 : path + " / " + name);
       }
     }
   }
@@ -127,8 +129,12 @@ class EpmlReading
 
   Epc readChain(const XmlElement& element, const std::string& path)
   {
-    Epc epc{attributeOf(element, "epcId"), label(attributeOf(element, "name")), path,
-            labelIn(element, "description"), {}, {}};
+    Epc epc{attributeOf(element, "epcId"),
+            label(attributeOf(element, "name")),
+            path,
+            labelIn(element, "description"),
+            {},
+            {}};
     m_ids.clear();
     for (const XmlElement& child : element.children) readPart(child, epc);
     return epc;
@@ -146,10 +152,10 @@ class EpmlReading
     } else if (name == "arc" || name == "relation") {
       addArc(element, epc);
     } else if (std::ranges::find(silent, name) == silent.end()) {
-      m_losses.push_back({LossKind::Dropped,
-                          {"The element %1 of the chain %2 has no counterpart and was left out",
-                           {name, epc.name}},
-                          std::nullopt});
+      m_losses.push_back(
+          {LossKind::Dropped,
+           {"The element %1 of the chain %2 has no counterpart and was left out", {name, epc.name}},
+           std::nullopt});
     }
   }
 
@@ -176,7 +182,8 @@ class EpmlReading
     }
     node.bounds = boundsOf(element);
     for (const XmlElement& child : element.children) {
-      if (child.name.local == "attribute") node.extras.push_back({"epml/attribute", xmlFragment(child)});
+      if (child.name.local == "attribute")
+        node.extras.push_back({"epml/attribute", xmlFragment(child)});
     }
     epc.nodes.push_back(std::move(node));
   }
@@ -243,7 +250,8 @@ constexpr std::size_t mostChains = 5'000;
 
 Result<Import> readEpml(std::string_view bytes, const std::string& name, const ImportLimits& limits)
 {
-  const Result<XmlDocument> document = readXml(bytes, name, limits, {{"epml", "http://www.epml.de"}});
+  const Result<XmlDocument> document =
+      readXml(bytes, name, limits, {{"epml", "http://www.epml.de"}});
   if (!document) return document.error();
   Import import;
   import.format = FileFormat::Epml;

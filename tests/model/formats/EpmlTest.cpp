@@ -33,7 +33,8 @@ class EpmlTest : public QObject
 
 namespace {
 
-std::string chain(const std::string& parts, const std::string& attributes = "epcId='1' name='Antrag'")
+std::string chain(const std::string& parts,
+                  const std::string& attributes = "epcId='1' name='Antrag'")
 {
   return "<epc " + attributes + ">" + parts + "</epc>";
 }
@@ -69,10 +70,12 @@ std::string relation(int id, int from, int to, const std::string& type)
 std::string decision()
 {
   return step("event", 1, "Antrag eingegangen", 100, 0) +
-         step("function", 2, "Antrag prüfen", 100, 150) + "<xor id='3'><graphics><position x='145' "
+         step("function", 2, "Antrag prüfen", 100, 150) +
+         "<xor id='3'><graphics><position x='145' "
          "y='300' width='30' height='30'/></graphics></xor>" +
-         step("event", 4, "Antrag bewilligt", 0, 450) + step("event", 5, "Antrag abgelehnt", 250, 450) +
-         line(11, 1, 2) + line(12, 2, 3) + line(13, 3, 4) + line(14, 3, 5);
+         step("event", 4, "Antrag bewilligt", 0, 450) +
+         step("event", 5, "Antrag abgelehnt", 250, 450) + line(11, 1, 2) + line(12, 2, 3) +
+         line(13, 3, 4) + line(14, 3, 5);
 }
 
 Import imported(const std::string& bytes)
@@ -119,9 +122,8 @@ void EpmlTest::functionsEventsAndConnectorsBecomeTasksEventsAndGateways()
 
 void EpmlTest::rolesBecomeLanesAndEventsStandWithTheStepBefore()
 {
-  const Process process =
-      only(decision() + step("participant", 20, "Steueramt") + step("participant", 21, "Steueramt") +
-           relation(31, 20, 2, "role"));
+  const Process process = only(decision() + step("participant", 20, "Steueramt") +
+                               step("participant", 21, "Steueramt") + relation(31, 20, 2, "role"));
 
   QCOMPARE(process.lanes().size(), std::size_t{1});
   for (const Node& node : process.nodes()) {
@@ -132,10 +134,10 @@ void EpmlTest::rolesBecomeLanesAndEventsStandWithTheStepBefore()
 
 void EpmlTest::systemsAndDocumentsGoToTheStep()
 {
-  const Process process = only(
-      decision() + step("application", 20, "Fachverfahren") + step("dataField", 21, "Antrag") +
-      step("dataField", 22, "Bescheid") + relation(31, 2, 20, "any") + relation(32, 21, 2, "input") +
-      relation(33, 2, 22, "output"));
+  const Process process =
+      only(decision() + step("application", 20, "Fachverfahren") + step("dataField", 21, "Antrag") +
+           step("dataField", 22, "Bescheid") + relation(31, 2, 20, "any") +
+           relation(32, 21, 2, "input") + relation(33, 2, 22, "output"));
 
   const Attributes& attributes = named(process, "Antrag prüfen").attributes;
   QCOMPARE(attributes.systems, std::vector<std::string>{"Fachverfahren"});
@@ -177,7 +179,8 @@ void EpmlTest::everyChainOfEveryFolderIsAProcess()
 void EpmlTest::aLinkedFunctionCallsTheOtherChain()
 {
   const std::string linked =
-      "<processInterface id='7'><name>weiter</name><toProcess linkToEpcId='2'/></processInterface>" +
+      "<processInterface id='7'><name>weiter</name><toProcess "
+      "linkToEpcId='2'/></processInterface>" +
       step("event", 1, "Beginn") + line(9, 1, 7);
 
   const Import import =
@@ -194,8 +197,7 @@ void EpmlTest::namesComeFromDefinitionsWhereTheElementHasNone()
       "<definitions><definition defId='d1' type='function'><name>Antrag\\nprüfen</name>"
       "<description>Nach Satzung</description></definition></definitions>";
 
-  const Import import =
-      imported(file(chain("<function id='1' defRef='d1'/>"), definitions));
+  const Import import = imported(file(chain("<function id='1' defRef='d1'/>"), definitions));
 
   QCOMPARE(named(import.content.processes.front(), "Antrag prüfen").description,
            std::string{"Nach Satzung"});
@@ -203,10 +205,10 @@ void EpmlTest::namesComeFromDefinitionsWhereTheElementHasNone()
 
 void EpmlTest::aConnectorThatJoinsAndSplitsBecomesTwo()
 {
-  const Import import = imported(file(chain(
-      step("function", 1, "a") + step("function", 2, "b") + "<and id='3'/>" +
-      step("function", 4, "c") + step("function", 5, "d") + line(11, 1, 3) + line(12, 2, 3) +
-      line(13, 3, 4) + line(14, 3, 5))));
+  const Import import =
+      imported(file(chain(step("function", 1, "a") + step("function", 2, "b") + "<and id='3'/>" +
+                          step("function", 4, "c") + step("function", 5, "d") + line(11, 1, 3) +
+                          line(12, 2, 3) + line(13, 3, 4) + line(14, 3, 5))));
 
   const Process& process = import.content.processes.front();
   std::size_t gateways = 0;
@@ -242,8 +244,9 @@ void EpmlTest::nothingIsLeftOutSilently()
 
 void EpmlTest::aFileWithoutPrefixDeclarationIsUnderstood()
 {
-  const Import import = imported("<epml:epml><epc EpcId='1' name='x'><event id='1'><name>e</name>"
-                                 "</event></epc></epml:epml>");
+  const Import import = imported(
+      "<epml:epml><epc EpcId='1' name='x'><event id='1'><name>e</name>"
+      "</event></epc></epml:epml>");
 
   QCOMPARE(import.content.processes.front().nodes().size(), std::size_t{1});
 }
@@ -281,7 +284,8 @@ void EpmlTest::truncatedFilesAreRefusedNotRead()
 void EpmlTest::thousandsOfTwinIdsAreReadInTime()
 {
   std::string parts;
-  for (int i = 0; i < 20'000; ++i) parts += "<function id='1'/><arc id='1'><flow source='1' target='1'/></arc>";
+  for (int i = 0; i < 20'000; ++i)
+    parts += "<function id='1'/><arc id='1'><flow source='1' target='1'/></arc>";
 
   const Import import = imported(file(chain(parts)));
 

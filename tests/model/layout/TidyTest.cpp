@@ -158,6 +158,13 @@ void TidyTest::aShakenDrawingIsAlignedAgain()
   QVERIFY(flowsThroughNodes(p, d).empty());
 }
 
+bool standsBesidePools(const Process& process)
+{
+  return !process.participants().empty() &&
+         std::ranges::any_of(process.nodes(),
+                             [&](const Node& node) { return !participantOf(process, node); });
+}
+
 void TidyTest::humanDrawingsKeepTheirArrangement_data()
 {
   QTest::addColumn<bool>("down");
@@ -178,7 +185,8 @@ void TidyTest::humanDrawingsKeepTheirArrangement()
     const char* name = model.name.c_str();
     QVERIFY2(overlappingNodes(model.process, d).empty(), name);
     QVERIFY2(nodesOutsideLanes(model.process, d).empty(), name);
-    if (nodesOutsideLanes(model.process, drawn).empty()) {
+    // What stands beside the pools is not in their order: it is put where it hides nothing.
+    if (nodesOutsideLanes(model.process, drawn).empty() && !standsBesidePools(model.process)) {
       const auto exchanged = exchangedNodes(model.process, drawn, d, 35);
       QVERIFY2(exchanged.empty(),
                (model.name + ": " + (exchanged.empty() ? "" : exchanged[0])).c_str());

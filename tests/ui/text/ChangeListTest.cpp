@@ -200,8 +200,8 @@ void ChangeListTest::eachChangeIsOneSentence_data()
       },
       "In Pirna lautet die Bedingung bei »Listenhund?« »rasse = 2«, in der Referenz »rasse = 1«.");
   row("wrapped", nothing, wrap,
-      "In Pirna ist »Steuerfall erfassen« mehr oder weniger genau dargestellt: »Steuerfall "
-      "bearbeiten« und »Steuerfall erfassen«.");
+      "In Pirna ist »Steuerfall erfassen« gröber oder feiner dargestellt: »Steuerfall bearbeiten« "
+      "und »Steuerfall erfassen«.");
   row(
       "sub-process removed", addSubProcess, [](Process& p) { p = reference().processes.front(); },
       "In Pirna fehlt »Halter anhören« (in der Referenz nach »Steuerfall erfassen«, zuständig: "

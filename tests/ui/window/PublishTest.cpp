@@ -54,13 +54,14 @@ class PublishTest : public QObject
     };
     row(Deliverable::StandardBpmn, "<?xml");
     row(Deliverable::StandardPicture, "<?xml");
+    row(Deliverable::StandardXProzess, "<?xml");
     row(Deliverable::StandardYaml, "format: einklang-process");
     row(Deliverable::StandardSvg, "<?xml");
     row(Deliverable::StandardPdf, "%PDF-");
     row(Deliverable::StandardPng, "\x89PNG");
     row(Deliverable::MatrixCsv, "\xEF\xBB\xBF");
     row(Deliverable::Report, "%PDF-");
-    QCOMPARE(deliverables().size(), std::size_t{8});
+    QCOMPARE(deliverables().size(), std::size_t{9});
   }
   void everyDeliverableHasTheBytesOfItsFormat()
   {

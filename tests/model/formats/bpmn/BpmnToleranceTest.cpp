@@ -17,6 +17,7 @@ class BpmnToleranceTest : public QObject
   void everyRepairIsListed_data();
   void everyRepairIsListed();
   void whatIsDrawnWithoutAnElementStaysInTheFile();
+  void aPictureOfNothingStaysInTheFile();
   void stepsWithoutAPlaceGetOne();
   void anyPrefixAndNoneMeanTheSame_data();
   void anyPrefixAndNoneMeanTheSame();
@@ -119,8 +120,9 @@ void BpmnToleranceTest::whatIsDrawnWithoutAnElementStaysInTheFile()
 {
   const std::string file = fileOf(
       "<process id=\"p\"><task id=\"a\"/></process><bpmndi:BPMNDiagram id=\"d\">"
-      "<bpmndi:BPMNPlane id=\"pl\" bpmnElement=\"p\"><bpmndi:BPMNShape id=\"s\" "
-      "bpmnElement=\"gone\">"
+      "<bpmndi:BPMNPlane id=\"pl\" bpmnElement=\"p\"><bpmndi:BPMNShape id=\"sa\" "
+      "bpmnElement=\"a\"><dc:Bounds x=\"1\" y=\"20\" width=\"3\" height=\"4\"/>"
+      "</bpmndi:BPMNShape><bpmndi:BPMNShape id=\"s\" bpmnElement=\"gone\">"
       "<dc:Bounds x=\"1\" y=\"2\" width=\"3\" height=\"4\"/></bpmndi:BPMNShape>"
       "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>");
   const Import import = opened(file);
@@ -129,6 +131,17 @@ void BpmnToleranceTest::whatIsDrawnWithoutAnElementStaysInTheFile()
   const std::size_t extension = written.find("<einklang:picture>");
   QVERIFY(extension != std::string::npos && written.find("\"gone\"") > extension);
   QVERIFY(opened(written).content == import.content);
+}
+
+void BpmnToleranceTest::aPictureOfNothingStaysInTheFile()
+{
+  const Import import =
+      opened(fileOf("<process id=\"p\"><task id=\"a\"/></process><bpmndi:BPMNDiagram id=\"d\">"
+                    "<bpmndi:BPMNPlane id=\"pl\" bpmnElement=\"p\"><bpmndi:BPMNShape id=\"s\" "
+                    "bpmnElement=\"gone\"><dc:Bounds x=\"1\" y=\"2\" width=\"3\" height=\"4\"/>"
+                    "</bpmndi:BPMNShape></bpmndi:BPMNPlane></bpmndi:BPMNDiagram>"));
+  QVERIFY(import.content.diagrams.empty());
+  QVERIFY(writeBpmn(import.content).bytes.find("\"gone\"") != std::string::npos);
 }
 
 void BpmnToleranceTest::stepsWithoutAPlaceGetOne()
