@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <tuple>
 
 namespace einklang {
 namespace {
@@ -221,6 +222,14 @@ std::string titleOf(const FlowGraph& graph, std::size_t vertex)
   return symbolOf(node) + " " + node.id.value();
 }
 
+std::size_t foremost(const FlowGraph& graph, const std::vector<std::size_t>& vertices)
+{
+  return *std::ranges::min_element(vertices, {}, [&](std::size_t v) {
+    const Node& node = *graph.vertices[v].node;
+    return std::tuple{!hasLabel(node), gatewayOf(node) != nullptr, node.label};
+  });
+}
+
 std::vector<ElementId> witnessOf(const FlowGraph& graph, const std::vector<Move>& moves)
 {
   std::vector<ElementId> way;
@@ -334,8 +343,10 @@ Finding findingOf(const FlowGraph& graph, const Fault& fault)
   finding.witness = witnessOf(
       graph, fault.kind == FaultKind::NeverFired ? shortestWay(graph, fault.vertex) : fault.moves);
   if (fault.kind == FaultKind::Endless) {
+    const std::size_t first = foremost(graph, fault.around);
+    finding.elements = {ElementId{graph.vertices[first].node->id}};
     for (const std::size_t v : fault.around) {
-      finding.elements.emplace_back(graph.vertices[v].node->id);
+      if (v != first) finding.elements.emplace_back(graph.vertices[v].node->id);
     }
   } else {
     finding.elements.insert(finding.elements.begin(), element);

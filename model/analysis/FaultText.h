@@ -16,6 +16,10 @@ Finding findingAt(const FlowGraph& graph, std::size_t vertex, const char* rule, 
 /// the step beside it, "»Antrag prüfen« → (X)".
 std::string titleOf(const FlowGraph& graph, std::size_t vertex);
 
+/// The element that stands for several: the step whose label comes first in the alphabet, so that
+/// it does not hang on the order in the file; among those without a label the first.
+std::size_t foremost(const FlowGraph& graph, const std::vector<std::size_t>& vertices);
+
 /// Moves as ids: nodes, each followed by the flows taken.
 std::vector<ElementId> witnessOf(const FlowGraph& graph, const std::vector<Move>& moves);
 

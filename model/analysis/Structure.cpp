@@ -95,14 +95,12 @@ std::vector<std::vector<std::size_t>> unreachedParts(const FlowGraph& graph)
 void checkReached(const FlowGraph& graph, Findings& found)
 {
   for (std::vector<std::size_t>& part : unreachedParts(graph)) {
-    const auto head = std::ranges::find_if(part, [&](std::size_t v) {
+    std::vector<std::size_t> heads;
+    std::ranges::copy_if(part, std::back_inserter(heads), [&](std::size_t v) {
       return graph.vertices[v].in.empty() && !isBoundary(*graph.vertices[v].node);
     });
-    const bool loop = head == part.end();
-    if (!loop) std::iter_swap(part.begin(), head);
-    const auto step = std::ranges::find_if(
-        part, [&](std::size_t v) { return !gatewayOf(*graph.vertices[v].node); });
-    if (loop && step != part.end()) std::iter_swap(part.begin(), step);
+    const bool loop = heads.empty();
+    std::iter_swap(part.begin(), std::ranges::find(part, foremost(graph, loop ? part : heads)));
     const std::size_t first = part.front();
     const std::vector<Move> way = wayFrom(graph, first, false);
     const bool alone = part.size() == 1;
