@@ -7,30 +7,16 @@
 #include "model/formats/table/CsvReader.h"
 #include "model/formats/table/TableFormat.h"
 #include "model/storage/ReadFile.h"
+#include "ui/text/LossReport.h"
 #include "ui/text/Messages.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
 namespace einklang::cli {
 namespace {
-
-QByteArray lossesAsJson(const Losses& losses)
-{
-  QJsonArray array;
-  for (const Loss& loss : losses) {
-    array.append(QJsonObject{
-        {QStringLiteral("kind"), ui::toQt(std::string{nameOf(loss.kind)})},
-        {QStringLiteral("element"), loss.element ? ui::toQt(loss.element->value()) : QString{}},
-        {QStringLiteral("message"), ui::text(loss.message)}});
-  }
-  return QJsonDocument{array}.toJson();
-}
 
 class ConvertCommand : public Command
 {
@@ -67,6 +53,9 @@ class ConvertCommand : public Command
     app.add_option("--profile", m_profile,
                    tr("picture: replace what the PICTURE platform would drop").toStdString())
         ->check(CLI::IsMember({"picture"}));
+    app.add_option("--scale", m_scale, tr("Size of a PNG: 1 to 4 times the usual").toStdString())
+        ->check(CLI::Range(1.0, 4.0));
+    declarePages(app);
   }
 
   int run() override
@@ -78,15 +67,14 @@ class ConvertCommand : public Command
     for (const Loss& loss : import->losses) {
       if (std::ranges::find(before, loss) == before.end()) report(m_in, {loss});
     }
-    Losses losses = import->losses;
+    Losses onExport;
     if (!m_profile.empty()) {
-      const Losses replaced = makePictureCompatible(import->content);
-      report(m_out, replaced);
-      losses.insert(losses.end(), replaced.begin(), replaced.end());
+      onExport = makePictureCompatible(import->content);
+      report(m_out, onExport);
     }
-    if (!writeContent(import->content, m_out, m_format, &losses)) return Unwritable;
-    const bool asked = !m_losses.empty();
-    return asked && !write(m_losses, lossesAsJson(losses).toStdString()) ? Unwritable : Success;
+    if (!writeContent(import->content, target(), &onExport)) return Unwritable;
+    if (m_losses.empty()) return Success;
+    return writeLosses(*import, onExport) ? Success : Unwritable;
   }
 
  private:
@@ -119,10 +107,44 @@ class ConvertCommand : public Command
     return *import;
   }
 
+  void declarePages(CLI::App& app)
+  {
+    app.add_option("--pages", m_pages,
+                   tr("Pages of a PDF: one (in the size of the drawing), fit (a sheet of paper), "
+                      "poster (sheets to be glued together)")
+                       .toStdString())
+        ->check(CLI::IsMember({"one", "fit", "poster"}));
+    app.add_option("--paper", m_paper,
+                   tr("Paper of a PDF: A4 or A3; without it A4, and A3 where a fitted drawing "
+                      "could not be read")
+                       .toStdString())
+        ->check(CLI::IsMember({"A4", "A3"}, CLI::ignore_case));
+  }
+
+  Target target() const
+  {
+    ui::PageOptions pages;
+    if (m_pages == "fit") pages.mode = ui::PageMode::Fit;
+    if (m_pages == "poster") pages.mode = ui::PageMode::Poster;
+    if (!m_paper.empty()) pages.paper = m_paper.back() == '3' ? ui::Paper::A3 : ui::Paper::A4;
+    return {m_out, m_format, {pages, m_scale}};
+  }
+
+  bool writeLosses(const Import& import, const Losses& onExport)
+  {
+    auto lines = ui::lossLines(import.losses, import.content, ui::LossOf::Import);
+    const auto more = ui::lossLines(onExport, import.content, ui::LossOf::Export);
+    lines.insert(lines.end(), more.begin(), more.end());
+    return write(m_losses, ui::lossesAsJson(lines).toStdString());
+  }
+
   std::string m_in;
   std::string m_out;
   std::string m_losses;
   std::vector<std::string> m_columns;
+  std::string m_pages = "one";
+  std::string m_paper;
+  double m_scale = 2;
   std::string m_format = "yaml";
   std::string m_profile;
 };

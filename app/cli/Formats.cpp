@@ -4,8 +4,7 @@
 #include "model/formats/bpmn/BpmnFormat.h"
 #include "model/formats/table/Csv.h"
 #include "model/formats/yaml/YamlFormat.h"
-#include "ui/paint/Export.h"
-#include "ui/paint/SvgWriter.h"
+#include "ui/report/PictureFile.h"
 #include "ui/report/XProzessParts.h"
 #include "ui/text/Messages.h"
 #include "ui/text/ProcessTable.h"
@@ -14,31 +13,21 @@
 
 #include <cctype>
 #include <iostream>
-#include <set>
 
 namespace einklang::cli {
 namespace {
 
-constexpr double pngScale = 2;
+void note(const std::string& path, const Losses& more, Losses* losses)
+{
+  report(path, more);
+  if (losses) losses->insert(losses->end(), more.begin(), more.end());
+}
 
 std::string bpmnOf(const FileContent& content, const std::string& path, Losses* losses)
 {
   Export written = writeBpmn(content);
-  report(path, written.losses);
-  if (losses) losses->insert(losses->end(), written.losses.begin(), written.losses.end());
+  note(path, written.losses, losses);
   return std::move(written.bytes);
-}
-
-Result<std::string> pictureOf(const Process& process, const Diagram& diagram,
-                              const std::string& format)
-{
-  const ui::Drawing drawing = ui::makeDrawing(process, diagram);
-  if (format == "svg") return ui::writeSvg(drawing).toStdString();
-  if (format == "html") return ui::processPage(process, ui::writeSvg(drawing)).toStdString();
-  const Result<QByteArray> bytes =
-      format == "png" ? ui::exportPng(drawing, pngScale) : ui::exportPdf(drawing);
-  if (!bytes) return bytes.error();
-  return bytes->toStdString();
 }
 
 /// Says what FIM asks for and is missing: the file is written all the same.
@@ -58,25 +47,29 @@ void reportMissing(const FileContent& content, const std::string& path)
 std::string xprozessOf(const FileContent& content, const std::string& path, Losses* losses)
 {
   XProzessExport written = writeXProzess(content, ui::xprozessOptions(content));
-  report(path, written.losses);
+  note(path, written.losses, losses);
   reportMissing(content, path);
-  if (losses) losses->insert(losses->end(), written.losses.begin(), written.losses.end());
   return std::move(written.bytes);
 }
 
-/// The bytes in this format. Pictures, tables and pages show the main process.
-Result<std::string> bytesOf(const FileContent& content, const std::string& path,
-                            const std::string& format, Losses* losses)
+Result<std::string> pictureOf(const FileContent& content, const Target& target, Losses* losses)
 {
+  const Result<ui::PictureFile> file =
+      ui::pictureFile(ui::toQt(target.format), content, mainProcess(content), target.pictures);
+  if (!file) return file.error();
+  note(target.path, file->losses, losses);
+  return file->bytes.toStdString();
+}
+
+/// The bytes in this format. Pictures, tables and pages show the main process.
+Result<std::string> bytesOf(const FileContent& content, const Target& target, Losses* losses)
+{
+  const auto& [path, format, pictures] = target;
   if (format == "yaml" || format == "yml") return writeYaml(content);
   if (format == "bpmn") return bpmnOf(content, path, losses);
   if (format == "xml") return xprozessOf(content, path, losses);
-  const Process& process = mainProcess(content);
-  if (format == "csv") return writeCsv(ui::processTable(process));
-  const std::set<std::string> pictures{"svg", "png", "pdf", "html"};
-  if (pictures.contains(format)) {
-    return pictureOf(process, *findDiagram(content, process.id()), format);
-  }
+  if (format == "csv") return writeCsv(ui::processTable(mainProcess(content)));
+  if (ui::isPictureFormat(ui::toQt(format))) return pictureOf(content, target, losses);
   return Error{ErrorCode::UnknownFormat,
                {"the extension is not known; use yaml, bpmn, xml, svg, pdf, png, csv or html", {}},
                path};
@@ -110,26 +103,27 @@ FileContent contentOf(const FileContent& content, const Process& process)
   return one;
 }
 
-bool writeOne(const FileContent& content, const std::string& path, const std::string& format,
-              Losses* losses)
+bool writeOne(const FileContent& content, const Target& target, Losses* losses)
 {
-  const Result<std::string> bytes = bytesOf(content, path, format, losses);
+  const Result<std::string> bytes = bytesOf(content, target, losses);
   if (!bytes) complain(bytes.error());
-  return bytes && write(path, *bytes);
+  return bytes && write(target.path, *bytes);
 }
 
 }  // namespace
 
-bool writeContent(const FileContent& content, const std::string& path, const std::string& fallback,
-                  Losses* losses)
+bool writeContent(const FileContent& content, const Target& target, Losses* losses)
 {
-  if (!path.ends_with('/')) return writeOne(content, path, extensionOf(path), losses);
+  const auto& [path, format, pictures] = target;
+  if (!path.ends_with('/')) {
+    return writeOne(content, {path, extensionOf(path), pictures}, losses);
+  }
   bool all = true;
   int number = 0;
   for (const Process& process : content.processes) {
     const std::string name = std::to_string(++number) + "-" + fileNameOf(process);
-    all = writeOne(contentOf(content, process), path + name + "." + fallback, fallback, losses) &&
-          all;
+    const Target one{path + name + "." + format, format, pictures};
+    all = writeOne(contentOf(content, process), one, losses) && all;
   }
   return all;
 }

@@ -104,7 +104,7 @@ class LayoutCommand : public Command
     } else {
       drawAll(content, like, measure);
     }
-    return writeContent(content, m_out, {}) ? Success : Unwritable;
+    return writeContent(content, {m_out}) ? Success : Unwritable;
   }
 
  private:

@@ -2,7 +2,6 @@
 
 #include "model/analysis/Finding.h"
 #include "model/comparison/Alignment.h"
-#include "model/formats/Loss.h"
 #include "model/matching/Correspondence.h"
 #include "model/process/Names.h"
 
@@ -20,15 +19,6 @@ struct Names<Confidence>
 {
   static constexpr NameTable<Confidence, 3> table{
       {{Confidence::Sure, "sure"}, {Confidence::Likely, "likely"}, {Confidence::Unsure, "unsure"}}};
-};
-
-template <>
-struct Names<LossKind>
-{
-  static constexpr NameTable<LossKind, 4> table{{{LossKind::Kept, "kept"},
-                                                 {LossKind::Repaired, "repaired"},
-                                                 {LossKind::NotShown, "not-shown"},
-                                                 {LossKind::Dropped, "dropped"}}};
 };
 
 template <>

@@ -216,7 +216,7 @@ class ProposeCommand : public Command
   {
     const FileContent content{{proposal.process},
                               {layoutProcess(proposal.process, {}, ui::FontMeasure{})}};
-    if (!writeContent(content, out, {})) return false;
+    if (!writeContent(content, {out})) return false;
     if (m_report.empty()) return true;
     return write(m_report, QJsonDocument{json(proposal)}.toJson().toStdString());
   }

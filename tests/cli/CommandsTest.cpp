@@ -86,6 +86,7 @@ class CommandsTest : public QObject
   void convertWritesEveryFormat_data();
   void convertWritesEveryFormat();
   void convertIntoAFolderWritesOneFilePerProcess();
+  void convertMakesPostersAndLargePictures();
   void layoutPutsTheLanesInTheOrderOfAReference();
   void layoutKeepsTheStepsWhenOnlyRoutesAreAskedFor();
   void checkEndsWithOneWhenThereIsAnError();
@@ -209,6 +210,25 @@ void CommandsTest::convertWritesEveryFormat()
 
   QCOMPARE(outcome.exit, 0);
   QVERIFY(contentOf(folder.filePath(file)).startsWith(start));
+}
+
+void CommandsTest::convertMakesPostersAndLargePictures()
+{
+  QTemporaryDir folder;
+  const auto convert = [&](const char* name, const QStringList& options) {
+    const QString path = folder.filePath(QString::fromLatin1(name));
+    const QStringList start{QStringLiteral("convert"), bundled("hundesteuer/referenz.yaml"), path};
+    if (run(start + options).exit != 0) return QByteArray{};
+    return contentOf(path);
+  };
+  const QByteArray poster =
+      convert("poster.pdf", {QStringLiteral("--pages"), QStringLiteral("poster"),
+                             QStringLiteral("--paper"), QStringLiteral("A4")});
+  QVERIFY(poster.count("/Type /Page\n") + poster.count("/Type /Page ") > 1);
+  QVERIFY(convert("once.png", {QStringLiteral("--scale"), QStringLiteral("1")}).size() <
+          convert("four.png", {QStringLiteral("--scale"), QStringLiteral("4")}).size());
+  QVERIFY(convert("none.png", {QStringLiteral("--scale"), QStringLiteral("5")}).isEmpty());
+  QVERIFY(convert("none.pdf", {QStringLiteral("--paper"), QStringLiteral("A7")}).isEmpty());
 }
 
 void CommandsTest::convertIntoAFolderWritesOneFilePerProcess()

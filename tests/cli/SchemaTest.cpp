@@ -59,6 +59,7 @@ class SchemaTest : public QObject
   void compareSaysWhatItsSchemaSays();
   void matchSaysWhatItsSchemaSays();
   void proposeSaysWhatItsSchemaSays();
+  void lossesSayWhatTheirSchemaSays();
   void anotherMemberIsNoticed();
 };
 
@@ -103,6 +104,30 @@ void SchemaTest::proposeSaysWhatItsSchemaSays()
   QFile file{report};
   QVERIFY(file.open(QIODevice::ReadOnly));
   QCOMPARE(complaint(file.readAll(), "resources/schema/propose.schema.json"), QString{});
+}
+
+/// A file with something to repair and to leave out.
+void SchemaTest::lossesSayWhatTheirSchemaSays()
+{
+  QTemporaryDir folder;
+  QFile bpmn{folder.filePath(QStringLiteral("a.bpmn"))};
+  QVERIFY(bpmn.open(QIODevice::WriteOnly));
+  bpmn.write(
+      "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"><process id=\"p\">"
+      "<startEvent id=\"s\"/><task id=\"t\" name=\"Bescheid\"/>"
+      "<sequenceFlow id=\"f\" sourceRef=\"s\" targetRef=\"nowhere\"/></process>"
+      "<process id=\"q\"><task id=\"u\"/></process></definitions>");
+  bpmn.close();
+  const QString losses = folder.filePath(QStringLiteral("losses.json"));
+
+  run({QStringLiteral("convert"), bpmn.fileName(), folder.filePath(QStringLiteral("a.svg")),
+       QStringLiteral("--losses"), losses});
+
+  QFile file{losses};
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  const QByteArray json = file.readAll();
+  QVERIFY2(json.contains("\"import\"") && json.contains("\"export\""), json.constData());
+  QCOMPARE(complaint(json, "resources/schema/losses.schema.json"), QString{});
 }
 
 void SchemaTest::anotherMemberIsNoticed()

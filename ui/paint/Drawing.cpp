@@ -1,5 +1,6 @@
 #include "ui/paint/Drawing.h"
 
+#include "model/analysis/FlowOrder.h"
 #include "ui/paint/Sketch.h"
 
 #include <algorithm>
@@ -112,6 +113,16 @@ void addShapes(std::vector<Figure>& figures, const Sketch& sketch)
   }
 }
 
+/// In the order of the work: so they are read aloud, and so their text is found in a file.
+void addNodes(std::vector<Figure>& figures, const Sketch& sketch)
+{
+  for (const NodeId& id : flowOrder(sketch.process)) {
+    if (auto figure = shapeOf(sketch, sketch.process.findNode(id))) {
+      figures.push_back(std::move(*figure));
+    }
+  }
+}
+
 template <typename Element>
 void addLines(std::vector<Figure>& figures, const Sketch& sketch)
 {
@@ -134,7 +145,7 @@ Drawing makeDrawing(const Process& process, const Diagram& diagram, const Drawin
   addLines<Association>(drawing.figures, sketch);
   addLines<Flow>(drawing.figures, sketch);
   addLines<MessageFlow>(drawing.figures, sketch);
-  addShapes<Node>(drawing.figures, sketch);
+  addNodes(drawing.figures, sketch);
   addShapes<DataObject>(drawing.figures, sketch);
   addShapes<Annotation>(drawing.figures, sketch);
   std::stable_sort(drawing.figures.begin(), drawing.figures.end(),

@@ -198,6 +198,17 @@ class Finisher
     return elements;
   }
 
+  // PDF counts from the bottom.
+  static void aim(Object target, const QRectF& area, double height)
+  {
+    target.appendItem(name(area.isEmpty() ? "Fit" : "FitR"));
+    if (area.isEmpty()) return;
+    for (const double place :
+         {area.left(), height - area.bottom(), area.right(), height - area.top()}) {
+      target.appendItem(Object::newReal(place, 2));
+    }
+  }
+
   Object bookmark(const PdfBookmark& mark, Object parent)
   {
     Object item = m_pdf.makeIndirectObject(Object::newDictionary());
@@ -206,7 +217,7 @@ class Finisher
     Object target = Object::newArray();
     const auto page = std::min(static_cast<std::size_t>(mark.page), m_pages.size() - 1);
     target.appendItem(m_pages[page].getObjectHandle());
-    target.appendItem(name("Fit"));
+    aim(target, mark.area, m_pages[page].getMediaBox().getArrayAsRectangle().ury);
     item.replaceKey("/Dest", target);
     return item;
   }

@@ -3,6 +3,7 @@
 #include "model/base/Result.h"
 
 #include <QByteArray>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
@@ -25,6 +26,7 @@ struct PdfBookmark
   QString title;
   int page = 0;  // from 0
   int level = 0;
+  QRectF area = {};  // what is to be seen, points from the top left; empty: the whole page
 };
 
 /// Marks, while pages are drawn, which strokes belong to which tag. QPdfWriter knows no tags, so

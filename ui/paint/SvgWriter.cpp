@@ -11,48 +11,38 @@ namespace einklang::ui {
 
 namespace {
 
-/// Without the characters that XML has no way to write.
-QString xmlText(const QString& text)
-{
-  QString clean;
-  clean.reserve(text.size());
-  for (qsizetype i = 0; i < text.size(); ++i) {
-    const QChar c = text[i];
-    if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-      clean += c;
-      clean += text[++i];
-      continue;
-    }
-    const bool control = c < u' ' && c != u'\t' && c != u'\n';
-    const bool bad = control || c.isSurrogate() || c.unicode() >= 0xFFFE;
-    clean += bad ? QChar{QChar::ReplacementCharacter} : c;
-  }
-  return clean;
-}
-
 bool isNameChar(QChar c, bool first)
 {
   if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_') return true;
   return !first && ((c >= u'0' && c <= u'9') || c == u'-' || c == u'.');
 }
 
+/// The id as an XML name.
+QString nameOf(const QString& id)
+{
+  QString name;
+  for (const QChar c : id.left(200)) {
+    const bool allowed = isNameChar(c, name.isEmpty());
+    name += allowed ? QString{c} : u"_x"_qs + QString::number(c.unicode(), 16);
+  }
+  return name.isEmpty() ? u"_"_qs : name;
+}
+
 class Writer
 {
  public:
-  Writer(const Drawing& drawing, QByteArray& bytes) : m_drawing{drawing}, m_xml{&bytes} {}
+  Writer(const Drawing& drawing, const SvgOptions& options, QXmlStreamWriter& xml)
+      : m_drawing{drawing}, m_options{options}, m_xml{xml}
+  {}
 
-  void write(const QString& language)
+  void write()
   {
-    m_xml.setAutoFormatting(true);
-    m_xml.setAutoFormattingIndent(1);
-    m_xml.writeStartDocument();
-    startRoot(language);
+    startRoot();
     writeNames(m_drawing.title, m_drawing.description);
     writePaper();
     for (const Figure& figure : m_drawing.figures) writeFigure(figure);
     writeMarks();
     m_xml.writeEndElement();
-    m_xml.writeEndDocument();
     expects(!m_xml.hasError(), "all text was cleaned before it is written as XML");
   }
 
@@ -63,15 +53,15 @@ class Writer
   }
   void number(const char* name, double value) { attribute(name, shortNumber(value)); }
 
-  void startRoot(const QString& language)
+  void startRoot()
   {
     const QRectF& b = m_drawing.bounds;
     m_xml.writeStartElement(u"svg"_qs);
     m_xml.writeDefaultNamespace(u"http://www.w3.org/2000/svg"_qs);
     attribute("version", u"1.2"_qs);
     attribute("baseProfile", u"tiny"_qs);
-    attribute("xml:lang", language);
-    attribute("lang", language);
+    attribute("xml:lang", m_options.language);
+    attribute("lang", m_options.language);
     number("width", b.width());
     number("height", b.height());
     attribute("viewBox", shortNumber(b.x()) + u' ' + shortNumber(b.y()) + u' ' +
@@ -99,11 +89,16 @@ class Writer
 
   void writeFigure(const Figure& figure)
   {
+    const auto link = m_options.links.find(figure.id);
+    const bool linked = link != m_options.links.end();
+    if (linked) m_xml.writeStartElement(u"a"_qs);
+    if (linked) attribute("href", link->second);
     m_xml.writeStartElement(u"g"_qs);
-    attribute("id", freshName(QString::fromStdString(figure.id.value())));
+    attribute("id", freshName(m_options.idPrefix + QString::fromStdString(figure.id.value())));
     writeNames(figure.title, figure.description);
     for (const Primitive& primitive : figure.primitives) writePrimitive(primitive);
     m_xml.writeEndElement();
+    if (linked) m_xml.writeEndElement();
   }
 
   void writeMarks()
@@ -111,7 +106,8 @@ class Writer
     for (const Figure& figure : m_drawing.figures) {
       if (figure.marks.empty()) continue;
       m_xml.writeStartElement(u"g"_qs);
-      attribute("id", freshName(u"mark-"_qs + QString::fromStdString(figure.id.value())));
+      attribute("id", freshName(m_options.idPrefix + u"mark-"_qs +
+                                QString::fromStdString(figure.id.value())));
       writeNames(figure.title, figure.description);
       for (const Primitive& primitive : figure.marks) writePrimitive(primitive);
       m_xml.writeEndElement();
@@ -121,12 +117,7 @@ class Writer
   /// The id as an XML name that is not taken yet.
   QString freshName(const QString& id)
   {
-    QString name;
-    for (const QChar c : id.left(200)) {
-      const bool allowed = isNameChar(c, name.isEmpty());
-      name += allowed ? QString{c} : u"_x"_qs + QString::number(c.unicode(), 16);
-    }
-    if (name.isEmpty()) name = u"_"_qs;
+    QString name = nameOf(id);
     const QString wanted = name;
     for (int i = 2; m_names.contains(name); ++i) name = wanted + u'_' + QString::number(i);
     m_names.insert(name);
@@ -176,17 +167,51 @@ class Writer
   }
 
   const Drawing& m_drawing;
-  QXmlStreamWriter m_xml;
+  const SvgOptions& m_options;
+  QXmlStreamWriter& m_xml;
   QSet<QString> m_names;
 };
 
 }  // namespace
 
-QByteArray writeSvg(const Drawing& drawing, const QString& language)
+QString xmlText(const QString& text)
+{
+  QString clean;
+  clean.reserve(text.size());
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const QChar c = text[i];
+    if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+      clean += c;
+      clean += text[++i];
+      continue;
+    }
+    const bool control = c < u' ' && c != u'\t' && c != u'\n';
+    const bool bad = control || c.isSurrogate() || c.unicode() >= 0xFFFE;
+    clean += bad ? QChar{QChar::ReplacementCharacter} : c;
+  }
+  return clean;
+}
+
+QByteArray writeSvg(const Drawing& drawing, const SvgOptions& options)
 {
   QByteArray bytes;
-  Writer{drawing, bytes}.write(language);
+  QXmlStreamWriter xml{&bytes};
+  xml.setAutoFormatting(true);
+  xml.setAutoFormattingIndent(1);
+  xml.writeStartDocument();
+  writeSvg(drawing, xml, options);
+  xml.writeEndDocument();
   return bytes;
+}
+
+void writeSvg(const Drawing& drawing, QXmlStreamWriter& xml, const SvgOptions& options)
+{
+  Writer{drawing, options, xml}.write();
+}
+
+QString svgId(const ElementId& id, const SvgOptions& options)
+{
+  return nameOf(options.idPrefix + QString::fromStdString(id.value()));
 }
 
 }  // namespace einklang::ui

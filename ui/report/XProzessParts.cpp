@@ -3,10 +3,9 @@
 #include "model/formats/xprozess/XProzessCheck.h"
 #include "model/layout/Layout.h"
 #include "ui/paint/Drawing.h"
-#include "ui/paint/Export.h"
 #include "ui/paint/FontMeasure.h"
-#include "ui/paint/SvgWriter.h"
-#include "ui/text/ProcessTable.h"
+#include "ui/report/DiagramPdf.h"
+#include "ui/report/ProcessPage.h"
 
 #include <QDateTime>
 
@@ -24,14 +23,14 @@ Drawing drawingOf(const FileContent& content, const Process& process)
 
 std::optional<XProzessFile> pictureOf(const FileContent& content, const Process& process)
 {
-  const auto pdf = exportPdf(drawingOf(content, process));
+  const auto pdf = exportPdf({drawingOf(content, process)});
   if (!pdf) return std::nullopt;
   return XProzessFile{"Modellgrafik.pdf", pdf->toStdString()};
 }
 
 XProzessFile reportOf(const FileContent& content, const Process& process)
 {
-  const QByteArray page = processPage(process, writeSvg(drawingOf(content, process)));
+  const QByteArray page = processPage(process, {drawingOf(content, process)});
   return {"Standard Report.html", page.toStdString()};
 }
 

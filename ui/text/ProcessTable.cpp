@@ -78,40 +78,6 @@ std::vector<std::string> heading()
   return cells;
 }
 
-QString escaped(const std::string& text)
-{
-  return toQt(text).toHtmlEscaped();
-}
-
-QString htmlTable(const Table& table)
-{
-  QString html = QStringLiteral("<table>\n<thead><tr>");
-  for (const std::string& title : table.front()) {
-    html += QStringLiteral("<th scope=\"col\">%1</th>").arg(escaped(title));
-  }
-  html += QStringLiteral("</tr></thead>\n<tbody>\n");
-  for (std::size_t r = 1; r < table.size(); ++r) {
-    html += QStringLiteral("<tr>");
-    for (const std::string& text : table[r])
-      html += QStringLiteral("<td>%1</td>").arg(escaped(text));
-    html += QStringLiteral("</tr>\n");
-  }
-  return html + QStringLiteral("</tbody>\n</table>\n");
-}
-
-/// Without the XML declaration, which has no place inside a page.
-QString inlineSvg(const QByteArray& svg)
-{
-  const auto start = svg.indexOf("<svg");
-  return start < 0 ? QString{} : QString::fromUtf8(svg.mid(start));
-}
-
-constexpr auto style =
-    "body{font-family:'Noto Sans',sans-serif;margin:2em;color:#1c2733;background:#fff}"
-    "figure{margin:0 0 2em;overflow-x:auto}table{border-collapse:collapse;font-size:.9em}"
-    "th,td{border:1px solid #c5ced8;padding:.35em .6em;text-align:left;vertical-align:top}"
-    "th{background:#eef2f6}";
-
 }  // namespace
 
 Table processTable(const Process& process)
@@ -122,22 +88,6 @@ Table processTable(const Process& process)
   Table table{heading()};
   for (const NodeId& id : order) table.push_back(row(process, *process.findNode(id), numbers));
   return table;
-}
-
-QByteArray processPage(const Process& process, const QByteArray& svg)
-{
-  const QString title = escaped(process.name().empty() ? process.id().value() : process.name());
-  QString html = QStringLiteral(
-                     "<!DOCTYPE html>\n<html lang=\"de\">\n<head>\n<meta charset=\"utf-8\">\n"
-                     "<title>%1</title>\n<style>%2</style>\n</head>\n<body>\n<h1>%1</h1>\n")
-                     .arg(title, QString::fromLatin1(style));
-  if (!process.header().description.empty()) {
-    html += QStringLiteral("<p>%1</p>\n").arg(escaped(process.header().description));
-  }
-  html += QStringLiteral("<figure>\n%1\n</figure>\n").arg(inlineSvg(svg));
-  html += QStringLiteral("<h2>%1</h2>\n").arg(tr("Steps in the order of the work").toHtmlEscaped());
-  html += htmlTable(processTable(process));
-  return (html + QStringLiteral("</body>\n</html>\n")).toUtf8();
 }
 
 }  // namespace einklang::ui

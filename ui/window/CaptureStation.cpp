@@ -87,10 +87,34 @@ QWidget* CaptureStation::makeHeader()
   row->addLayout(words, 1);
   row->addWidget(m_losses);
   connect(m_losses, &QPushButton::clicked, this, [this] {
-    const OpenFile& file = m_session.fileOf(*m_session.current());
-    showLosses(this, QFileInfo{file.path}.fileName(), file.losses, LossOf::Import);
+    const std::size_t file = m_session.current()->file;
+    showLosses(file, m_session.files()[file]->losses, LossOf::Import);
   });
   return header;
+}
+
+void CaptureStation::showLosses(std::size_t number, const Losses& losses, LossOf of)
+{
+  const OpenFile& file = *m_session.files()[number];
+  auto* dialog = new LossesDialog{QFileInfo{file.path}.fileName(),
+                                  lossLines(losses, file.document->content(), of), of, this};
+  connect(dialog, &LossesDialog::failed, this, &CaptureStation::failed);
+  connect(dialog, &LossesDialog::elementChosen, this, [this, path = file.path](const QString& id) {
+    showElement(path, ElementId{fromQt(id)});
+  });
+  dialog->show();
+}
+
+/// In its process, which need not be the one that is shown; nothing if it is gone.
+void CaptureStation::showElement(const QString& path, const ElementId& id)
+{
+  for (const ProcessPlace& place : placesOf(m_session.files())) {
+    if (m_session.fileOf(place).path != path || !m_session.process(place)->contains(id)) continue;
+    if (m_session.current() != place) m_session.setCurrent(place);
+    m_canvas->select(id);
+    showSelection();
+    return;
+  }
 }
 
 void CaptureStation::refresh(SessionEvent event)

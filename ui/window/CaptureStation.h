@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/actions/Perform.h"
+#include "ui/text/LossReport.h"
 #include "ui/tools/Arrange.h"
 #include "ui/window/Background.h"
 #include "ui/window/Session.h"
@@ -40,6 +41,10 @@ class CaptureStation : public QWidget
   /// Waits for a drawing that is being made.
   void finishArranging() { m_arranging.finish(); }
 
+  /// Lists what became of a file on its way in or out, beside the window; who chooses a line sees
+  /// its element.
+  void showLosses(std::size_t file, const Losses& losses, LossOf of);
+
   /// Takes what is being typed into the document.
   void flush();
 
@@ -53,6 +58,7 @@ class CaptureStation : public QWidget
   void showProcess();
   void showSelection();
   void showProblems();
+  void showElement(const QString& path, const ElementId& id);
   void change(const Operation& operation, const std::string& stepName);
   void editLabel(const QString& id, const QString& label);
 

@@ -4,10 +4,10 @@
 #include "ui/comparison/CompareStation.h"
 #include "ui/decisions/DecideStation.h"
 #include "ui/panels/LibraryPanel.h"
-#include "ui/panels/LossesDialog.h"
 #include "ui/text/Messages.h"
 #include "ui/window/CaptureStation.h"
 #include "ui/window/Doors.h"
+#include "ui/window/ExportDialog.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/PublishStation.h"
 #include "ui/window/RecentFiles.h"
@@ -203,7 +203,7 @@ bool MainWindow::save()
 void MainWindow::aboutLosses(std::size_t file, const Losses& losses)
 {
   if (losses.empty()) return;
-  showLosses(this, QFileInfo{m_session.files()[file]->path}.fileName(), losses, LossOf::Export);
+  m_capture->showLosses(file, losses, LossOf::Export);
 }
 
 bool MainWindow::mayLeave()
@@ -265,16 +265,21 @@ bool MainWindow::saveProjectByDialog()
 void MainWindow::exportDiagram()
 {
   const ProcessPlace place = *m_session.current();
-  const QString path = QFileDialog::getSaveFileName(
-      this, tr("Export the diagram"),
-      QFileInfo{m_session.fileOf(place).path}.completeBaseName() + QStringLiteral(".svg"),
-      QStringLiteral("SVG (*.svg);;PDF (*.pdf);;PNG (*.png)"));
+  const OpenFile& file = m_session.fileOf(place);
+  const FileContent& content = file.document->content();
+  ExportDialog dialog{content, *m_session.process(place), this};
+  if (dialog.exec() != QDialog::Accepted) return;
+  const QString suffix = dialog.suffix();
+  QString path = QFileDialog::getSaveFileName(
+      this, tr("Export the diagram"), QFileInfo{file.path}.completeBaseName() + u'.' + suffix,
+      QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
   if (path.isEmpty()) return;
-  const auto bytes = pictureOf(QFileInfo{path}.suffix().toLower(), *m_session.process(place),
-                               *m_session.diagram(place));
-  if (!bytes) return say(bytes.error());
-  if (const Status status = writeBytes(path, *bytes); !status) return say(status.error());
+  if (QFileInfo{path}.suffix().isEmpty()) path += u'.' + suffix;
+  const auto picture = pictureFile(suffix, content, *m_session.process(place), dialog.options());
+  if (!picture) return say(picture.error());
+  if (const Status status = writeBytes(path, picture->bytes); !status) return say(status.error());
   m_messages->say(MessageBar::Kind::Note, tr("Written: %1").arg(path));
+  aboutLosses(place.file, picture->losses);
 }
 
 void MainWindow::changeTheme(ThemeKind kind)

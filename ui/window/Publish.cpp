@@ -3,10 +3,7 @@
 #include "model/formats/PictureProfile.h"
 #include "model/formats/bpmn/BpmnFormat.h"
 #include "model/formats/yaml/YamlFormat.h"
-#include "ui/paint/Drawing.h"
-#include "ui/paint/Export.h"
 #include "ui/paint/FontMeasure.h"
-#include "ui/paint/SvgWriter.h"
 #include "ui/report/AssembleReport.h"
 #include "ui/report/HarmonizationReport.h"
 #include "ui/report/ImpactFacts.h"
@@ -26,8 +23,6 @@ struct Words
   Q_DECLARE_TR_FUNCTIONS(einklang::ui::Publish)
 };
 
-constexpr double pngScale = 2;
-
 FileContent contentOf(const StandardView& view)
 {
   FileContent content;
@@ -39,6 +34,14 @@ FileContent contentOf(const StandardView& view)
 QByteArray xprozessOf(const FileContent& content)
 {
   return QByteArray::fromStdString(writeXProzess(content, xprozessOptions(content)).bytes);
+}
+
+Result<QByteArray> pictureOf(const StandardView& view, const QString& suffix,
+                             const PictureOptions& options)
+{
+  Result<PictureFile> file = pictureFile(suffix, contentOf(view), view.standard.process, options);
+  if (!file) return file.error();
+  return std::move(file->bytes);
 }
 
 std::vector<std::string> municipalitiesOf(const Session& session)
@@ -57,7 +60,8 @@ const std::vector<Deliverable>& deliverables()
   static const std::vector<Deliverable> all{
       Deliverable::StandardBpmn, Deliverable::StandardPicture, Deliverable::StandardXProzess,
       Deliverable::StandardYaml, Deliverable::StandardSvg,     Deliverable::StandardPdf,
-      Deliverable::StandardPng,  Deliverable::MatrixCsv,       Deliverable::Report};
+      Deliverable::StandardPng,  Deliverable::StandardHtml,    Deliverable::MatrixCsv,
+      Deliverable::Report};
   return all;
 }
 
@@ -78,6 +82,8 @@ QString titleOf(Deliverable deliverable)
       return Words::tr("Diagram, PDF for printing");
     case Deliverable::StandardPng:
       return Words::tr("Diagram, PNG for slides");
+    case Deliverable::StandardHtml:
+      return Words::tr("Diagram with its text, HTML page without a network");
     case Deliverable::MatrixCsv:
       return Words::tr("Comparison matrix, CSV for spreadsheets");
     case Deliverable::Report:
@@ -103,6 +109,8 @@ QString fileNameOf(Deliverable deliverable)
       return QStringLiteral("standard.pdf");
     case Deliverable::StandardPng:
       return QStringLiteral("standard.png");
+    case Deliverable::StandardHtml:
+      return QStringLiteral("standard.html");
     case Deliverable::MatrixCsv:
       return QStringLiteral("matrix.csv");
     case Deliverable::Report:
@@ -111,7 +119,8 @@ QString fileNameOf(Deliverable deliverable)
   return {};
 }
 
-Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session)
+Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session,
+                           const PictureOptions& options)
 {
   expects(session.project() && session.comparison() && session.standard(),
           "a project is open and compared");
@@ -129,11 +138,13 @@ Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session)
     case Deliverable::StandardYaml:
       return QByteArray::fromStdString(writeYaml(contentOf(view)));
     case Deliverable::StandardSvg:
-      return pictureOf(QStringLiteral("svg"), view.standard.process, view.diagram);
+      return pictureOf(view, QStringLiteral("svg"), options);
     case Deliverable::StandardPdf:
-      return pictureOf(QStringLiteral("pdf"), view.standard.process, view.diagram);
+      return pictureOf(view, QStringLiteral("pdf"), options);
     case Deliverable::StandardPng:
-      return pictureOf(QStringLiteral("png"), view.standard.process, view.diagram);
+      return pictureOf(view, QStringLiteral("png"), options);
+    case Deliverable::StandardHtml:
+      return pictureOf(view, QStringLiteral("html"), options);
     case Deliverable::MatrixCsv:
       return QByteArray::fromStdString(
           writeCsv(matrixTable(session.comparison()->alignment, municipalitiesOf(session))));
@@ -169,16 +180,6 @@ ReportContent reportContentOf(const Session& session)
        .standardDiagram = &view.diagram,
        .date = QLocale{}.toString(QDate::currentDate(), QLocale::LongFormat),
        .impact = impactFactsOf(shown.harmonization(), view.standard.process, variants)});
-}
-
-Result<QByteArray> pictureOf(const QString& suffix, const Process& process, const Diagram& diagram)
-{
-  const Drawing drawing = makeDrawing(process, diagram);
-  if (suffix == QStringLiteral("svg")) return writeSvg(drawing);
-  if (suffix == QStringLiteral("pdf")) return exportPdf(drawing);
-  if (suffix == QStringLiteral("png")) return exportPng(drawing, pngScale);
-  return Error{ErrorCode::UnknownFormat,
-               {"There is no picture format %1. Use SVG, PDF or PNG.", {fromQt(suffix)}}};
 }
 
 }  // namespace einklang::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/PictureFile.h"
 #include "ui/report/ReportContent.h"
 #include "ui/window/Session.h"
 
@@ -21,6 +22,7 @@ enum class Deliverable
   StandardSvg,
   StandardPdf,
   StandardPng,
+  StandardHtml,
   MatrixCsv,
   Report
 };
@@ -30,15 +32,13 @@ QString titleOf(Deliverable deliverable);
 QString fileNameOf(Deliverable deliverable);
 
 /// The bytes of the file. Precondition: a project is open and compared.
-Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session);
+Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session,
+                           const PictureOptions& options = {});
 
 /// What the file for PICTURE had to replace, a line each. Precondition: as above.
 QStringList replacedForPicture(const Session& session);
 
 /// What the report of the project says, as it stands now. Precondition: it is open and compared.
 ReportContent reportContentOf(const Session& session);
-
-/// A single diagram in the format that the file's ending names: svg, pdf, png.
-Result<QByteArray> pictureOf(const QString& suffix, const Process& process, const Diagram& diagram);
 
 }  // namespace einklang::ui

@@ -7,6 +7,8 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Labels.h"
 #include "ui/window/Doors.h"
+#include "ui/window/PageOptionsForm.h"
+#include "ui/window/PagesPreview.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,7 +28,11 @@ namespace einklang::ui {
 PublishStation::PublishStation(Session& session, QWidget* parent)
     : QWidget{parent},
       m_session{session},
+      m_form{new PageOptionsForm},
+      m_previews{new QTabWidget},
       m_preview{new DiagramView},
+      m_pagesPreview{new PagesPreview},
+      m_pagesRemark{plainLabel({}, LabelKind::Muted)},
       m_remark{plainLabel({}, LabelKind::Muted)},
       m_missing{plainLabel({}, LabelKind::Muted)},
       m_export{new QPushButton{tr("Export to a folder ...")}},
@@ -34,7 +41,10 @@ PublishStation::PublishStation(Session& session, QWidget* parent)
 {
   auto* splitter = new QSplitter{Qt::Horizontal};
   splitter->addWidget(makeChoices());
-  splitter->addWidget(m_preview);
+  m_previews->setDocumentMode(true);
+  m_previews->addTab(m_preview, tr("Diagram"));
+  m_previews->addTab(m_pagesPreview, tr("Pages of the PDF"));
+  splitter->addWidget(m_previews);
   splitter->setSizes({380, 1000});
   splitter->setStretchFactor(1, 1);
   splitter->setChildrenCollapsible(false);
@@ -45,9 +55,20 @@ PublishStation::PublishStation(Session& session, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(m_pages);
   connect(m_export, &QPushButton::clicked, this, &PublishStation::askAndExport);
+  connect(m_previews, &QTabWidget::currentChanged, this, &PublishStation::showPages);
+  connect(m_form, &PageOptionsForm::changed, this, [this] {
+    m_previews->setCurrentWidget(m_pagesPreview);
+    showPages();
+  });
   m_connection = m_session.changed.connect([this](SessionEvent) { refresh(); });
   setFocusProxy(m_choices.front().second);
   refresh();
+}
+
+// Tabs change once more while they go.
+PublishStation::~PublishStation()
+{
+  m_previews->disconnect(this);
 }
 
 QWidget* PublishStation::makeChoices()
@@ -68,6 +89,9 @@ QWidget* PublishStation::makeChoices()
     column->addWidget(box);
     m_choices.emplace_back(deliverable, box);
   }
+  column->addSpacing(8);
+  column->addWidget(m_form);
+  column->addWidget(m_pagesRemark);
   column->addSpacing(8);
   m_export->setProperty("primary", true);
   m_export->setMinimumHeight(38);
@@ -92,6 +116,7 @@ void PublishStation::refresh()
   }
   m_preview->show(QStringLiteral("standard"), view->standard.process, view->diagram);
   showMissing(view->standard.process);
+  showPages();
   const auto conflicts = view->standard.conflicts.size();
   m_remark->setText(conflicts == 0
                         ? QString{}
@@ -113,6 +138,15 @@ void PublishStation::showMissing(const Process& process)
   }
   if (missing.size() > most) lines.push_back(tr("and %1 more").arg(missing.size() - most));
   m_missing->setText(lines.join(QLatin1Char{'\n'}));
+}
+
+void PublishStation::showPages()
+{
+  const auto view = m_session.standard();
+  if (!view || m_previews->currentWidget() != m_pagesPreview) return;
+  m_pagesPreview->show({makeDrawing(view->standard.process, view->diagram)},
+                       m_form->options().pages);
+  m_pagesRemark->setText(m_pagesPreview->remark());
 }
 
 void PublishStation::askAndExport()
@@ -144,7 +178,7 @@ Result<QStringList> PublishStation::exportTo(const QString& folder)
   QStringList paths;
   for (const auto& [deliverable, box] : m_choices) {
     if (!box->isChecked()) continue;
-    const auto bytes = bytesOf(deliverable, m_session);
+    const auto bytes = bytesOf(deliverable, m_session, m_form->options());
     if (!bytes) return bytes.error();
     const QString path = QDir{folder}.filePath(fileNameOf(deliverable));
     if (const Status status = writeBytes(path, *bytes); !status) return status.error();

@@ -2,8 +2,8 @@
 #include "model/formats/CompletePictures.h"
 #include "model/formats/table/CsvReader.h"
 #include "ui/paint/FontMeasure.h"
-#include "ui/panels/LossesDialog.h"
 #include "ui/text/Messages.h"
+#include "ui/window/CaptureStation.h"
 #include "ui/window/Doors.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/TableDialog.h"
@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 
 namespace einklang::ui {
@@ -40,7 +39,7 @@ void MainWindow::pasteTable()
   const auto written = writeDocument(path, FileFormat::Yaml, import->content, {});
   if (!written) return say(written.error());
   if (open({path}) && !import->losses.empty()) {
-    showLosses(this, QFileInfo{path}.fileName(), import->losses, LossOf::Import);
+    m_capture->showLosses(m_session.current()->file, import->losses, LossOf::Import);
   }
 }
 

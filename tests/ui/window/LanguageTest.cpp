@@ -125,7 +125,8 @@ class LanguageTest : public QObject
     static const QStringList shared{QStringLiteral("Einklang"), QStringLiteral("Matrix"),
                                     QStringLiteral("Name"),     QStringLiteral("AGS"),
                                     QStringLiteral("Status"),   QStringLiteral("Definition"),
-                                    QStringLiteral("FIM"),      QStringLiteral("Element")};
+                                    QStringLiteral("FIM"),      QStringLiteral("Element"),
+                                    QStringLiteral("A4"),       QStringLiteral("A3")};
     static const QStringList data{QStringLiteral("Antrag"),   QStringLiteral("Adorf"),
                                   QStringLiteral("Bstadt"),   QStringLiteral("Gebühr"),
                                   QStringLiteral("Nachweis"), QStringLiteral(".yaml"),

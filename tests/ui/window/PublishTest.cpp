@@ -59,9 +59,10 @@ class PublishTest : public QObject
     row(Deliverable::StandardSvg, "<?xml");
     row(Deliverable::StandardPdf, "%PDF-");
     row(Deliverable::StandardPng, "\x89PNG");
+    row(Deliverable::StandardHtml, "<!DOCTYPE html>");
     row(Deliverable::MatrixCsv, "\xEF\xBB\xBF");
     row(Deliverable::Report, "%PDF-");
-    QCOMPARE(deliverables().size(), std::size_t{9});
+    QCOMPARE(deliverables().size(), std::size_t{10});
   }
   void everyDeliverableHasTheBytesOfItsFormat()
   {

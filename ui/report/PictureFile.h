@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/base/Result.h"
+#include "model/diagram/FileContent.h"
+#include "model/formats/Loss.h"
+#include "ui/report/SheetPlan.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace einklang::ui {
+
+struct PictureOptions
+{
+  PageOptions pages = {};  // of a PDF
+  double pngScale = 2;     // 1 to 4 times the usual size
+
+  bool operator==(const PictureOptions&) const = default;
+};
+
+/// A picture file, and what there was to say while it was made.
+struct PictureFile
+{
+  QByteArray bytes;
+  Losses losses = {};
+};
+
+/// The pictures of a process: as a whole, then the insides of its collapsed sub-processes, each
+/// with its name as title.
+std::vector<Drawing> drawingsOf(const FileContent& content, const Process& process);
+
+/// True for "svg", "png", "pdf", "html".
+bool isPictureFormat(const QString& suffix);
+
+/// The process in the format that the file's ending names. SVG and PNG hold one picture, HTML one
+/// process, PDF all of the file: what is left out is said. UnknownFormat: no picture format.
+/// Precondition: the process is in the content and has a picture.
+Result<PictureFile> pictureFile(const QString& suffix, const FileContent& content,
+                                const Process& process, const PictureOptions& options = {});
+
+}  // namespace einklang::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/diagram/FileContent.h"
+#include "ui/report/PictureFile.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+
+namespace einklang::ui {
+
+class PageOptionsForm;
+class PagesPreview;
+
+/// Asks how one process is to be exported as a picture, and shows the pages before they are made.
+class ExportDialog : public QDialog
+{
+  Q_OBJECT
+ public:
+  ExportDialog(const FileContent& content, const Process& process, QWidget* parent = nullptr);
+
+  /// "svg", "pdf", "png" or "html".
+  QString suffix() const;
+  void setSuffix(const QString& suffix);
+  PageOptionsForm& form() { return *m_form; }
+  PictureOptions options() const;
+
+ private:
+  void refresh();
+
+  std::vector<Drawing> m_drawings;
+  QComboBox* m_format;  // owned by this dialog, as all below
+  PageOptionsForm* m_form;
+  PagesPreview* m_preview;
+  QLabel* m_remark;
+};
+
+}  // namespace einklang::ui
