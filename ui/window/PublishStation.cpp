@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -97,7 +98,13 @@ QWidget* PublishStation::makeChoices()
   m_export->setMinimumHeight(38);
   column->addWidget(m_export);
   column->addWidget(m_remark);
-  column->addWidget(m_missing);
+  // The list may be longer than the window is high.
+  auto* scroll = new QScrollArea;
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setWidget(m_missing);
+  m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+  column->addWidget(scroll, 1);
   column->addStretch();
   return side;
 }
