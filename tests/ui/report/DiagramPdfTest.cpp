@@ -84,6 +84,7 @@ class DiagramPdfTest : public QObject
     QCOMPARE(pageCountOf(pdf), 1);
     const QString text = readBy(u"pdftotext"_qs, {u"-layout"_qs}, pdf);
     QVERIFY(text.contains(u"Antrag prüfen"_qs));
+    QVERIFY(text.contains(u"Nur in kreisfreien Städten"_qs));
     QVERIFY(text.contains(u"schiff"_qs));
     QVERIFY(!text.contains(u'\t'));
   }

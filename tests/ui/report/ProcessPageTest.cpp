@@ -76,6 +76,7 @@ class ProcessPageTest : public QObject
     const Read result = read(page);
     QVERIFY2(result.error.isEmpty(), qPrintable(result.error));
     QVERIFY(page.startsWith("<!DOCTYPE html>"));
+    QVERIFY(!page.contains("<?xml"));  // of the picture within
     QCOMPARE(result.language, u"de"_qs);
     const QString folder = qEnvironmentVariable("EINKLANG_LOOK");
     QFile file{folder + u"/page.html"_qs};
