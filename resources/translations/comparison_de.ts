@@ -12,6 +12,10 @@
             <translation>Kommunen, die auf dieselbe Weise abweichen, stehen beieinander.</translation>
         </message>
         <message>
+            <source>No group of these municipalities deviates in the same way.</source>
+            <translation>Keine Gruppe dieser Kommunen weicht auf dieselbe Weise ab.</translation>
+        </message>
+        <message>
             <source>What counts:</source>
             <translation>Es zählt:</translation>
         </message>

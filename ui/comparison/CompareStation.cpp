@@ -108,8 +108,6 @@ QWidget* CompareStation::makeBar()
   connect(m_pairButton, &QPushButton::clicked, this, [this] { showSideBySide(m_pair->variant()); });
   connect(m_variants, &QComboBox::activated, this,
           [this](int index) { showSideBySide(static_cast<std::size_t>(index)); });
-  m_byFamily->setToolTip(
-      tr("Municipalities that deviate in the same way stand beside each other."));
   connect(m_byFamily, &QCheckBox::toggled, this, [this](bool on) { m_matrix->orderByFamily(on); });
   connect(m_onlyDeviating, &QCheckBox::toggled, this, [this] { refreshMatrix(); });
   connect(m_linked, &QCheckBox::toggled, this, [this](bool on) { m_pair->setLinked(on); });
@@ -206,10 +204,15 @@ void CompareStation::refreshState()
   for (QWidget* widget :
        {static_cast<QWidget*>(m_matrixButton), static_cast<QWidget*>(m_pairButton),
         static_cast<QWidget*>(m_variants), static_cast<QWidget*>(m_onlyDeviating),
-        static_cast<QWidget*>(m_byFamily), static_cast<QWidget*>(m_linked),
-        static_cast<QWidget*>(m_likeReference)}) {
+        static_cast<QWidget*>(m_linked), static_cast<QWidget*>(m_likeReference)}) {
     widget->setEnabled(ready);
   }
+  const bool severalFamilies = ready && comparison->families.size() > 1;
+  m_byFamily->setEnabled(severalFamilies);
+  m_byFamily->setToolTip(
+      !ready || severalFamilies
+          ? tr("Municipalities that deviate in the same way stand beside each other.")
+          : tr("No group of these municipalities deviates in the same way."));
   m_state->setText(running ? tr("Comparing the municipalities ...") : QString{});
   if (ready) {
     if (!running) {

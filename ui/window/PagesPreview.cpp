@@ -3,6 +3,7 @@
 #include "ui/report/SheetPainter.h"
 #include "ui/text/Messages.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -62,7 +63,7 @@ QString PagesPreview::remark() const
   if (m_blocks.empty()) return {};
   const auto smallest = std::ranges::min_element(
       m_blocks, {}, [](const Block& block) { return block.plan.letterSize(); });
-  const QString letters = QString::number(smallest->plan.letterSize(), 'f', 1);
+  const QString letters = QLocale{}.toString(smallest->plan.letterSize(), 'f', 1);
   const QString count = tr("Pages: %1. Letters on paper: %2 pt.").arg(m_pageCount).arg(letters);
   const bool small = smallest->plan.letterSize() < readableLetters;
   return small ? count + u' ' + tr("That is hard to read: choose the poster or A3.") : count;
