@@ -15,7 +15,7 @@ fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cp "$here/importPeers.mjs" "$folder/"
-if ! npm install --silent --no-audit --no-fund --prefix "$folder" bpmn-moddle@9 \
+if ! npm install --silent --no-audit --no-fund --prefix "$folder" bpmn-moddle@10 \
   >/dev/null 2>"$folder/npm.log"; then
   echo "bpmn-moddle cannot be installed (no network?): nothing to compare with"
   exit 0
