@@ -42,7 +42,7 @@ Status DiReader::readDiagram(const XmlElement& element)
     m_source.keeper().keepChild(element, "bpmn", m_content.extras);
     return success();
   }
-  if (Status status = readPlane(*plane); !status) return status;
+  if (Status status = readPlane(element.attribute("id"), *plane); !status) return status;
   const bool isEmpty = std::ranges::all_of(m_current, [](const auto& entry) {
     return entry.second.shapes.empty() && entry.second.edges.empty();
   });
@@ -83,12 +83,40 @@ bool DiReader::findPlane(const XmlElement& diagram, const XmlElement& plane)
   return true;
 }
 
-Status DiReader::readPlane(const XmlElement& plane)
+/// What our writer set aside stands in the extension elements of what the plane shows.
+const XmlElement* DiReader::findAside(const std::string& diagram, const XmlElement& plane) const
 {
+  const Modelled* owner = m_source.resolve(plane.attribute("bpmnElement"));
+  const XmlElement* extensions =
+      owner ? owner->element->findChild(modelUri, "extensionElements") : nullptr;
+  if (!extensions) return nullptr;
+  const auto found = std::ranges::find_if(extensions->children, [&](const XmlElement& child) {
+    return child.is(ownUri, "picture") && child.attribute("diagram") == diagram;
+  });
+  return found == extensions->children.end() ? nullptr : &*found;
+}
+
+Status DiReader::readPlane(const std::string& diagram, const XmlElement& plane)
+{
+  const XmlElement* aside = findAside(diagram, plane);
+  m_aside.clear();
+  if (aside) keepAside(*aside);
   if (Status status = readPictures(plane); !status) return status;
-  const XmlElement* extension = plane.findChild(ddiUri, "extension");
-  const XmlElement* aside = extension ? extension->findChild(ownUri, "picture") : nullptr;
   return aside ? readPictures(*aside) : success();
+}
+
+/// The unknown content of shapes and lines, by their ids.
+void DiReader::keepAside(const XmlElement& aside)
+{
+  for (const XmlElement& child : aside.children) {
+    if (!child.is(ownUri, "extra")) continue;
+    const Extra extra{child.attribute("place"), child.text};
+    if (const std::string* owner = child.find("of")) {
+      m_aside[*owner].push_back(extra);
+    } else {
+      m_current.at(m_main).extras.push_back(extra);
+    }
+  }
 }
 
 /// The shapes and lines of a plane, or those that our writer set aside.
@@ -99,9 +127,7 @@ Status DiReader::readPictures(const XmlElement& plane)
       readShape(child);
     } else if (child.is(diUri, "BPMNEdge")) {
       if (Status status = readEdge(child); !status) return status;
-    } else if (child.is(ddiUri, "extension")) {
-      keepExtension(child, "bpmn/BPMNPlane", m_current.at(m_main).extras);
-    } else {
+    } else if (!child.is(ownUri, "extra")) {
       m_source.keeper().keepChild(child, "bpmn/BPMNPlane", m_current.at(m_main).extras);
     }
   }
@@ -111,25 +137,11 @@ Status DiReader::readPictures(const XmlElement& plane)
 void DiReader::keepParts(const XmlElement& element, Extras& extras) const
 {
   for (const XmlElement& child : element.children) {
-    if (child.is(ddiUri, "extension")) {
-      keepExtension(child, "bpmn", extras);
-    } else if (!isPart(child)) {
-      m_source.keeper().keepChild(child, "bpmn", extras);
-    }
+    if (!isPart(child)) m_source.keeper().keepChild(child, "bpmn", extras);
   }
-}
-
-/// Other tools' extensions, and what our writer could not place elsewhere.
-void DiReader::keepExtension(const XmlElement& extension, const std::string& path,
-                             Extras& extras) const
-{
-  XmlElement others = extension;
-  std::erase_if(others.children, [&](const XmlElement& child) {
-    const bool own = child.is(ownUri, "extra");
-    if (own) extras.push_back({child.attribute("place"), child.text});
-    return own || child.is(ownUri, "picture");
-  });
-  if (!others.children.empty()) m_source.keeper().keepChild(others, path, extras);
+  const auto aside = m_aside.find(element.attribute("id"));
+  if (aside != m_aside.end())
+    extras.insert(extras.end(), aside->second.begin(), aside->second.end());
 }
 
 Diagram& DiReader::diagramOf(int process)
@@ -194,6 +206,9 @@ void DiReader::readLabel(const XmlElement& element, std::optional<Rect>& label, 
   if (!found) return;
   label = bounds(*found);
   m_source.keeper().keepAttributes(*found, {}, "bpmn/BPMNLabel", extras);
+  for (const XmlElement& child : found->children) {
+    if (!isPart(child)) m_source.keeper().keepChild(child, "bpmn/BPMNLabel", extras);
+  }
 }
 
 void DiReader::readShape(const XmlElement& element)

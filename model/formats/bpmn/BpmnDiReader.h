@@ -6,6 +6,7 @@
 
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace einklang::bpmn {
@@ -24,13 +25,14 @@ class DiReader
 
  private:
   Status readDiagram(const XmlElement& element);
-  Status readPlane(const XmlElement& plane);
+  Status readPlane(const std::string& diagram, const XmlElement& plane);
+  const XmlElement* findAside(const std::string& diagram, const XmlElement& plane) const;
+  void keepAside(const XmlElement& aside);
   Status readPictures(const XmlElement& plane);
   void readShape(const XmlElement& element);
   Status readEdge(const XmlElement& element);
   void readLabel(const XmlElement& element, std::optional<Rect>& label, Extras& extras);
   void keepParts(const XmlElement& element, Extras& extras) const;
-  void keepExtension(const XmlElement& extension, const std::string& path, Extras& extras) const;
   bool findPlane(const XmlElement& diagram, const XmlElement& plane);
   void expandByContents(Diagram& diagram);
   void finish();
@@ -47,9 +49,10 @@ class DiReader
   BpmnSource& m_source;
   FileContent& m_content;
   const ImportLimits& m_limits;
-  std::map<int, Diagram> m_current;             // by number of the process
-  int m_main = 0;                               // the process of the plane
-  std::unordered_set<std::string> m_undecided;  // sub-processes that do not say if expanded
+  std::map<int, Diagram> m_current;                 // by number of the process
+  int m_main = 0;                                   // the process of the plane
+  std::unordered_map<std::string, Extras> m_aside;  // by id of the shape or line
+  std::unordered_set<std::string> m_undecided;      // sub-processes that do not say if expanded
 };
 
 }  // namespace einklang::bpmn

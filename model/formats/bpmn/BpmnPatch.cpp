@@ -17,8 +17,7 @@ bool isFlowList(const XmlElement& element)
 /// What our writer puts around the content that the schema has no place for.
 bool isWrapper(const XmlElement& element)
 {
-  return element.is(modelUri, "extensionElements") || element.is(ddiUri, "extension") ||
-         element.is(ownUri, "picture");
+  return element.is(modelUri, "extensionElements") || element.is(ownUri, "picture");
 }
 
 /// A flow that lacks an end: our writer keeps it in an extension, the file has it as it is.

@@ -223,7 +223,7 @@ constexpr SchemaType types[] = {
      "|bottom_non_initiating choreographyActivityShape=QName"},
     {"BPMNLabel", "Label", "", "labelStyle=QName"},
     {"BPMNLabelStyle", "Style", "Font", ""},
-    {"DiagramElement", "", "extension=any?", "id=ID"},
+    {"DiagramElement", "", "", "id=ID"},
     {"Diagram", "", "", "name=string documentation=string resolution=double id=ID"},
     {"Node", "DiagramElement", "", ""},
     {"Edge", "DiagramElement", "waypoint=Point+", ""},

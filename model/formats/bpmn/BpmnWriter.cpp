@@ -1,3 +1,4 @@
+#include "model/formats/bpmn/BpmnAside.h"
 #include "model/formats/bpmn/BpmnAttributes.h"
 #include "model/formats/bpmn/BpmnDiWriter.h"
 #include "model/formats/bpmn/BpmnFormat.h"
@@ -45,7 +46,6 @@ class FileWriter
     writeDiagrams(root);
     m_writing.schema().sortChildren(root, "tDefinitions");
     dropDanglingIds(root);
-    setAsideLoosePictures(root);
     declarePrefixes(root);
     return {std::move(root), m_writing.takeLosses()};
   }
@@ -68,25 +68,20 @@ class FileWriter
     XmlElement file = ownElement("file");
     extras.putRestInside(file);
     if (file.children.empty() || processes.empty()) return;
-    XmlElement& extensions = extensionsOf(processes.front());
-    extensions.children.push_back(std::move(file));
-    const auto last = std::ranges::find_if(processes.front().children, [](const XmlElement& child) {
-      return child.name.local == "extensionElements";
-    });
-    const auto text = std::ranges::find_if(processes.front().children, [](const XmlElement& child) {
-      return child.name.local != "documentation";
-    });
-    if (last > text) std::rotate(text, last, last + 1);
+    putIntoExtensions(processes.front(), std::move(file));
   }
 
   void writeDiagrams(XmlElement& root)
   {
+    Aside aside{root};
     for (const Diagram& diagram : m_content.diagrams) {
       const auto process = std::ranges::find(m_content.processes, diagram.process, &Process::id);
       if (process == m_content.processes.end()) continue;
       const auto number = static_cast<int>(process - m_content.processes.begin());
       root.children.push_back(writeDiagram(diagram, *process, number, m_writing));
+      aside.takeFrom(root.children.back());
     }
+    aside.putInto(root);
   }
 
   /// A reference inside something kept may point to what is gone; the schema forbids that for
@@ -100,46 +95,6 @@ class FileWriter
         dropDangling(child, m_writing.schema().typeOf(child.name.local), ids);
       }
     }
-  }
-
-  /// Shapes and lines of what stands in an extension, or nowhere, would trouble other tools; the
-  /// extension of the plane keeps them.
-  static void setAsideLoosePictures(XmlElement& root)
-  {
-    std::set<std::string> ids;
-    collectModelIds(root, ids);
-    for (XmlElement& diagram : root.children) {
-      if (!diagram.is(diUri, "BPMNDiagram")) continue;
-      for (XmlElement& plane : diagram.children) {
-        if (plane.is(diUri, "BPMNPlane")) setAsideIn(plane, ids);
-      }
-    }
-  }
-
-  static void setAsideIn(XmlElement& plane, const std::set<std::string>& ids)
-  {
-    XmlElement picture = ownElement("picture");
-    std::erase_if(plane.children, [&](XmlElement& child) {
-      const std::string* shown = child.name.uri == diUri ? child.find("bpmnElement") : nullptr;
-      const bool loose = shown && !ids.contains(localPart(*shown));
-      if (loose) picture.children.push_back(std::move(child));
-      return loose;
-    });
-    if (picture.children.empty()) return;
-    auto& children = plane.children;
-    if (children.empty() || !children.front().is(ddiUri, "extension")) {
-      XmlElement extension;
-      extension.name = {std::string{ddiUri}, "extension", "di"};
-      children.insert(children.begin(), std::move(extension));
-    }
-    children.front().children.push_back(std::move(picture));
-  }
-
-  static void collectModelIds(const XmlElement& element, std::set<std::string>& ids)
-  {
-    if (element.name.uri != modelUri) return;
-    if (const std::string* id = element.find("id")) ids.insert(*id);
-    for (const XmlElement& child : element.children) collectModelIds(child, ids);
   }
 
   static void collectIds(const XmlElement& element, std::set<std::string>& ids)

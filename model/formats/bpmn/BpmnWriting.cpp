@@ -5,6 +5,7 @@
 #include "model/formats/bpmn/BpmnSource.h"
 #include "model/formats/xml/XmlReader.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace einklang::bpmn {
@@ -212,6 +213,17 @@ XmlElement& extensionsOf(XmlElement& element)
     if (child.is(modelUri, "extensionElements")) return child;
   }
   return element.children.emplace_back(bpmnElement("extensionElements"));
+}
+
+void putIntoExtensions(XmlElement& element, XmlElement child)
+{
+  extensionsOf(element).children.push_back(std::move(child));
+  auto& children = element.children;
+  const auto extensions = std::ranges::find_if(
+      children, [](const XmlElement& c) { return c.is(modelUri, "extensionElements"); });
+  const auto place = std::ranges::find_if(
+      children, [](const XmlElement& c) { return !c.is(modelUri, "documentation"); });
+  if (extensions > place) std::rotate(place, extensions, extensions + 1);
 }
 
 }  // namespace einklang::bpmn

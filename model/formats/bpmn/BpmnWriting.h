@@ -85,4 +85,8 @@ void addTextChild(XmlElement& parent, std::string_view name, std::string_view te
 /// The extensionElements of an element, made where there are none.
 XmlElement& extensionsOf(XmlElement& element);
 
+/// Adds to the extensionElements of an element that is complete: they stand behind its
+/// documentation.
+void putIntoExtensions(XmlElement& element, XmlElement child);
+
 }  // namespace einklang::bpmn

@@ -1,6 +1,7 @@
 #include "model/formats/bpmn/BpmnFormat.h"
+#include "model/formats/yaml/YamlFormat.h"
 #include "model/process/SameMeaning.h"
-#include "tests/support/TestData.h"
+#include "tests/support/BpmnValidity.h"
 
 #include <QTest>
 
@@ -22,6 +23,7 @@ class BpmnCorpusTest : public QObject
   void everyFileIsRead();
   void everyFileComesBackFromWriting();
   void writingWhatWasWrittenGivesTheSameBytes();
+  void everyWrittenFileIsValid();
 
  private:
   std::vector<std::string> m_files;
@@ -93,6 +95,27 @@ void BpmnCorpusTest::writingWhatWasWrittenGivesTheSameBytes()
     const std::string twice = writeBpmn(readBpmn(once, file)->content).bytes;
     QVERIFY2(once == twice, file.c_str());
   }
+}
+
+/// Through our own format, so that nothing of the source stays as it was.
+void BpmnCorpusTest::everyWrittenFileIsValid()
+{
+  if (!test::hasXmllint()) QSKIP("xmllint is not installed: whether the files are valid is open");
+  const QTemporaryDir folder;
+  QStringList written;
+  for (const std::string& file : m_files) {
+    const Result<Import> import = readBpmn(contentOf(file), file);
+    const Result<Import> own = readYaml(writeYaml(import->content), "own.yaml");
+    QVERIFY2(own.has_value(), own ? "" : english(own.error()).c_str());
+    const QString name = QStringLiteral("%1.bpmn").arg(written.size(), 3, 10, QLatin1Char{'0'});
+    written += test::write(folder, name, writeBpmn(own->content).bytes);
+  }
+  const QStringList invalid = test::invalidBpmn(written);
+  for (const QString& name : invalid) {
+    const auto number = name.left(3).toUInt();
+    qWarning("not valid: %s", number < m_files.size() ? m_files[number].c_str() : qPrintable(name));
+  }
+  QCOMPARE(invalid, QStringList{});
 }
 
 QTEST_APPLESS_MAIN(BpmnCorpusTest)

@@ -1,11 +1,8 @@
 #include "model/formats/bpmn/BpmnFormat.h"
 #include "model/process/Edit.h"
 #include "tests/support/BpmnCorpus.h"
+#include "tests/support/BpmnValidity.h"
 
-#include <QDir>
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -139,34 +136,6 @@ bool splitSomeFlow(FileContent& content)
   apply(process, Replace<Flow>{first});
   apply(process, Insert<Flow>{second, process.flows().size()});
   return true;
-}
-
-QString write(const QTemporaryDir& folder, const QString& name, const std::string& bytes)
-{
-  const QString path = folder.filePath(name);
-  QDir{}.mkpath(QFileInfo{path}.path());
-  QFile file{path};
-  if (file.open(QIODevice::WriteOnly)) file.write(bytes.data(), qint64(bytes.size()));
-  return path;
-}
-
-/// The names of those files that are not valid against the schema.
-QStringList invalidOf(const QStringList& files)
-{
-  QProcess xmllint;
-  const QString schema =
-      QString::fromStdString(test::testData()) + QStringLiteral("/xsd/BPMN20.xsd");
-  xmllint.setProcessChannelMode(QProcess::MergedChannels);
-  xmllint.start(QStringLiteral("xmllint"),
-                QStringList{QStringLiteral("--noout"), QStringLiteral("--schema"), schema} + files);
-  if (!xmllint.waitForFinished(120'000)) return {QStringLiteral("xmllint does not end")};
-  QStringList invalid;
-  for (const QString& line : QString::fromUtf8(xmllint.readAll()).split(QLatin1Char{'\n'})) {
-    if (line.endsWith(QStringLiteral(" fails to validate"))) {
-      invalid += QFileInfo{line.chopped(18)}.fileName();
-    }
-  }
-  return invalid;
 }
 
 std::string utf16(const std::string& text, bool bigEndian)
@@ -402,16 +371,16 @@ void BpmnSavingTest::everyCorpusFileTakesANewStep()
     anew += whole;
     if (!whole) ++lines[test::linesGone(bytes, saved.bytes)];
     const QString name = QStringLiteral("%1.bpmn").arg(before.size(), 3, 10, QLatin1Char{'0'});
-    before += write(folder, QStringLiteral("before/") + name, bytes);
-    after += write(folder, QStringLiteral("after/") + name, saved.bytes);
+    before += test::write(folder, QStringLiteral("before/") + name, bytes);
+    after += test::write(folder, QStringLiteral("after/") + name, saved.bytes);
   }
   for (const auto& [count, files] : lines) qInfo("%d files: %zu lines changed", files, count);
   QCOMPARE(anew, 0);
-  if (QStandardPaths::findExecutable(QStringLiteral("xmllint")).isEmpty()) {
+  if (!test::hasXmllint()) {
     QSKIP("xmllint is not installed: whether the changed files are valid is not known");
   }
-  const QStringList invalidBefore = invalidOf(before);
-  for (const QString& file : invalidOf(after)) {
+  const QStringList invalidBefore = test::invalidBpmn(before);
+  for (const QString& file : test::invalidBpmn(after)) {
     QVERIFY2(invalidBefore.contains(file), qPrintable(file));
   }
   qInfo("%lld of %lld files were invalid before", invalidBefore.size(), before.size());

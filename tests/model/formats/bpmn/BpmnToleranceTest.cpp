@@ -17,6 +17,7 @@ class BpmnToleranceTest : public QObject
   void everyRepairIsListed_data();
   void everyRepairIsListed();
   void whatIsDrawnWithoutAnElementStaysInTheFile();
+  void unknownContentOfPicturesStaysInTheFile();
   void aPictureOfNothingStaysInTheFile();
   void stepsWithoutAPlaceGetOne();
   void anyPrefixAndNoneMeanTheSame_data();
@@ -128,9 +129,36 @@ void BpmnToleranceTest::whatIsDrawnWithoutAnElementStaysInTheFile()
   const Import import = opened(file);
   QVERIFY(lists(import.losses, LossKind::Kept, "A shape or line of the picture belongs to no"));
   const std::string written = writeBpmn(import.content).bytes;
-  const std::size_t extension = written.find("<einklang:picture>");
-  QVERIFY(extension != std::string::npos && written.find("\"gone\"") > extension);
+  const std::size_t aside = written.find("<einklang:picture diagram=\"d\">");
+  const std::size_t gone = written.find("\"gone\"");
+  QVERIFY(aside < gone && gone < written.find("<task"));
   QVERIFY(opened(written).content == import.content);
+}
+
+/// The schema lets nothing unknown into a picture, so it stands beside the process.
+void BpmnToleranceTest::unknownContentOfPicturesStaysInTheFile()
+{
+  const std::string unknown = "<di:extension><x:y xmlns:x=\"u\" z=\"%1\"/></di:extension>";
+  const auto with = [&](char mark) {
+    std::string text = unknown;
+    return text.replace(text.find("%1"), 2, 1, mark);
+  };
+  const std::string file = fileOf(
+      "<process id=\"p\"><documentation>D</documentation><task id=\"a\"/></process>"
+      "<bpmndi:BPMNDiagram id=\"d\"><bpmndi:BPMNPlane id=\"pl\" bpmnElement=\"p\">" +
+      with('1') + "<bpmndi:BPMNShape id=\"s\" bpmnElement=\"a\">" + with('2') +
+      "<dc:Bounds x=\"1\" y=\"2\" width=\"3\" height=\"4\"/><bpmndi:BPMNLabel>" + with('3') +
+      "</bpmndi:BPMNLabel></bpmndi:BPMNShape></bpmndi:BPMNPlane>"
+      "</bpmndi:BPMNDiagram>");
+  const Import import = opened(file);
+  QCOMPARE(saveBpmn(import.content, file).bytes, file);
+  const std::string written = writeBpmn(import.content).bytes;
+  for (const char mark : {'1', '2', '3'}) {
+    const std::size_t at = written.find(std::string{" z=\""} + mark);
+    QVERIFY(written.find("</documentation>") < at && at < written.find("<task"));
+  }
+  QVERIFY(opened(written).content == import.content);
+  QCOMPARE(writeBpmn(opened(written).content).bytes, written);
 }
 
 void BpmnToleranceTest::aPictureOfNothingStaysInTheFile()
