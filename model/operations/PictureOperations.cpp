@@ -1,8 +1,10 @@
 #include "model/operations/PictureOperations.h"
 
 #include "model/operations/Changes.h"
+#include "model/operations/Dropping.h"
 #include "model/operations/NodeOperations.h"
 #include "model/operations/Reroute.h"
+#include "model/operations/Room.h"
 
 #include <algorithm>
 #include <vector>
@@ -113,38 +115,11 @@ void dropWhatIsMissing(Transaction& transaction, const Diagram& diagram, const D
   for (const DiagramEdit& drop : drops) transaction.apply(diagram.id, drop);
 }
 
-/// The smallest drawn lane around the point; nullptr where there is none.
-const Lane* innermostLaneAt(const Process& process, const Diagram& diagram, Point point)
-{
-  const Lane* innermost = nullptr;
-  double least = 0;
-  for (const Lane& lane : process.lanes()) {
-    const Shape* shape = diagram.shapes.find(lane.id);
-    if (!shape || !shape->bounds.contains(point)) continue;
-    const double area = shape->bounds.width * shape->bounds.height;
-    if (innermost && area >= least) continue;
-    innermost = &lane;
-    least = area;
-  }
-  return innermost;
-}
-
 /// The activity that a boundary event hangs on, where it is drawn; nullptr for other nodes.
 const Shape* hostShape(const Node& node, const Diagram& diagram)
 {
   const Event* event = isBoundary(node) ? eventOf(node) : nullptr;
   return event && event->attachedTo ? diagram.shapes.find(*event->attachedTo) : nullptr;
-}
-
-/// The place on the border that is nearest.
-Point ontoBorder(const Rect& rect, Point point)
-{
-  const Point in{std::clamp(point.x, rect.x, rect.right()),
-                 std::clamp(point.y, rect.y, rect.bottom())};
-  const double across = std::min(in.x - rect.x, rect.right() - in.x);
-  const double down = std::min(in.y - rect.y, rect.bottom() - in.y);
-  if (across < down) return {in.x < rect.center().x ? rect.x : rect.right(), in.y};
-  return {in.x, in.y < rect.center().y ? rect.y : rect.bottom()};
 }
 
 /// Success if a step whose centre stands there is within its sub-process, else within its pool.
@@ -208,27 +183,58 @@ Status moveShapes(Transaction& transaction, const ProcessId& process,
   return success();
 }
 
-Status moveByHand(Transaction& transaction, const ProcessId& process, const ElementId& id,
-                  double dx, double dy)
+namespace {
+
+/// A boundary event slides along the border of its activity.
+Status slide(Transaction& transaction, const ProcessId& process, const Shape& shape,
+             const Shape& host, double dx, double dy)
+{
+  const Point from = shape.bounds.center();
+  const Point to = ontoBorder(host.bounds, {from.x + dx, from.y + dy});
+  return moveShapes(transaction, process, {shape.id}, to.x - from.x, to.y - from.y);
+}
+
+/// A step that was moved is the business of the lane in which its centre stands now.
+Status settle(Transaction& transaction, const ProcessId& process, const ElementId& id)
+{
+  const Process& p = *findProcess(transaction.content(), process);
+  const Diagram& diagram = *findDiagram(transaction.content(), process);
+  const Node* node = p.findNode(NodeId{id.value()});
+  if (!node || isBoundary(*node)) return success();
+  const Point centre = diagram.shapes.find(id)->bounds.center();
+  if (Status inside = staysInside(p, *node, diagram, centre); !inside) return inside;
+  const Lane* lane = node->parent ? nullptr : innermostLaneAt(p, diagram, centre);
+  if (!lane) return success();
+  return moveToLane(transaction, process, node->id, lane->id);
+}
+
+}  // namespace
+
+Status moveByHand(Transaction& transaction, const ProcessId& process,
+                  const std::set<ElementId>& ids, double dx, double dy)
 {
   const Result<const Process*> known = processOf(transaction, process);
   if (!known) return known.error();
   const Result<const Diagram*> picture = pictureOf(transaction, process);
   if (!picture) return picture.error();
-  const Node* node = (*known)->findNode(NodeId{id.value()});
-  const Shape* host = node ? hostShape(*node, **picture) : nullptr;
-  const Shape* shape = (*picture)->shapes.find(id);
-  if (host && shape) {
-    const Point from = shape->bounds.center();
-    const Point to = ontoBorder(host->bounds, {from.x + dx, from.y + dy});
-    return moveShapes(transaction, process, {id}, to.x - from.x, to.y - from.y);
+  if (ids.size() == 1) {
+    const Node* node = (*known)->findNode(NodeId{ids.begin()->value()});
+    const Shape* host = node ? hostShape(*node, **picture) : nullptr;
+    const Shape* shape = (*picture)->shapes.find(*ids.begin());
+    if (host && shape) return slide(transaction, process, *shape, *host, dx, dy);
   }
-  if (Status moved = moveShapes(transaction, process, {id}, dx, dy); !moved) return moved;
-  if (!node) return success();
-  const Point centre = (*picture)->shapes.find(id)->bounds.center();
-  if (Status inside = staysInside(**known, *node, **picture, centre); !inside) return inside;
-  const Lane* lane = node->parent ? nullptr : innermostLaneAt(**known, **picture, centre);
-  return lane ? moveToLane(transaction, process, NodeId{id.value()}, lane->id) : success();
+  if (Status moved = moveShapes(transaction, process, ids, dx, dy); !moved) return moved;
+  for (const ElementId& id : ids) {
+    if (Status settled = settle(transaction, process, id); !settled) return settled;
+  }
+  for (const ElementId& id : ids) makeRoomAround(transaction, process, id);
+  return success();
+}
+
+Status moveByHand(Transaction& transaction, const ProcessId& process, const ElementId& id,
+                  double dx, double dy)
+{
+  return moveByHand(transaction, process, std::set<ElementId>{id}, dx, dy);
 }
 
 Status replacePicture(Transaction& transaction, const ProcessId& process, const Diagram& picture)

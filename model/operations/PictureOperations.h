@@ -14,9 +14,13 @@ Status moveShapes(Transaction& transaction, const ProcessId& process,
 
 /// Moves a step, document or note as if by hand: a step is then the business of the lane in which
 /// its centre comes to stand; a boundary event slides along the border of its activity.
-/// NotAllowed outside of its pool or sub-process.
+/// NotAllowed outside of its pool or sub-process. Where it comes too near to the border of its
+/// lane, pool or sub-process, that grows.
 Status moveByHand(Transaction& transaction, const ProcessId& process, const ElementId& id,
                   double dx, double dy);
+/// The same for several at once, which keep their distances.
+Status moveByHand(Transaction& transaction, const ProcessId& process,
+                  const std::set<ElementId>& ids, double dx, double dy);
 
 /// Gives the picture of the whole process the places of another one (made by the layout, say).
 /// Colours and what else was said about a shape stay; what the other does not show is dropped.

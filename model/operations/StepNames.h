@@ -15,5 +15,12 @@ inline constexpr auto replaceType = "Change kind";
 inline constexpr auto moveToLane = "Move to lane";
 inline constexpr auto move = "Move";
 inline constexpr auto layout = "Lay out";
+inline constexpr auto append = "Append";
+inline constexpr auto reconnect = "Lead elsewhere";
+inline constexpr auto addLane = "Add lane";
+inline constexpr auto divideLane = "Divide lane";
+inline constexpr auto moveLane = "Move lane";
+inline constexpr auto resizeLane = "Resize lane";
+inline constexpr auto addPool = "Add pool";
 
 }  // namespace einklang::steps

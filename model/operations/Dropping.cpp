@@ -1,0 +1,131 @@
+#include "model/operations/Dropping.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace einklang {
+namespace {
+
+constexpr double reach = 12;  // of a flow, for what is dropped on it
+
+double area(const Rect& rect)
+{
+  return rect.width * rect.height;
+}
+
+/// The smallest shape around the point among the elements that are wanted.
+template <typename Element, typename Wanted>
+const Element* smallestAt(const ElementList<Element>& elements, const Diagram& diagram, Point point,
+                          Wanted wanted)
+{
+  const Element* smallest = nullptr;
+  double least = 0;
+  for (const Element& element : elements) {
+    const Shape* shape = diagram.shapes.find(element.id);
+    if (!shape || !shape->bounds.contains(point) || !wanted(element, *shape)) continue;
+    if (smallest && area(shape->bounds) >= least) continue;
+    smallest = &element;
+    least = area(shape->bounds);
+  }
+  return smallest;
+}
+
+double distance(Point p, Point a, Point b)
+{
+  const double dx = b.x - a.x;
+  const double dy = b.y - a.y;
+  const double length = dx * dx + dy * dy;
+  const double share =
+      length == 0 ? 0 : std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0);
+  return std::hypot(p.x - a.x - share * dx, p.y - a.y - share * dy);
+}
+
+double distance(Point p, const std::vector<Point>& way)
+{
+  double least = reach + 1;
+  for (std::size_t i = 0; i + 1 < way.size(); ++i) {
+    least = std::min(least, distance(p, way[i], way[i + 1]));
+  }
+  return least;
+}
+
+std::optional<FlowId> flowAt(const Process& process, const Diagram& diagram, Point point)
+{
+  const Flow* nearest = nullptr;
+  double least = reach;
+  for (const Flow& flow : process.flows()) {
+    const Edge* edge = diagram.edges.find(flow.id);
+    const double far = edge && flow.source && flow.target ? distance(point, edge->wayPoints) : reach;
+    if (far >= least) continue;
+    nearest = &flow;
+    least = far;
+  }
+  return nearest ? std::optional{nearest->id} : std::nullopt;
+}
+
+const Lane& outermost(const Process& process, const Lane& lane)
+{
+  const Lane* outer = &lane;
+  while (outer->parent) outer = process.findLane(*outer->parent);
+  return *outer;
+}
+
+void setHome(DropPlace& place, const Process& process, const Diagram& diagram, Point centre)
+{
+  const Node* holder =
+      smallestAt(process.nodes(), diagram, centre, [](const Node& node, const Shape& shape) {
+        return subProcessOf(node) && shape.expanded;
+      });
+  if (holder) place.parent = holder->id;
+  const Lane* lane = innermostLaneAt(process, diagram, centre);
+  if (lane && outermost(process, *lane).subProcess == place.parent) place.lane = lane->id;
+  if (place.parent) return;
+  if (place.lane) place.participant = outermost(process, *lane).participant;
+  if (place.participant) return;
+  const Participant* pool = smallestAt(process.participants(), diagram, centre,
+                                       [](const Participant& p, const Shape&) { return !p.blackBox; });
+  if (pool) place.participant = pool->id;
+}
+
+bool hangsOnActivities(const NodeType& type)
+{
+  const Event* event = std::get_if<Event>(&type);
+  return event && (event->position == EventPosition::Boundary ||
+                   event->position == EventPosition::IntermediateCatch ||
+                   event->position == EventPosition::IntermediateThrow);
+}
+
+}  // namespace
+
+const Lane* innermostLaneAt(const Process& process, const Diagram& diagram, Point point)
+{
+  return smallestAt(process.lanes(), diagram, point,
+                    [](const Lane&, const Shape&) { return true; });
+}
+
+Point ontoBorder(const Rect& rect, Point point)
+{
+  const Point in{std::clamp(point.x, rect.x, rect.right()),
+                 std::clamp(point.y, rect.y, rect.bottom())};
+  const double across = std::min(in.x - rect.x, rect.right() - in.x);
+  const double down = std::min(in.y - rect.y, rect.bottom() - in.y);
+  if (across < down) return {in.x < rect.center().x ? rect.x : rect.right(), in.y};
+  return {in.x, in.y < rect.center().y ? rect.y : rect.bottom()};
+}
+
+DropPlace dropPlaceAt(const Process& process, const Diagram& diagram, const NodeType& type,
+                      Point centre)
+{
+  DropPlace place;
+  if (hangsOnActivities(type)) {
+    const Node* activity =
+        smallestAt(process.nodes(), diagram, centre,
+                   [](const Node& node, const Shape&) { return isActivity(node); });
+    if (activity) place.activity = activity->id;
+  }
+  place.flow = flowAt(process, diagram, centre);
+  setHome(place, process, diagram, centre);
+  return place;
+}
+
+}  // namespace einklang

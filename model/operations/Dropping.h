@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/diagram/Diagram.h"
+#include "model/process/Process.h"
+
+#include <optional>
+
+namespace einklang {
+
+/// What a new step belongs to where it is dropped.
+struct DropPlace
+{
+  std::optional<NodeId> activity = std::nullopt;  // an event hangs on it
+  std::optional<FlowId> flow = std::nullopt;      // a step goes into it
+  std::optional<NodeId> parent = std::nullopt;
+  std::optional<ParticipantId> participant = std::nullopt;
+  std::optional<LaneId> lane = std::nullopt;
+};
+
+/// Where a step of this kind would come to stand.
+DropPlace dropPlaceAt(const Process& process, const Diagram& diagram, const NodeType& type,
+                      Point centre);
+
+/// The smallest drawn lane around the point; nullptr where there is none.
+const Lane* innermostLaneAt(const Process& process, const Diagram& diagram, Point point);
+
+/// The place on the border of a rectangle that is nearest.
+Point ontoBorder(const Rect& rect, Point point);
+
+}  // namespace einklang
