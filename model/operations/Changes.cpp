@@ -33,6 +33,31 @@ void dropFromPictures(Transaction& transaction, const ProcessId& process, const 
   }
 }
 
+std::set<ElementId> withContents(const Process& process, std::set<ElementId> ids)
+{
+  for (bool grown = true; grown;) {
+    grown = false;
+    const auto add = [&](const ElementId& id, const auto&... containers) {
+      const bool inside = ((containers && ids.contains(ElementId{*containers})) || ...);
+      if (inside && ids.insert(id).second) grown = true;
+    };
+    for (const Lane& lane : process.lanes()) {
+      add(lane.id, lane.parent, lane.participant, lane.subProcess);
+    }
+    for (const Node& node : process.nodes()) {
+      const Event* event = eventOf(node);
+      add(node.id, node.parent, node.participant, node.lane,
+          event ? event->attachedTo : std::optional<NodeId>{});
+    }
+    for (const DataObject& data : process.dataObjects())
+      add(data.id, data.parent, data.participant);
+    for (const Annotation& note : process.annotations())
+      add(note.id, note.parent, note.participant);
+    for (const Group& group : process.groups()) add(group.id, group.parent, group.participant);
+  }
+  return ids;
+}
+
 Error notAllowed(const char* text, const std::string& argument)
 {
   Message message{text, {}};

@@ -4,6 +4,7 @@
 #include "model/document/Document.h"
 
 #include <optional>
+#include <set>
 
 namespace einklang {
 
@@ -17,6 +18,9 @@ Status applyIfItFits(Transaction& transaction, const ProcessId& process, const E
 
 /// Drops the shapes and edges of an element from all pictures of the process.
 void dropFromPictures(Transaction& transaction, const ProcessId& process, const ElementId& id);
+
+/// Adds what is inside the elements and what hangs on them.
+std::set<ElementId> withContents(const Process& process, std::set<ElementId> ids);
 
 /// An error of an operation: a template for people and the label or id it is about.
 Error notAllowed(const char* text, const std::string& argument = {});

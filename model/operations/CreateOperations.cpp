@@ -115,10 +115,10 @@ Result<NodeId> appendStep(Transaction& transaction, const ProcessId& process, co
   standWhere(*(*found)->findNode(source), step);
   const Result<NodeId> id = add(transaction, process, step);
   if (!id) return id;
-  transaction.apply(process, Insert<Flow>{{.id = FlowId{freeId(**found, "Flow")},
-                                           .source = source,
-                                           .target = *id},
-                                          (*found)->flows().size()});
+  transaction.apply(
+      process,
+      Insert<Flow>{{.id = FlowId{freeId(**found, "Flow")}, .source = source, .target = *id},
+                   (*found)->flows().size()});
   if (Status status = placeMissing(transaction, process); !status) return status.error();
   return id;
 }
@@ -262,8 +262,7 @@ Result<AnnotationId> annotate(Transaction& transaction, const ProcessId& process
     note.participant = node->participant;
   }
   transaction.apply(process, Insert<Annotation>{note, (*found)->annotations().size()});
-  associate(transaction, process,
-            {.id = AssociationId{"?"}, .source = element, .target = note.id});
+  associate(transaction, process, {.id = AssociationId{"?"}, .source = element, .target = note.id});
   if (Status status = placeMissing(transaction, process); !status) return status.error();
   return note.id;
 }

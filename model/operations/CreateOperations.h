@@ -32,7 +32,8 @@ Result<NodeId> createStep(Transaction& transaction, const ProcessId& process, No
 
 /// A new step whose centre is put there: an event on an activity hangs on it, a step on a flow goes
 /// into it, others belong to the sub-process, lane or pool around. NotAllowed between pools.
-Result<NodeId> dropStep(Transaction& transaction, const ProcessId& process, Node step, Point centre);
+Result<NodeId> dropStep(Transaction& transaction, const ProcessId& process, Node step,
+                        Point centre);
 
 /// A new event on the border of an activity: what happens meanwhile.
 Result<NodeId> attachEvent(Transaction& transaction, const ProcessId& process,

@@ -55,7 +55,8 @@ std::optional<FlowId> flowAt(const Process& process, const Diagram& diagram, Poi
   double least = reach;
   for (const Flow& flow : process.flows()) {
     const Edge* edge = diagram.edges.find(flow.id);
-    const double far = edge && flow.source && flow.target ? distance(point, edge->wayPoints) : reach;
+    const double far =
+        edge && flow.source && flow.target ? distance(point, edge->wayPoints) : reach;
     if (far >= least) continue;
     nearest = &flow;
     least = far;
@@ -70,20 +71,38 @@ const Lane& outermost(const Process& process, const Lane& lane)
   return *outer;
 }
 
+bool hasLanes(const Process& process, const Lane& lane)
+{
+  return std::ranges::any_of(process.lanes(),
+                             [&](const Lane& other) { return other.parent == lane.id; });
+}
+
+bool touches(const Rect& a, const Rect& b)
+{
+  return a.x <= b.right() && b.x <= a.right() && a.y <= b.bottom() && b.y <= a.bottom();
+}
+
+double distance(const Rect& rect, Point p)
+{
+  const double dx = std::max({rect.x - p.x, 0.0, p.x - rect.right()});
+  const double dy = std::max({rect.y - p.y, 0.0, p.y - rect.bottom()});
+  return std::hypot(dx, dy);
+}
+
 void setHome(DropPlace& place, const Process& process, const Diagram& diagram, Point centre)
 {
-  const Node* holder =
-      smallestAt(process.nodes(), diagram, centre, [](const Node& node, const Shape& shape) {
-        return subProcessOf(node) && shape.expanded;
-      });
+  const Node* holder = smallestAt(
+      process.nodes(), diagram, centre,
+      [](const Node& node, const Shape& shape) { return subProcessOf(node) && shape.expanded; });
   if (holder) place.parent = holder->id;
   const Lane* lane = innermostLaneAt(process, diagram, centre);
   if (lane && outermost(process, *lane).subProcess == place.parent) place.lane = lane->id;
   if (place.parent) return;
   if (place.lane) place.participant = outermost(process, *lane).participant;
   if (place.participant) return;
-  const Participant* pool = smallestAt(process.participants(), diagram, centre,
-                                       [](const Participant& p, const Shape&) { return !p.blackBox; });
+  const Participant* pool =
+      smallestAt(process.participants(), diagram, centre,
+                 [](const Participant& p, const Shape&) { return !p.blackBox; });
   if (pool) place.participant = pool->id;
 }
 
@@ -101,6 +120,25 @@ const Lane* innermostLaneAt(const Process& process, const Diagram& diagram, Poin
 {
   return smallestAt(process.lanes(), diagram, point,
                     [](const Lane&, const Shape&) { return true; });
+}
+
+const Lane* nearestLane(const Process& process, const Diagram& diagram, const Node& step,
+                        const Rect& shape)
+{
+  const Participant* pool = participantOf(process, step);
+  const Lane* nearest = nullptr;
+  double least = 0;
+  for (const Lane& lane : process.lanes()) {
+    const Shape* drawn = diagram.shapes.find(lane.id);
+    if (!drawn || lane.subProcess || hasLanes(process, lane)) continue;
+    if (pool && outermost(process, lane).participant != pool->id) continue;
+    if (!pool && !touches(drawn->bounds, shape)) continue;
+    const double far = distance(drawn->bounds, shape.center());
+    if (nearest && far >= least) continue;
+    nearest = &lane;
+    least = far;
+  }
+  return nearest;
 }
 
 Point ontoBorder(const Rect& rect, Point point)

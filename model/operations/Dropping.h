@@ -24,6 +24,11 @@ DropPlace dropPlaceAt(const Process& process, const Diagram& diagram, const Node
 /// The smallest drawn lane around the point; nullptr where there is none.
 const Lane* innermostLaneAt(const Process& process, const Diagram& diagram, Point point);
 
+/// The lane of its pool that is nearest to a step which is drawn there; in a process without pools
+/// only a lane that it touches. nullptr where there is none.
+const Lane* nearestLane(const Process& process, const Diagram& diagram, const Node& step,
+                        const Rect& shape);
+
 /// The place on the border of a rectangle that is nearest.
 Point ontoBorder(const Rect& rect, Point point);
 

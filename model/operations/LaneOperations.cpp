@@ -144,8 +144,8 @@ std::pair<double, double> extent(const Process& process, const Diagram& diagram,
 {
   std::pair<double, double> range = none;
   for (const Node& node : process.nodes()) {
-    const Shape* shape = node.lane && lanes.contains(*node.lane) ? diagram.shapes.find(node.id)
-                                                                 : nullptr;
+    const Shape* shape =
+        node.lane && lanes.contains(*node.lane) ? diagram.shapes.find(node.id) : nullptr;
     if (!shape) continue;
     const Rect& r = shape->bounds;
     range.first = std::min(range.first, horizontal ? r.y : r.x);
@@ -250,8 +250,8 @@ std::vector<LaneId> lanesBeside(const Process& process, const Diagram* diagram, 
     if (areBeside(*here, other)) lanes.push_back(other.id);
   }
   const bool drawn = diagram && std::ranges::all_of(lanes, [&](const LaneId& id) {
-    return diagram->shapes.find(id) != nullptr;
-  });
+                       return diagram->shapes.find(id) != nullptr;
+                     });
   if (!drawn) return lanes;
   std::ranges::stable_sort(lanes, {},
                            [&](const LaneId& id) { return begin(*diagram->shapes.find(id)); });
@@ -308,9 +308,10 @@ LaneId partAt(const Diagram* diagram, const Node& node, const Shape* area,
   if (!shape || !area) return parts.front();
   const Point centre = shape->bounds.center();
   const double at = (area->horizontal ? centre.y : centre.x) - begin(*area);
-  const auto index = static_cast<std::ptrdiff_t>(at / length(*area) *
-                                                 static_cast<double>(parts.size()));
-  return parts[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, std::ssize(parts) - 1))];
+  const auto index =
+      static_cast<std::ptrdiff_t>(at / length(*area) * static_cast<double>(parts.size()));
+  return parts[static_cast<std::size_t>(
+      std::clamp<std::ptrdiff_t>(index, 0, std::ssize(parts) - 1))];
 }
 
 Rect partOf(const Shape& area, std::size_t index, std::size_t count)
@@ -348,8 +349,8 @@ Status divideLane(Transaction& transaction, const ProcessId& process, const Lane
   });
   if (!area) return success();
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    const Shape part{.id = parts[i], .bounds = partOf(*area, i, parts.size()),
-                     .horizontal = area->horizontal};
+    const Shape part{
+        .id = parts[i], .bounds = partOf(*area, i, parts.size()), .horizontal = area->horizontal};
     const DiagramId id = diagram->id;
     transaction.apply(id, PutShape{part});
   }

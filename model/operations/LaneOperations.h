@@ -32,8 +32,7 @@ Status divideLane(Transaction& transaction, const ProcessId& process, const Lane
                   int count);
 
 /// The lanes beside this one and itself, as drawn from above; not drawn: as in the file.
-std::vector<LaneId> lanesBeside(const Process& process, const Diagram* diagram,
-                                const LaneId& lane);
+std::vector<LaneId> lanesBeside(const Process& process, const Diagram* diagram, const LaneId& lane);
 
 /// Removes a lane with the lanes in it. Its steps go to the lane `heir`, where they stay where they
 /// are drawn if it is the neighbour; without one they stand in what was around the lane.

@@ -12,32 +12,6 @@
 namespace einklang {
 namespace {
 
-/// Adds what is inside the elements and what hangs on them.
-std::set<ElementId> withContents(const Process& process, std::set<ElementId> ids)
-{
-  for (bool grown = true; grown;) {
-    grown = false;
-    const auto add = [&](const ElementId& id, const auto&... containers) {
-      const bool inside = ((containers && ids.contains(ElementId{*containers})) || ...);
-      if (inside && ids.insert(id).second) grown = true;
-    };
-    for (const Lane& lane : process.lanes()) {
-      add(lane.id, lane.parent, lane.participant, lane.subProcess);
-    }
-    for (const Node& node : process.nodes()) {
-      const Event* event = eventOf(node);
-      add(node.id, node.parent, node.participant, node.lane,
-          event ? event->attachedTo : std::optional<NodeId>{});
-    }
-    for (const DataObject& data : process.dataObjects())
-      add(data.id, data.parent, data.participant);
-    for (const Annotation& note : process.annotations())
-      add(note.id, note.parent, note.participant);
-    for (const Group& group : process.groups()) add(group.id, group.parent, group.participant);
-  }
-  return ids;
-}
-
 Rect moved(Rect rect, double dx, double dy)
 {
   rect.x += dx;
@@ -194,23 +168,44 @@ Status slide(Transaction& transaction, const ProcessId& process, const Shape& sh
   return moveShapes(transaction, process, {shape.id}, to.x - from.x, to.y - from.y);
 }
 
-/// A step that was moved is the business of the lane in which its centre stands now.
+/// Without the boundary events: among several they go with their activities, or stay there.
+std::set<ElementId> withoutAttached(const Process& process, std::set<ElementId> ids)
+{
+  std::erase_if(ids, [&](const ElementId& id) {
+    const Node* node = process.findNode(NodeId{id.value()});
+    return node && isBoundary(*node) && eventOf(*node)->attachedTo;
+  });
+  return ids;
+}
+
+/// The lane in which a step whose shape is there belongs: the one around its centre, else the
+/// nearest that it touches, which grows; nullptr where there is none.
+const Lane* laneFor(const Process& process, const Diagram& diagram, const Node& node,
+                    const Rect& shape)
+{
+  const Lane* lane = innermostLaneAt(process, diagram, shape.center());
+  return lane ? lane : nearestLane(process, diagram, node, shape);
+}
+
+/// A step that was moved is the business of the lane in which it stands now.
 Status settle(Transaction& transaction, const ProcessId& process, const ElementId& id)
 {
   const Process& p = *findProcess(transaction.content(), process);
   const Diagram& diagram = *findDiagram(transaction.content(), process);
   const Node* node = p.findNode(NodeId{id.value()});
   if (!node || isBoundary(*node)) return success();
-  const Point centre = diagram.shapes.find(id)->bounds.center();
-  if (Status inside = staysInside(p, *node, diagram, centre); !inside) return inside;
-  const Lane* lane = node->parent ? nullptr : innermostLaneAt(p, diagram, centre);
-  if (!lane) return success();
-  return moveToLane(transaction, process, node->id, lane->id);
+  const Rect bounds = diagram.shapes.find(id)->bounds;
+  if (Status inside = staysInside(p, *node, diagram, bounds.center()); !inside) return inside;
+  if (node->parent) return success();
+  const Lane* lane = laneFor(p, diagram, *node, bounds);
+  if (lane) return moveToLane(transaction, process, node->id, lane->id);
+  if (!node->lane || !diagram.shapes.find(*node->lane)) return success();
+  return notAllowed("a step stays in its lanes: %1", labelOf(p, node->id));
 }
 
 }  // namespace
 
-Status moveByHand(Transaction& transaction, const ProcessId& process,
+Status dragByHand(Transaction& transaction, const ProcessId& process,
                   const std::set<ElementId>& ids, double dx, double dy)
 {
   const Result<const Process*> known = processOf(transaction, process);
@@ -223,10 +218,19 @@ Status moveByHand(Transaction& transaction, const ProcessId& process,
     const Shape* shape = (*picture)->shapes.find(*ids.begin());
     if (host && shape) return slide(transaction, process, *shape, *host, dx, dy);
   }
-  if (Status moved = moveShapes(transaction, process, ids, dx, dy); !moved) return moved;
-  for (const ElementId& id : ids) {
+  const std::set<ElementId> free = withoutAttached(**known, ids);
+  if (Status moved = moveShapes(transaction, process, free, dx, dy); !moved) return moved;
+  for (const ElementId& id : free) {
     if (Status settled = settle(transaction, process, id); !settled) return settled;
   }
+  return success();
+}
+
+Status moveByHand(Transaction& transaction, const ProcessId& process,
+                  const std::set<ElementId>& ids, double dx, double dy)
+{
+  const Status dragged = dragByHand(transaction, process, ids, dx, dy);
+  if (!dragged) return dragged;
   for (const ElementId& id : ids) makeRoomAround(transaction, process, id);
   return success();
 }

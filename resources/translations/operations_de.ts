@@ -124,6 +124,10 @@
         <translation>Ein Schritt bleibt in seinem Teilprozess: %1</translation>
     </message>
     <message>
+        <source>a step stays in its lanes: %1</source>
+        <translation>Ein Schritt bleibt in seinen Bahnen: %1</translation>
+    </message>
+    <message>
         <source>a step stays in its pool: %1</source>
         <translation>Ein Schritt bleibt in seinem Pool: %1</translation>
     </message>

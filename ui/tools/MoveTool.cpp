@@ -104,23 +104,24 @@ std::vector<QLineF> MoveTool::guides() const
   return lines;
 }
 
-Operation MoveTool::operation() const
+Operation MoveTool::operation(Moving moving) const
 {
-  return [id = *m_id, by = m_by](Transaction& transaction, const ProcessId& process) {
-    return moveByHand(transaction, process, id, by.x(), by.y());
+  return [moving, id = *m_id, by = m_by](Transaction& transaction, const ProcessId& process) {
+    return moving(transaction, process, {id}, by.x(), by.y());
   };
 }
 
 void MoveTool::preview()
 {
   const ProcessPlace& place = *m_session.current();
-  const Status status = attempt(*m_session.fileOf(place).document, place.process, operation(),
-                                [&](const FileContent& content, const ChangeSet& changes) {
-                                  std::set<ElementId> ids = changes.drawn;
-                                  ids.insert(changes.elements.begin(), changes.elements.end());
-                                  m_view.showTrial(*findProcess(content, place.process),
-                                                   *findDiagram(content, place.process), ids);
-                                });
+  const Status status =
+      attempt(*m_session.fileOf(place).document, place.process, operation(dragByHand),
+              [&](const FileContent& content, const ChangeSet& changes) {
+                std::set<ElementId> ids = changes.drawn;
+                ids.insert(changes.elements.begin(), changes.elements.end());
+                m_view.showTrial(*findProcess(content, place.process),
+                                 *findDiagram(content, place.process), ids);
+              });
   m_view.setGuides(status ? guides() : std::vector<QLineF>{});
   m_view.viewport()->setCursor(status ? Qt::SizeAllCursor : Qt::ForbiddenCursor);
 }
@@ -128,7 +129,7 @@ void MoveTool::preview()
 void MoveTool::release()
 {
   if (!m_id) return;
-  const Operation made = operation();
+  const Operation made = operation(moveByHand);
   const bool moved = m_moving && !m_by.isNull();
   end();
   // One that is not possible is asked for as well: the answer says why.

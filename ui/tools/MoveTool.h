@@ -28,7 +28,10 @@ class MoveTool : public CanvasTool
   void cancel() override;
 
  private:
-  Operation operation() const;
+  using Moving = Status (*)(Transaction&, const ProcessId&, const std::set<ElementId>&, double,
+                            double);
+
+  Operation operation(Moving moving) const;
   void snap(Qt::KeyboardModifiers modifiers);
   std::vector<QLineF> guides() const;
   void preview();

@@ -98,9 +98,8 @@ class CreateOperationsTest : public QObject
   void theNextBranchStandsApartFromTheFirst()
   {
     Sheet sheet{sketch()};
-    const auto made = sheet.perform([](Transaction& t) {
-      return appendStep(t, sketchId, NodeId{"?x"}, {.id = NodeId{"?"}});
-    });
+    const auto made = sheet.perform(
+        [](Transaction& t) { return appendStep(t, sketchId, NodeId{"?x"}, {.id = NodeId{"?"}}); });
     QVERIFY(made);
     const Rect place = sheet.placeOf(*made);
     for (const Node& other : sheet.process().nodes()) {
@@ -202,9 +201,8 @@ class CreateOperationsTest : public QObject
     Sheet sheet{sketch()};
     const FlowId flow = *sheet.flow(NodeId{"b"}, NodeId{"end"});
     QVERIFY(!canReconnect(sheet.process(), flow, NodeId{"end"}, NodeId{"b"}));
-    QVERIFY(sheet.perform([&](Transaction& t) {
-      return reconnect(t, sketchId, flow, NodeId{"?x"}, NodeId{"end"});
-    }));
+    QVERIFY(sheet.perform(
+        [&](Transaction& t) { return reconnect(t, sketchId, flow, NodeId{"?x"}, NodeId{"end"}); }));
     QCOMPARE(sheet.flow(NodeId{"?x"}, NodeId{"end"}), std::optional{flow});
     const Edge* edge = sheet.diagram().edges.find(flow);
     QVERIFY(touches(sheet.placeOf(NodeId{"?x"}), edge->wayPoints.front()));
@@ -213,7 +211,8 @@ class CreateOperationsTest : public QObject
   void notesAndDocumentsHangOnTheirStep()
   {
     Sheet sheet{sketch()};
-    const auto note = sheet.perform([](Transaction& t) { return annotate(t, sketchId, NodeId{"b"}); });
+    const auto note =
+        sheet.perform([](Transaction& t) { return annotate(t, sketchId, NodeId{"b"}); });
     const auto paper =
         sheet.perform([](Transaction& t) { return addDocument(t, sketchId, NodeId{"b"}); });
     QVERIFY(note && paper);

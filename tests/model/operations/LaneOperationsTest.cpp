@@ -72,9 +72,8 @@ class LaneOperationsTest : public QObject
   void aNewLaneIs120HighBesideAnother()
   {
     Sheet sheet;
-    const auto made = sheet.perform([](Transaction& t) {
-      return addLane(t, sketchId, middle, Side::Above, "Neu");
-    });
+    const auto made = sheet.perform(
+        [](Transaction& t) { return addLane(t, sketchId, middle, Side::Above, "Neu"); });
     QVERIFY(made);
     QCOMPARE(sheet.placeOf(*made).height, 120.0);
     QVERIFY(sheet.isInOrder({top, *made, middle, bottom}));
@@ -85,8 +84,8 @@ class LaneOperationsTest : public QObject
   void theFirstLaneTakesAllSteps()
   {
     Sheet sheet{ProcessBuilder{}.flow("start -> a -> end").build()};
-    const auto made = sheet.perform(
-        [](Transaction& t) { return addLane(t, sketchId, std::nullopt, "Amt"); });
+    const auto made =
+        sheet.perform([](Transaction& t) { return addLane(t, sketchId, std::nullopt, "Amt"); });
     QVERIFY(made);
     for (const Node& node : sheet.process().nodes()) QCOMPARE(node.lane, std::optional{*made});
     QVERIFY(sheet.isInOrder({*made}));

@@ -61,11 +61,9 @@ Status done(const Result<T>& result)
 
 Node anyStep(Dice& dice)
 {
-  const std::vector<NodeType> types{Task{},
-                                    Gateway{GatewayKind::Exclusive},
-                                    Event{EventPosition::End},
-                                    Event{EventPosition::IntermediateCatch, EventTrigger::Timer},
-                                    SubProcess{}};
+  const std::vector<NodeType> types{
+      Task{}, Gateway{GatewayKind::Exclusive}, Event{EventPosition::End},
+      Event{EventPosition::IntermediateCatch, EventTrigger::Timer}, SubProcess{}};
   return {.id = NodeId{"?"}, .type = types[dice.below(types.size())], .label = "Neu"};
 }
 
@@ -91,10 +89,7 @@ class Gesture
   NodeId node() { return m_process.nodes()[m_dice.below(m_process.nodes().size())].id; }
   FlowId flow() { return m_process.flows()[m_dice.below(m_process.flows().size())].id; }
   LaneId lane() { return m_process.lanes()[m_dice.below(m_process.lanes().size())].id; }
-  Point point()
-  {
-    return {double(m_dice.below(900)), double(m_dice.below(500))};
-  }
+  Point point() { return {double(m_dice.below(900)), double(m_dice.below(500))}; }
 
   Status onLanes()
   {
@@ -134,7 +129,8 @@ class Gesture
       case 6:
         return removeElement(m_transaction, m_id, node());
       case 7:
-        return moveByHand(m_transaction, m_id, {ElementId{node()}, ElementId{node()}}, 30, -20);
+        return moveByHand(m_transaction, m_id, {ElementId{node()}, ElementId{node()}},
+                          double(m_dice.below(300)) - 150, double(m_dice.below(200)) - 100);
       default:
         return done(connectSteps(m_transaction, m_id, node(), node()));
     }
@@ -194,8 +190,7 @@ class RandomEditingTest : public QObject
         const Shape* lane = node.lane ? picture.shapes.find(*node.lane) : nullptr;
         QVERIFY2(shape, qPrintable(QString::number(seed)));
         if (!lane || isBoundary(node)) continue;
-        QVERIFY2(lane->bounds.contains(shape->bounds.center()),
-                 qPrintable(QString::number(seed)));
+        QVERIFY2(lane->bounds.contains(shape->bounds.center()), qPrintable(QString::number(seed)));
       }
     }
   }

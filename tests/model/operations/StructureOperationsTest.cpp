@@ -34,6 +34,8 @@ class StructureOperationsTest : public QObject
   void aStepMovesToItsNewLane();
   void aStepDraggedIntoALaneBelongsToIt();
   void aDraggedStepStaysInItsPool();
+  void aStepDroppedOverTheEdgeOfItsLanesMakesThemGrow();
+  void aStepDroppedFarFromItsLanesIsRefused();
   void aBoundaryEventStaysOnItsActivity();
   void movedShapesTakeTheirFlowsAlong();
   void aNewLayoutIsOneStep();
@@ -286,6 +288,32 @@ void StructureOperationsTest::aDraggedStepStaysInItsPool()
     einklang::apply(process, Replace<Node>{inside});
   }
   Document document{drawn(process)};
+  Transaction transaction{document, steps::move};
+  const Status status = moveByHand(transaction, sketchId, ElementId{"a"}, 0, 2000);
+  QVERIFY(!status && status.error().code == ErrorCode::NotAllowed);
+}
+
+void StructureOperationsTest::aStepDroppedOverTheEdgeOfItsLanesMakesThemGrow()
+{
+  Document document{drawn(sketch())};
+  const Diagram& diagram = document.content().diagrams.front();
+  const auto at = [&](const char* id) { return diagram.shapes.find(ElementId{id})->bounds; };
+  const double right = at("lane_Amt").right() + 20 - at("b").center().x;
+  {
+    Transaction transaction{document, steps::move};
+    QVERIFY(dragByHand(transaction, sketchId, {ElementId{"b"}}, right, 0).has_value());
+    QVERIFY(!at("lane_Amt").contains(at("b").center()));
+  }
+  Transaction transaction{document, steps::move};
+  QVERIFY(moveByHand(transaction, sketchId, ElementId{"b"}, right, 0).has_value());
+  transaction.commit();
+  QCOMPARE(only(document).findNode(NodeId{"b"})->lane, LaneId{"lane_Amt"});
+  QVERIFY(at("lane_Amt").right() > at("b").right());
+}
+
+void StructureOperationsTest::aStepDroppedFarFromItsLanesIsRefused()
+{
+  Document document{drawn(sketch())};
   Transaction transaction{document, steps::move};
   const Status status = moveByHand(transaction, sketchId, ElementId{"a"}, 0, 2000);
   QVERIFY(!status && status.error().code == ErrorCode::NotAllowed);
