@@ -148,6 +148,10 @@
         <translation>Die Datei enthält keinen Prozess.</translation>
     </message>
     <message>
+        <source>The file holds no process; what opens is an empty one.</source>
+        <translation>Die Datei enthält keinen Prozess; geöffnet wird ein leerer.</translation>
+    </message>
+    <message>
         <source>The file is larger than %1 MB.</source>
         <translation>Die Datei ist größer als %1 MB.</translation>
     </message>

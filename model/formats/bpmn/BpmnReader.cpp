@@ -20,6 +20,13 @@ struct Root
   std::vector<const XmlElement*> outside = {};    // belong to it, but to none of its pools
 };
 
+bool isChoreographyOrConversation(const XmlElement& root)
+{
+  const std::string& name = root.name.local;
+  return root.name.uri == modelUri && (name.find("horeography") != std::string::npos ||
+                                       name.find("onversation") != std::string::npos);
+}
+
 class FileReader
 {
  public:
@@ -37,9 +44,7 @@ class FileReader
       if (!process) return process.error();
       m_content.processes.push_back(std::move(*process));
     }
-    if (m_content.processes.empty()) {
-      return Error{ErrorCode::InvalidContent, {"The file holds no process."}};
-    }
+    if (Status status = openWithoutProcess(); !status) return status.error();
     keepRest();
     if (Status status = DiReader{m_source, m_content, m_limits}.read(); !status) {
       return status.error();
@@ -160,6 +165,25 @@ class FileReader
     return reader.readCollaboration(*root.element, root.outside);
   }
 
+  /// A file of nothing but choreographies or conversations is kept as it is; what opens is an
+  /// empty process in which one can be drawn.
+  Status openWithoutProcess()
+  {
+    if (!m_content.processes.empty()) return success();
+    const auto& all = m_document.root.children;
+    const auto first = std::ranges::find_if(all, isChoreographyOrConversation);
+    if (first == all.end()) {
+      return Error{ErrorCode::InvalidContent, {"The file holds no process."}};
+    }
+    ProcessHeader header{.name = labelOf(*first)};
+    Result<Process> empty =
+        Process::make(ProcessId{m_source.claim("Process_1", allProcesses)}, std::move(header), {});
+    if (!empty) return empty.error();
+    m_content.processes.push_back(std::move(*empty));
+    m_source.note(LossKind::NotShown, "The file holds no process; what opens is an empty one.");
+    return success();
+  }
+
   void keepRest()
   {
     const XmlElement& root = m_document.root;
@@ -179,7 +203,7 @@ class FileReader
     const bool understood = child.is(modelUri, "collaboration") || child.is(modelUri, "process") ||
                             child.is(diUri, "BPMNDiagram");
     if (understood || isMadeByUs(child)) return;
-    if (child.name.local.ends_with("horeography") || child.name.local.ends_with("onversation")) {
+    if (isChoreographyOrConversation(child)) {
       m_source.note(LossKind::NotShown,
                     "%1 is a choreography or conversation. It is kept but not "
                     "shown.",

@@ -30,6 +30,18 @@ bool says(const std::string& bytes, const XmlElement& wanted)
   return back && sameTree(treeOf(back->content).root, wanted);
 }
 
+bool isEmpty(const Diagram& diagram)
+{
+  return diagram.shapes.empty() && diagram.edges.empty() && diagram.extras.empty();
+}
+
+/// Without the empty pictures that the window gives to empty processes: they add nothing to a file.
+FileContent withoutEmptyPictures(FileContent content)
+{
+  std::erase_if(content.diagrams, isEmpty);
+  return content;
+}
+
 }  // namespace
 
 Export saveBpmn(const FileContent& content, const std::string& source)
@@ -40,7 +52,8 @@ Export saveBpmn(const FileContent& content, const std::string& source)
   if (!text || !asItWas) return writeBpmn(content);
   const Result<XmlDocument> file = readDecodedXml(*text, {}, {}, forgottenNamespaces());
   const BpmnTree before = treeOf(asItWas->content);
-  const BpmnTree after = treeOf(content);
+  const bool anyEmpty = std::ranges::any_of(content.diagrams, isEmpty);
+  const BpmnTree after = anyEmpty ? treeOf(withoutEmptyPictures(content)) : treeOf(content);
   if (!file || sameTree(before.root, after.root)) return {source, newLosses(before, after)};
 
   TreePatch patch{*text, file->root};

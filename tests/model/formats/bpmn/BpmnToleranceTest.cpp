@@ -1,6 +1,7 @@
 #include "model/formats/CompletePictures.h"
 #include "model/formats/ImportDoor.h"
 #include "model/formats/bpmn/BpmnFormat.h"
+#include "model/process/Edit.h"
 
 #include <QTest>
 
@@ -26,6 +27,9 @@ class BpmnToleranceTest : public QObject
   void aProcessThatNoPoolNamesBelongsToThePictureThatShowsIt();
   void aProcessThatNobodyShowsStaysOneOfItsOwn();
   void choreographiesAreKeptAndReported();
+  void aFileOfChoreographiesOnlyOpensWithAnEmptyProcess_data();
+  void aFileOfChoreographiesOnlyOpensWithAnEmptyProcess();
+  void poolsWithoutContentsAreAProcess();
 };
 
 namespace {
@@ -252,6 +256,43 @@ void BpmnToleranceTest::choreographiesAreKeptAndReported()
   const Import import = opened(file);
   QVERIFY(lists(import.losses, LossKind::NotShown, "%1 is a choreography"));
   QVERIFY(writeBpmn(import.content).bytes.find("choreographyTask") != std::string::npos);
+  QCOMPARE(saveBpmn(import.content, file).bytes, file);
+}
+
+void BpmnToleranceTest::aFileOfChoreographiesOnlyOpensWithAnEmptyProcess_data()
+{
+  QTest::addColumn<QString>("kind");
+  for (const char* kind : {"choreography", "globalChoreographyTask", "globalConversation"}) {
+    QTest::newRow(kind) << kind;
+  }
+}
+
+void BpmnToleranceTest::aFileOfChoreographiesOnlyOpensWithAnEmptyProcess()
+{
+  QFETCH(QString, kind);
+  const std::string name = kind.toStdString();
+  const std::string file = fileOf("<" + name + " id=\"ch\" name=\"Abstimmung\"/>");
+  Import import = opened(file);
+  QCOMPARE(import.content.processes.size(), std::size_t{1});
+  QCOMPARE(import.content.processes[0].name(), std::string{"Abstimmung"});
+  QVERIFY(lists(import.losses, LossKind::NotShown, "The file holds no process; what opens"));
+  completePictures(import);
+  QCOMPARE(saveBpmn(import.content, file).bytes, file);
+
+  apply(import.content.processes[0], Insert<Node>{Node{.id = NodeId{"a"}, .label = "Antrag"}, 0});
+  const std::string saved = saveBpmn(import.content, file).bytes;
+  QVERIFY(saved.starts_with(file.substr(0, file.find("</definitions>"))));
+  QCOMPARE(opened(saved).content.processes[0].nodes().size(), std::size_t{1});
+}
+
+void BpmnToleranceTest::poolsWithoutContentsAreAProcess()
+{
+  const std::string file = fileOf(
+      "<collaboration id=\"c\"><participant id=\"x\"/><participant id=\"y\"/>"
+      "<messageFlow id=\"m\" sourceRef=\"x\" targetRef=\"y\"/></collaboration>");
+  const Import import = opened(file);
+  QCOMPARE(import.content.processes[0].participants().size(), std::size_t{2});
+  QCOMPARE(import.content.processes[0].messageFlows().size(), std::size_t{1});
   QCOMPARE(saveBpmn(import.content, file).bytes, file);
 }
 
