@@ -75,13 +75,6 @@ class Layouter
     m_pages.paragraph(sentence, {.colour = QColor{0x5A, 0x63, 0x70}});
   }
 
-  void facts(const std::vector<ReportFact>& list)
-  {
-    Rows rows;
-    for (const ReportFact& fact : list) rows.push_back({fact.name, fact.value});
-    m_pages.table({{{}, 3}, {{}, 7}}, rows, true);
-  }
-
   void cover()
   {
     m_pages.newPage(PageKind::Portrait, false);
@@ -93,7 +86,7 @@ class Layouter
     m_pages.paragraph(m_content.project, {32, true, QColor{0x1D, 0x4E, 0x79}});
     m_pages.space(20);
     const QString count = QString::number(m_content.municipalities.size());
-    facts(
+    m_pages.facts(
         {{Report::tr("Reference process"), m_content.reference},
          {Report::tr("Municipalities"), count + u": "_qs + m_content.municipalities.join(u", "_qs)},
          {Report::tr("Version of the standard"), m_content.version},
@@ -126,7 +119,7 @@ class Layouter
     const auto number = [](std::size_t value) { return QString::number(value); };
     const std::size_t all = m_content.deviations.size();
     const std::size_t decided = decidedCount();
-    facts(
+    m_pages.facts(
         {{Report::tr("Municipalities compared"), QString::number(m_content.municipalities.size())},
          {Report::tr("Steps of the reference"), number(referenceSteps())},
          {Report::tr("Additional steps"), number(m_content.matrix.size() - referenceSteps())},
@@ -161,7 +154,7 @@ class Layouter
   {
     chapter(Report::tr("Profile"));
     if (m_content.profile.empty()) return none(Report::tr("The reference has no profile."));
-    facts(m_content.profile);
+    m_pages.facts(m_content.profile);
   }
 
   // A picture that needs a landscape page takes its chapter heading along.
@@ -172,16 +165,6 @@ class Layouter
     chapter(name);
     if (!drawing) return none(Report::tr("There is no picture."));
     m_pages.picture(*drawing, alternativeOf(*drawing));
-  }
-
-  static QString alternativeOf(const Drawing& drawing)
-  {
-    QStringList steps;
-    for (const Figure& figure : drawing.figures) {
-      if (figure.kind == FigureKind::Activity && !figure.title.isEmpty()) steps << figure.title;
-    }
-    return Report::tr("Process diagram \"%1\" with the steps: %2")
-        .arg(drawing.title, steps.join(u"; "_qs));
   }
 
   void reference() { pictureChapter(Report::tr("Reference process"), m_content.referenceDrawing); }
@@ -219,7 +202,7 @@ class Layouter
     chapter(Report::tr("Decisions"));
     if (!m_content.attendance.empty()) {
       m_pages.heading(Report::tr("Taking part"), 1);
-      facts(m_content.attendance);
+      m_pages.facts(m_content.attendance);
     }
     if (decidedCount() == 0) return none(Report::tr("Nothing has been decided yet."));
     for (const ReportDeviation& deviation : m_content.deviations) {
@@ -235,7 +218,7 @@ class Layouter
     std::vector<ReportFact> record{
         {Report::tr("Municipalities"), deviation.municipalities.join(u", "_qs)}};
     record.insert(record.end(), deviation.record.begin(), deviation.record.end());
-    facts(record);
+    m_pages.facts(record);
   }
 
   const ReportDeviation* find(int number) const
@@ -322,8 +305,8 @@ class Layouter
     chapter(Report::tr("What changes for each municipality"));
     for (const ReportMunicipality& municipality : m_content.changes) {
       m_pages.heading(municipality.name, 1);
-      if (!municipality.facts.empty()) facts(municipality.facts);
-      if (!municipality.impact.empty()) facts(municipality.impact);
+      if (!municipality.facts.empty()) m_pages.facts(municipality.facts);
+      if (!municipality.impact.empty()) m_pages.facts(municipality.impact);
       if (municipality.changes.isEmpty())
         none(Report::tr("Nothing that has been decided changes here."));
       for (const QString& change : municipality.changes) m_pages.bullet(change);

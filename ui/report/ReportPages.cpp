@@ -1,6 +1,7 @@
 #include "ui/report/ReportPages.h"
 
 #include "ui/paint/Painting.h"
+#include "ui/report/ReportText.h"
 
 #include <QPageLayout>
 #include <QPageSize>
@@ -180,6 +181,13 @@ void ReportPages::contentsLine(const QString& text, int page)
   m_y += 26;
 }
 
+void ReportPages::facts(const std::vector<ReportFact>& facts)
+{
+  std::vector<std::vector<QString>> rows;
+  for (const ReportFact& fact : facts) rows.push_back({fact.name, fact.value});
+  table({{{}, 3}, {{}, 7}}, rows, true);
+}
+
 PageKind ReportPages::kindFor(const Drawing& drawing)
 {
   constexpr double headingHeight = 60;
@@ -203,6 +211,16 @@ void ReportPages::picture(const Drawing& drawing, const QString& alternative)
   m_painter.restore();
   m_tagger.end();
   m_y += size.height() + 10;
+}
+
+QString alternativeOf(const Drawing& drawing)
+{
+  QStringList steps;
+  for (const Figure& figure : drawing.figures) {
+    if (figure.kind == FigureKind::Activity && !figure.title.isEmpty()) steps << figure.title;
+  }
+  return Report::tr("Process diagram \"%1\" with the steps: %2")
+      .arg(drawing.title, steps.join(u"; "_qs));
 }
 
 Result<QByteArray> ReportPages::finish()

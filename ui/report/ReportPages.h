@@ -3,6 +3,7 @@
 #include "ui/paint/Drawing.h"
 #include "ui/paint/LabelLayout.h"
 #include "ui/paint/PdfFinish.h"
+#include "ui/report/ReportContent.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -65,6 +66,8 @@ class ReportPages
   /// A row of one cell is a heading for the rows below it.
   void table(const std::vector<Column>& columns, const std::vector<std::vector<QString>>& rows,
              bool firstBold = false);
+  /// Names and what they stand for, one below the other.
+  void facts(const std::vector<ReportFact>& facts);
   /// The kind of page on which the picture can be read best.
   static PageKind kindFor(const Drawing& drawing);
   /// As large as the rest of this page allows.
@@ -102,5 +105,8 @@ class ReportPages
   double m_y = 0;
   int m_page = -1;
 };
+
+/// A picture in words, for those who do not see it: its title and its steps.
+QString alternativeOf(const Drawing& drawing);
 
 }  // namespace einklang::ui

@@ -51,8 +51,10 @@ LabelLayout part(const LabelLayout& cell, std::size_t first, std::size_t count)
 
 }  // namespace
 
+/// Nothing where no column has a heading.
 void ReportPages::tableHead(const std::vector<Column>& columns, int table)
 {
+  if (std::ranges::all_of(columns, &QString::isEmpty, &Column::heading)) return;
   std::vector<LabelLayout> cells;
   std::size_t lines = 1;
   for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -131,9 +133,7 @@ void ReportPages::table(const std::vector<Column>& columns,
 {
   ensureRoom(90);
   const int tag = m_tagger.group(u"Table"_qs);
-  const bool headed = std::any_of(columns.begin(), columns.end(),
-                                  [](const Column& column) { return !column.heading.isEmpty(); });
-  if (headed) tableHead(columns, tag);
+  tableHead(columns, tag);
   for (const auto& row : rows) {
     if (row.size() == 1 && columns.size() > 1) {
       tableGroup(columns, row.front(), tag);

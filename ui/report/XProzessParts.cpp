@@ -5,7 +5,7 @@
 #include "ui/paint/Drawing.h"
 #include "ui/paint/FontMeasure.h"
 #include "ui/report/DiagramPdf.h"
-#include "ui/report/ProcessPage.h"
+#include "ui/report/ProcessReport.h"
 
 #include <QDateTime>
 
@@ -28,10 +28,11 @@ std::optional<XProzessFile> pictureOf(const FileContent& content, const Process&
   return XProzessFile{"Modellgrafik.pdf", pdf->toStdString()};
 }
 
-XProzessFile reportOf(const FileContent& content, const Process& process)
+std::optional<XProzessFile> reportOf(const FileContent& content, const Process& process)
 {
-  const QByteArray page = processPage(process, {drawingOf(content, process)});
-  return {"Standard Report.html", page.toStdString()};
+  const auto pdf = processReport(process, {drawingOf(content, process)});
+  if (!pdf) return std::nullopt;
+  return XProzessFile{"Standard Report.pdf", pdf->toStdString()};
 }
 
 }  // namespace

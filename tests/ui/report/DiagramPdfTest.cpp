@@ -1,4 +1,5 @@
 #include "model/formats/ImportDoor.h"
+#include "tests/support/PdfReading.h"
 #include "tests/support/TestData.h"
 #include "tests/ui/paint/EverySymbol.h"
 #include "ui/paint/Fonts.h"
@@ -9,10 +10,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -32,27 +31,6 @@ class DiagramPdfTest : public QObject
     const QString folder = qEnvironmentVariable("EINKLANG_LOOK");
     QFile file{folder + u'/' + name};
     if (!folder.isEmpty() && file.open(QIODevice::WriteOnly)) file.write(bytes);
-  }
-
-  static QString readBy(const QString& tool, const QStringList& options, const QByteArray& pdf)
-  {
-    QTemporaryDir folder;
-    QFile file{folder.filePath(u"a.pdf"_qs)};
-    if (!file.open(QIODevice::WriteOnly)) return {};
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    const bool toOutput = tool == u"pdftotext";
-    process.start(tool, options + QStringList{file.fileName()} +
-                            (toOutput ? QStringList{u"-"_qs} : QStringList{}));
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-  }
-
-  static int pageCountOf(const QByteArray& pdf)
-  {
-    const QRegularExpression pages{u"Pages:\\s+(\\d+)"_qs};
-    return pages.match(readBy(u"pdfinfo"_qs, {}, pdf)).captured(1).toInt();
   }
 
   static FileContent bundled(const char* path)
@@ -81,8 +59,8 @@ class DiagramPdfTest : public QObject
     const test::EverySymbol every;
     const QByteArray pdf = *exportPdf({makeDrawing(every.process, every.diagram)});
     keep(u"every.pdf"_qs, pdf);
-    QCOMPARE(pageCountOf(pdf), 1);
-    const QString text = readBy(u"pdftotext"_qs, {u"-layout"_qs}, pdf);
+    QCOMPARE(test::pageCountOf(pdf), 1);
+    const QString text = test::readPdf(u"pdftotext"_qs, {u"-layout"_qs}, pdf);
     QVERIFY(text.contains(u"Antrag prüfen"_qs));
     QVERIFY(text.contains(u"Nur in kreisfreien Städten"_qs));
     QVERIFY(text.contains(u"schiff"_qs));
@@ -91,7 +69,7 @@ class DiagramPdfTest : public QObject
 
   void fontsAreEmbedded()
   {
-    const QString fonts = readBy(u"pdffonts"_qs, {}, *exportPdf(hundesteuer()));
+    const QString fonts = test::readPdf(u"pdffonts"_qs, {}, *exportPdf(hundesteuer()));
     QVERIFY(fonts.contains(u"NotoSans"_qs));
     QVERIFY(!fonts.contains(QRegularExpression{u" no +(yes|no) +(yes|no) +\\d"_qs}));
   }
@@ -104,8 +82,8 @@ class DiagramPdfTest : public QObject
     const QByteArray pdf = *exportPdf(drawings, options);
     keep(u"poster.pdf"_qs, pdf);
     QVERIFY(plan.sheets.size() > 1);
-    QCOMPARE(std::size_t(pageCountOf(pdf)), plan.sheets.size());
-    QVERIFY(readBy(u"pdfinfo"_qs, {}, pdf).contains(u"(A4)"_qs));
+    QCOMPARE(std::size_t(test::pageCountOf(pdf)), plan.sheets.size());
+    QVERIFY(test::readPdf(u"pdfinfo"_qs, {}, pdf).contains(u"(A4)"_qs));
   }
 
   void everyStepIsOnSomePageOfAPoster()
@@ -115,7 +93,7 @@ class DiagramPdfTest : public QObject
     const auto plain = [](QString text) {
       return text.remove(QRegularExpression{u"[\\s\\x{AD}-]"_qs});
     };
-    const QString text = plain(readBy(u"pdftotext"_qs, {u"-raw"_qs}, pdf));
+    const QString text = plain(test::readPdf(u"pdftotext"_qs, {u"-raw"_qs}, pdf));
     for (const Figure& figure : drawings.front().figures) {
       if (figure.kind != FigureKind::Activity) continue;
       QVERIFY2(text.contains(plain(figure.title)), qPrintable(figure.title));
@@ -126,7 +104,7 @@ class DiagramPdfTest : public QObject
   {
     const QByteArray pdf = *exportPdf(hundesteuer(), {.mode = PageMode::Poster});
     // Upright text comes word by word.
-    const QString text = readBy(u"pdftotext"_qs, {u"-raw"_qs}, pdf).simplified();
+    const QString text = test::readPdf(u"pdftotext"_qs, {u"-raw"_qs}, pdf).simplified();
     QVERIFY2(text.contains(u"weiter auf Seite 2"_qs), qPrintable(text));
     QVERIFY(text.contains(u"von Seite 1"_qs));
     QVERIFY(text.contains(u"Seite 1 von "_qs));
@@ -136,7 +114,7 @@ class DiagramPdfTest : public QObject
   {
     const FileContent content = bundled("processes/hundesteuer/referenz.yaml");
     const std::vector<Drawing> drawings = drawingsOf(content, content.processes.front());
-    const QString text = readBy(u"pdftotext"_qs, {u"-raw"_qs}, *exportPdf(drawings))
+    const QString text = test::readPdf(u"pdftotext"_qs, {u"-raw"_qs}, *exportPdf(drawings))
                              .remove(QRegularExpression{u"[\\s\\x{AD}-]"_qs});
     qsizetype last = 0;
     int found = 0;
@@ -162,7 +140,7 @@ class DiagramPdfTest : public QObject
     QCOMPARE(pdf.count("/FitR"), 2 * containers);
     QCOMPARE(pdf.count("/Fit "), 2);
     QVERIFY(pdf.contains("/Outlines"));
-    QCOMPARE(pageCountOf(pdf), 2);
+    QCOMPARE(test::pageCountOf(pdf), 2);
   }
 
   void equalDrawingsGiveEqualBytes()
@@ -175,7 +153,7 @@ class DiagramPdfTest : public QObject
   {
     const std::vector<Drawing> drawings = hundesteuer();
     const QByteArray pdf = *exportPdf(drawings, {.mode = PageMode::Poster});
-    const QString structure = readBy(u"pdfinfo"_qs, {u"-struct"_qs}, pdf);
+    const QString structure = test::readPdf(u"pdfinfo"_qs, {u"-struct"_qs}, pdf);
     const auto drawn = std::ranges::count_if(
         drawings.front().figures, [](const Figure& figure) { return !figure.primitives.empty(); });
     QCOMPARE(structure.count(u"Figure"_qs), drawn);
@@ -192,7 +170,7 @@ class DiagramPdfTest : public QObject
           u"pdf"_qs, import->content, import->content.processes.front(), {.pages = {.mode = mode}});
       QVERIFY(file);
       keep(mode == PageMode::Fit ? u"b20-fit.pdf"_qs : u"b20-poster.pdf"_qs, file->bytes);
-      QVERIFY(pageCountOf(file->bytes) > 0);
+      QVERIFY(test::pageCountOf(file->bytes) > 0);
     }
   }
 };
