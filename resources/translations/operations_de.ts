@@ -175,5 +175,53 @@
         <source>Lay out</source>
         <translation>Anordnen</translation>
     </message>
+    <message>
+        <source>Append</source>
+        <translation>Anfügen</translation>
+    </message>
+    <message>
+        <source>Lead elsewhere</source>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>Add lane</source>
+        <translation>Bahn anlegen</translation>
+    </message>
+    <message>
+        <source>Divide lane</source>
+        <translation>Bahn teilen</translation>
+    </message>
+    <message>
+        <source>Move lane</source>
+        <translation>Bahn verschieben</translation>
+    </message>
+    <message>
+        <source>Resize lane</source>
+        <translation>Bahngröße ändern</translation>
+    </message>
+    <message>
+        <source>Add pool</source>
+        <translation>Becken anlegen</translation>
+    </message>
+    <message>
+        <source>a step stands in a pool, not between pools</source>
+        <translation>Ein Schritt steht in einem Becken, nicht zwischen Becken</translation>
+    </message>
+    <message>
+        <source>the lane %1 is removed itself</source>
+        <translation>Die Bahn %1 wird selbst entfernt</translation>
+    </message>
+    <message>
+        <source>%1 does not show its inside</source>
+        <translation>%1 zeigt nicht, was darin geschieht</translation>
+    </message>
+    <message>
+        <source>the lane %1 is divided already</source>
+        <translation>Die Bahn %1 ist schon geteilt</translation>
+    </message>
+    <message>
+        <source>select a step first</source>
+        <translation>Wählen Sie zuerst einen Schritt aus</translation>
+    </message>
 </context>
 </TS>

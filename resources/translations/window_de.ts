@@ -4,8 +4,16 @@
     <context>
         <name>einklang::ui::AccessibleCanvas</name>
         <message>
-            <source>%1 Next: %2</source>
-            <translation>%1 Danach: %2</translation>
+            <source>Step %1 of %2, %3</source>
+            <translation>Schritt %1 von %2, %3</translation>
+        </message>
+        <message>
+            <source>, lane %1</source>
+            <translation>, Bahn %1</translation>
+        </message>
+        <message>
+            <source>, next: %1</source>
+            <translation>, danach: %1</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 #include "ui/canvas/AccessibleCanvas.h"
 
 #include "ui/canvas/DiagramView.h"
+#include "ui/text/Messages.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -41,10 +42,8 @@ class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInte
   {
     if (!isValid()) return {};
     const Figure& figure = item()->figure();
-    if (kind == QAccessible::Name) {
-      return figure.title.isEmpty() ? figure.description : figure.title;
-    }
-    return kind == QAccessible::Description ? described(figure) : QString{};
+    if (kind == QAccessible::Name) return named(figure);
+    return kind == QAccessible::Description ? figure.description : QString{};
   }
 
   QRect rect() const override
@@ -88,13 +87,28 @@ class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInte
  private:
   const ElementItem* item() const { return m_view->scene().itemOf(m_id); }
 
-  /// "User task. Bürgeramt. Next: Gebühr festsetzen."
-  QString described(const Figure& figure) const
+  static QString called(const Figure& figure)
   {
-    const auto next = m_view->walk().next(m_id);
-    const ElementItem* after = next ? m_view->scene().itemOf(*next) : nullptr;
-    if (!after || after->figure().title.isEmpty()) return figure.description;
-    return Words::tr("%1 Next: %2").arg(figure.description, after->figure().title);
+    return figure.title.isEmpty() ? figure.description : figure.title;
+  }
+
+  /// "Step 4 of 12, Zuständigkeit prüfen, lane Steueramt, next: Vollständig? / Ablehnen"
+  QString named(const Figure& figure) const
+  {
+    const FlowWalk& walk = m_view->walk();
+    const std::size_t number = walk.numberOf(m_id);
+    QString name = called(figure);
+    if (number == 0) return name;
+    name = Words::tr("Step %1 of %2, %3").arg(number).arg(walk.order().size()).arg(name);
+    if (const QString lane = toQt(walk.roleOf(m_id)); !lane.isEmpty()) {
+      name += Words::tr(", lane %1").arg(lane);
+    }
+    QStringList next;
+    for (const ElementId& id : walk.followers(m_id)) {
+      if (const ElementItem* after = m_view->scene().itemOf(id)) next << called(after->figure());
+    }
+    if (!next.isEmpty()) name += Words::tr(", next: %1").arg(next.join(QStringLiteral(" / ")));
+    return name;
   }
 
   QPointer<DiagramView> m_view;

@@ -4,6 +4,10 @@
 
 #include <QPointF>
 
+#include <optional>
+
+class QKeyEvent;
+
 namespace einklang::ui {
 
 /// What the pointer does with elements of a canvas beyond choosing them. One gesture: press, any
@@ -18,6 +22,13 @@ class CanvasTool
   virtual void move(const QPointF& at, Qt::KeyboardModifiers modifiers) = 0;
   virtual void release() = 0;
   virtual void cancel() = 0;
+
+  /// A press anywhere, before anything is chosen or dragged: true if it was meant for the tool.
+  virtual bool click(const std::optional<ElementId>&, const QPointF&) { return false; }
+  /// The pointer moves without a button.
+  virtual void hover(const QPointF&) {}
+  /// True if the key was meant for the tool.
+  virtual bool key(const QKeyEvent&) { return false; }
 };
 
 }  // namespace einklang::ui

@@ -4,6 +4,7 @@
 #include "ui/canvas/LabelEditor.h"
 #include "ui/text/Messages.h"
 #include "ui/theme/Labels.h"
+#include "ui/theme/Theme.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -26,8 +27,6 @@ constexpr double maxZoom = 4;
 constexpr double fitMargin = 24;
 constexpr double largestFit = 1.25;   // small processes are not blown up
 constexpr double revealShare = 0.85;  // of the view that revealed elements take
-constexpr double zoomFactor = 1.2;
-constexpr int keyPan = 50;
 
 }  // namespace
 
@@ -46,6 +45,8 @@ DiagramView::DiagramView(QWidget* parent)
   setAccessibleName(tr("Diagram"));
   setMouseTracking(false);
   connect(m_editor, &LabelEditor::committed, this, &DiagramView::labelEdited);
+  connect(m_editor, &LabelEditor::continued, this, &DiagramView::labelContinued);
+  connect(m_editor, &LabelEditor::laneAsked, this, &DiagramView::laneAsked);
   connect(m_editor, &LabelEditor::left, this, [this] { setFocus(); });
 }
 
@@ -86,10 +87,30 @@ void DiagramView::showTrial(const Process& process, const Diagram& diagram,
   }
 }
 
+void DiagramView::showPreview(const Process& process, const Diagram& diagram,
+                              DrawingOptions options)
+{
+  options.palette = drawingPalette(palette());
+  m_scene.show(makeDrawing(process, diagram, options));
+}
+
 void DiagramView::setGuides(std::vector<QLineF> guides)
 {
   m_guides = std::move(guides);
   viewport()->update();
+}
+
+void DiagramView::setSketch(const QPainterPath& sketch, bool allowed)
+{
+  m_sketch = sketch;
+  m_sketchAllowed = allowed;
+  viewport()->update();
+}
+
+void DiagramView::setLabelsEditable(bool editable)
+{
+  m_editable = editable;
+  viewport()->setMouseTracking(editable);
 }
 
 void DiagramView::clear()
@@ -135,16 +156,6 @@ bool DiagramView::shows(const ElementId& id) const
 {
   const ElementItem* item = m_scene.itemOf(id);
   return item && mapToScene(viewport()->rect()).boundingRect().intersects(item->figure().body);
-}
-
-/// The element joins what is selected, as the first of it, or leaves it.
-void DiagramView::toggle(const ElementId& id)
-{
-  std::vector<ElementId> ids = selection();
-  if (std::erase(ids, id) == 0) ids.insert(ids.begin(), id);
-  selectAll(ids);
-  announce();
-  Q_EMIT selectionMoved();
 }
 
 void DiagramView::reveal(const std::vector<ElementId>& ids, double zoomAtLeast)
@@ -256,161 +267,6 @@ void DiagramView::editLabel()
   m_editor->begin(item->id(), item->figure().title, place, 12 * zoom());
 }
 
-void DiagramView::wheelEvent(QWheelEvent* event)
-{
-  const QPoint delta = event->angleDelta();
-  if (event->modifiers().testFlag(Qt::ControlModifier)) {
-    const QPointF before = mapToScene(event->position().toPoint());
-    setZoom(zoom() * std::pow(zoomFactor, delta.y() / 120.0));
-    const QPointF after = mapToScene(event->position().toPoint());
-    centerOn(mapToScene(viewport()->rect().center()) + before - after);
-  } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-    pan({delta.y() + delta.x(), 0});
-  } else {
-    pan(delta);
-  }
-  event->accept();
-}
-
-void DiagramView::pan(const QPoint& by)
-{
-  horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
-  verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
-}
-
-void DiagramView::mousePressEvent(QMouseEvent* event)
-{
-  const QPoint at = event->position().toPoint();
-  ElementItem* item = m_scene.elementAt(mapToScene(at), viewportTransform());
-  const bool drag = event->button() == Qt::MiddleButton ||
-                    (event->button() == Qt::LeftButton && (m_spaceHeld || !item));
-  if (drag) {
-    m_panFrom = at;
-    viewport()->setCursor(Qt::ClosedHandCursor);
-  }
-  if (event->button() == Qt::LeftButton && !m_spaceHeld) {
-    const bool further = m_several && event->modifiers().testFlag(Qt::ShiftModifier);
-    if (further && item) return toggle(item->id());
-    choose(item ? std::optional{item->id()} : std::nullopt);
-    m_dragging = m_tool && item && m_tool->press(item->id(), mapToScene(at));
-  }
-  event->accept();
-}
-
-void DiagramView::mouseMoveEvent(QMouseEvent* event)
-{
-  if (m_dragging) {
-    return m_tool->move(mapToScene(event->position().toPoint()), event->modifiers());
-  }
-  if (!m_panFrom) return;
-  const QPoint at = event->position().toPoint();
-  pan(at - *m_panFrom);
-  m_panFrom = at;
-}
-
-void DiagramView::mouseReleaseEvent(QMouseEvent*)
-{
-  if (std::exchange(m_dragging, false)) m_tool->release();
-  m_panFrom.reset();
-  viewport()->unsetCursor();
-}
-
-void DiagramView::mouseDoubleClickEvent(QMouseEvent*)
-{
-  if (!m_selected) return;
-  Q_EMIT activated();
-  editLabel();
-}
-
-void DiagramView::keyPressEvent(QKeyEvent* event)
-{
-  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-    m_spaceHeld = true;
-    viewport()->setCursor(Qt::OpenHandCursor);
-    return;
-  }
-  if (walkByKey(*event)) return;
-  switch (event->key()) {
-    case Qt::Key_F2:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      Q_EMIT activated();
-      return editLabel();
-    case Qt::Key_Escape:
-      if (std::exchange(m_dragging, false)) return m_tool->cancel();
-      return choose(std::nullopt);
-    default:
-      QGraphicsView::keyPressEvent(event);
-  }
-}
-
-/// Arrows follow the flows (Ctrl pans instead), Home and End go to the ends of the process.
-bool DiagramView::walkByKey(const QKeyEvent& event)
-{
-  const int key = event.key();
-  const bool arrow = key >= Qt::Key_Left && key <= Qt::Key_Down;
-  if (arrow && event.modifiers().testFlag(Qt::ControlModifier)) {
-    const int dx = key == Qt::Key_Left ? keyPan : key == Qt::Key_Right ? -keyPan : 0;
-    const int dy = key == Qt::Key_Up ? keyPan : key == Qt::Key_Down ? -keyPan : 0;
-    pan({dx, dy});
-    return true;
-  }
-  std::optional<ElementId> target;
-  if (key == Qt::Key_Home || (arrow && !m_selected))
-    target = m_walk.inOrder(std::nullopt, 1);
-  else if (key == Qt::Key_End)
-    target = m_walk.inOrder(std::nullopt, -1);
-  else if (key == Qt::Key_Right)
-    target = m_walk.next(*m_selected);
-  else if (key == Qt::Key_Left)
-    target = m_walk.previous(*m_selected);
-  else if (key == Qt::Key_Up)
-    target = m_walk.sibling(*m_selected, -1);
-  else if (key == Qt::Key_Down)
-    target = m_walk.sibling(*m_selected, 1);
-  else
-    return false;
-  const bool further = m_several && m_selected && event.modifiers().testFlag(Qt::ShiftModifier);
-  if (target && further) {
-    // Going back takes out what going on took in.
-    const bool back = std::erase(m_further, *target) > 0;
-    if (back) selectAll(m_further);
-    toggle(*target);
-  } else if (target) {
-    choose(target);
-  }
-  return true;
-}
-
-void DiagramView::keyReleaseEvent(QKeyEvent* event)
-{
-  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-    m_spaceHeld = false;
-    viewport()->unsetCursor();
-    return;
-  }
-  QGraphicsView::keyReleaseEvent(event);
-}
-
-void DiagramView::choose(const std::optional<ElementId>& id)
-{
-  if (m_selected == id && m_further.empty()) return;
-  select(id);
-  announce();
-  Q_EMIT selectionMoved();
-}
-
-/// Tells screen readers what is selected now, in words.
-void DiagramView::announce()
-{
-  if (!m_selected || !QAccessible::isActive()) return;
-  QAccessibleInterface* diagram = QAccessible::queryAccessibleInterface(this);
-  QAccessibleInterface* step = diagram ? diagram->focusChild() : nullptr;
-  if (!step) return;
-  QAccessibleEvent event{step, QAccessible::Focus};
-  QAccessible::updateAccessibility(&event);
-}
-
 void DiagramView::scrollContentsBy(int dx, int dy)
 {
   QGraphicsView::scrollContentsBy(dx, dy);
@@ -430,6 +286,15 @@ void DiagramView::drawForeground(QPainter* painter, const QRectF&)
     pen.setStyle(Qt::DashLine);
     painter->setPen(pen);
     for (const QLineF& guide : m_guides) painter->drawLine(guide);
+  }
+  if (!m_sketch.isEmpty()) {
+    const Colours& meaning = colours(palette());
+    QPen pen{m_sketchAllowed ? meaning.accent : meaning.error, 2};
+    pen.setCosmetic(true);
+    pen.setStyle(Qt::DashLine);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(m_sketch);
   }
   if (!hasFocus()) return;
   painter->save();

@@ -9,6 +9,7 @@
 
 #include <QGraphicsView>
 #include <QLineF>
+#include <QPainterPath>
 
 #include <functional>
 #include <optional>
@@ -48,6 +49,8 @@ class DiagramView : public QGraphicsView
   void select(const std::optional<ElementId>& id);
   /// Selects as the user does.
   void choose(const std::optional<ElementId>& id);
+  /// Selects these as the user does; the first is the one that keys and panels are about.
+  void chooseAll(const std::vector<ElementId>& ids);
   /// Makes these elements visible, at this zoom or nearer; where they do not all fit, the first of
   /// them. A view that is not on the screen does so when it comes there.
   void reveal(const std::vector<ElementId>& ids, double zoomAtLeast = 0);
@@ -65,11 +68,16 @@ class DiagramView : public QGraphicsView
   void setTool(CanvasTool* tool) { m_tool = tool; }
   /// Shows these elements as they would be, until endTrial() or the next show().
   void showTrial(const Process& process, const Diagram& diagram, const std::set<ElementId>& ids);
+  /// Shows another state of the process, until endTrial() or the next show().
+  void showPreview(const Process& process, const Diagram& diagram, DrawingOptions options);
   void endTrial() { redraw(); }
   /// Thin lines that show what is in line with what.
   void setGuides(std::vector<QLineF> guides);
 
-  void setLabelsEditable(bool editable) { m_editable = editable; }
+  /// Something thin in the diagram's coordinates: what would come, allowed or not.
+  void setSketch(const QPainterPath& sketch, bool allowed = true);
+
+  void setLabelsEditable(bool editable);
   void editLabel();
 
   const FlowWalk& walk() const { return m_walk; }
@@ -80,6 +88,10 @@ class DiagramView : public QGraphicsView
   void selectionMoved();
   void activated();
   void labelEdited(const QString& id, const QString& label);
+  /// The label is done; the next step is to be made and named: a gateway or a task.
+  void labelContinued(bool gateway);
+  /// The label is done; the step goes to the lane above (-1) or below (1).
+  void laneAsked(int step);
   /// Zoom or place changed; by the user or not.
   void viewChanged();
 
@@ -99,6 +111,7 @@ class DiagramView : public QGraphicsView
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   void changeEvent(QEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
 
  private:
   void redraw();
@@ -106,10 +119,14 @@ class DiagramView : public QGraphicsView
   QRectF areaOf(const std::vector<ElementId>& ids) const;
   QPointF centreWithin(const QRectF& area, const QRectF& whole) const;
   bool walkByKey(const QKeyEvent& event);
+  bool goByKey(const QKeyEvent& event);
+  void toggle(const ElementId& id);
+  void lasso(const QPointF& to);
   void pan(const QPoint& by);
   bool showTip(const QPoint& at, const QPoint& global);
   void announce();
-  void toggle(const ElementId& id);
+
+  static constexpr double zoomFactor = 1.2;  // of one step
 
   DiagramScene m_scene;
   std::function<Drawing(const Palette&)> m_draw;  // what is shown, in other colours as well
@@ -117,6 +134,9 @@ class DiagramView : public QGraphicsView
   CanvasTool* m_tool = nullptr;
   bool m_dragging = false;  // the tool has the pointer
   std::vector<QLineF> m_guides;
+  QPainterPath m_sketch;
+  bool m_sketchAllowed = true;
+  std::optional<QPointF> m_lassoFrom;
   FlowWalk m_walk;
   LabelEditor* m_editor;  // owned by the viewport
   std::optional<ElementId> m_selected;

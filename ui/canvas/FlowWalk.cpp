@@ -31,6 +31,8 @@ FlowWalk::FlowWalk(const Process& process)
     if (!m_before.contains(node.id)) walkFrom(node.id, seen);
   }
   for (const Node& node : process.nodes()) walkFrom(node.id, seen);
+  for (const Node& node : process.nodes()) m_roles[node.id] = einklang::roleOf(process, node);
+  for (const ElementId& id : m_order) m_numbers.emplace(id, m_numbers.size() + 1);
 }
 
 /// Breadth first: the steps of parallel branches come side by side.
@@ -56,6 +58,24 @@ std::optional<ElementId> FlowWalk::next(const ElementId& from) const
 std::optional<ElementId> FlowWalk::previous(const ElementId& from) const
 {
   return firstOf(m_before, from);
+}
+
+std::vector<ElementId> FlowWalk::followers(const ElementId& from) const
+{
+  const auto found = m_after.find(from);
+  return found == m_after.end() ? std::vector<ElementId>{} : found->second;
+}
+
+std::string FlowWalk::roleOf(const ElementId& step) const
+{
+  const auto found = m_roles.find(step);
+  return found == m_roles.end() ? std::string{} : found->second;
+}
+
+std::size_t FlowWalk::numberOf(const ElementId& step) const
+{
+  const auto found = m_numbers.find(step);
+  return found == m_numbers.end() ? 0 : found->second;
 }
 
 std::optional<ElementId> FlowWalk::sibling(const ElementId& from, int step) const

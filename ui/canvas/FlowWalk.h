@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace einklang::ui {
@@ -19,6 +20,15 @@ class FlowWalk
   std::optional<ElementId> next(const ElementId& from) const;
   std::optional<ElementId> previous(const ElementId& from) const;
 
+  /// All steps that follow this one, in file order.
+  std::vector<ElementId> followers(const ElementId& from) const;
+
+  /// Who does the step: its lane, else its pool; empty where nobody is named.
+  std::string roleOf(const ElementId& step) const;
+
+  /// The place of the step in the flow, from 1; 0 for what is no step.
+  std::size_t numberOf(const ElementId& step) const;
+
   /// The other branch: the next (or previous) step that follows the same one.
   std::optional<ElementId> sibling(const ElementId& from, int step) const;
 
@@ -31,6 +41,8 @@ class FlowWalk
 
   std::map<ElementId, std::vector<ElementId>> m_after;
   std::map<ElementId, std::vector<ElementId>> m_before;
+  std::map<ElementId, std::string> m_roles;
+  std::map<ElementId, std::size_t> m_numbers;
   std::vector<ElementId> m_order;
 };
 

@@ -38,8 +38,28 @@ void LabelEditor::keyPressEvent(QKeyEvent* event)
 {
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (event->key() == Qt::Key_Escape) return leave();
+  if (goOn(*event)) return;
   if (enter && !event->modifiers().testFlag(Qt::ShiftModifier)) return commit();
   QPlainTextEdit::keyPressEvent(event);
+}
+
+/// The keys that commit and ask for more.
+bool LabelEditor::goOn(const QKeyEvent& event)
+{
+  const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+  const bool upOrDown = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+  const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+  if (enter && event.modifiers().testFlag(Qt::ControlModifier)) {
+    commit();
+    Q_EMIT continued(shift);
+    return true;
+  }
+  if (upOrDown && shift && event.modifiers().testFlag(Qt::AltModifier)) {
+    commit();
+    Q_EMIT laneAsked(event.key() == Qt::Key_Up ? -1 : 1);
+    return true;
+  }
+  return false;
 }
 
 void LabelEditor::focusOutEvent(QFocusEvent* event)

@@ -9,7 +9,7 @@
 namespace einklang::ui {
 
 /// Edits a label at its place. Enter commits, Shift+Enter begins a line, Escape leaves all as it
-/// was; going elsewhere commits.
+/// was; going elsewhere commits. With Ctrl+Enter typing goes on in a next step.
 class LabelEditor : public QPlainTextEdit
 {
   Q_OBJECT
@@ -22,6 +22,10 @@ class LabelEditor : public QPlainTextEdit
  Q_SIGNALS:
   void committed(const QString& id, const QString& label);
   void left();
+  /// Committed, to go on in a new step: a gateway or a task.
+  void continued(bool gateway);
+  /// Committed, for the step to go to the lane above (-1) or below (1).
+  void laneAsked(int step);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -29,6 +33,7 @@ class LabelEditor : public QPlainTextEdit
 
  private:
   void commit();
+  bool goOn(const QKeyEvent& event);
   void leave();
 
   std::optional<ElementId> m_id;

@@ -53,6 +53,13 @@ bool MoveTool::press(const ElementId& id, const QPointF& at)
   const Shape* shape = diagram.shapes.find(id);
   if (!shape || !mayBeMoved(process, id)) return false;
   m_id = id;
+  m_ids = {id};
+  const std::vector<ElementId> all = m_view.selection();
+  const bool oneOfThem = std::ranges::find(all, id) != all.end();
+  for (const ElementId& other : all) {
+    const bool along = oneOfThem && diagram.shapes.find(other);
+    if (along && mayBeMoved(process, other)) m_ids.insert(other);
+  }
   m_from = at;
   m_centre = centreOf(*shape);
   m_by = {};
@@ -60,7 +67,7 @@ bool MoveTool::press(const ElementId& id, const QPointF& at)
   m_others.clear();
   for (const Node& node : process.nodes()) {
     const Shape* other = diagram.shapes.find(node.id);
-    if (other && other->id != id) m_others.push_back(centreOf(*other));
+    if (other && !m_ids.contains(other->id)) m_others.push_back(centreOf(*other));
   }
   return true;
 }
@@ -106,8 +113,8 @@ std::vector<QLineF> MoveTool::guides() const
 
 Operation MoveTool::operation(Moving moving) const
 {
-  return [moving, id = *m_id, by = m_by](Transaction& transaction, const ProcessId& process) {
-    return moving(transaction, process, {id}, by.x(), by.y());
+  return [moving, ids = m_ids, by = m_by](Transaction& transaction, const ProcessId& process) {
+    return moving(transaction, process, ids, by.x(), by.y());
   };
 }
 

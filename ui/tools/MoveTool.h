@@ -7,6 +7,7 @@
 #include <QLineF>
 
 #include <optional>
+#include <set>
 
 namespace einklang::ui {
 
@@ -41,6 +42,7 @@ class MoveTool : public CanvasTool
   Session& m_session;
   Performer m_perform;
   std::optional<ElementId> m_id;
+  std::set<ElementId> m_ids;  // with all that is selected
   QPointF m_from;
   QPointF m_centre;  // of the element before it moves
   QPointF m_by;

@@ -11,9 +11,12 @@
 #include "ui/panels/PropertiesPanel.h"
 #include "ui/text/Messages.h"
 #include "ui/theme/Labels.h"
-#include "ui/tools/MoveTool.h"
+#include "ui/tools/CanvasEditor.h"
+#include "ui/tools/ContextPad.h"
+#include "ui/tools/CreatePalette.h"
 
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -30,7 +33,14 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
       m_problems{new ProblemsPanel},
       m_title{plainLabel({}, LabelKind::Title)},
       m_place{plainLabel({}, LabelKind::Muted)},
-      m_losses{new QPushButton}
+      m_losses{new QPushButton},
+      m_editor{std::make_unique<CanvasEditor>(
+          *m_canvas, m_session,
+          [this](const Operation& operation, const std::string& stepName) {
+            change(operation, stepName);
+          })},
+      m_palette{new CreatePalette{*m_editor}},
+      m_pad{new ContextPad{*m_editor}}
 {
   auto* middle = new QSplitter{Qt::Vertical};
   auto* picture = new QWidget;
@@ -38,7 +48,11 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   pictureColumn->setContentsMargins(0, 0, 0, 0);
   pictureColumn->setSpacing(0);
   pictureColumn->addWidget(makeHeader());
-  pictureColumn->addWidget(m_canvas, 1);
+  auto* sheet = new QHBoxLayout;
+  sheet->setSpacing(0);
+  sheet->addWidget(m_palette);
+  sheet->addWidget(m_canvas, 1);
+  pictureColumn->addLayout(sheet, 1);
   middle->addWidget(picture);
   middle->addWidget(m_problems);
   middle->setSizes({660, 120});
@@ -54,11 +68,8 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(splitter);
   m_canvas->setLabelsEditable(true);
-  m_move = std::make_unique<MoveTool>(
-      *m_canvas, m_session, [this](const Operation& operation, const std::string& stepName) {
-        change(operation, stepName);
-      });
-  m_canvas->setTool(m_move.get());
+  m_canvas->setSeveralSelectable(true);
+  m_canvas->setTool(m_editor.get());
   connect(m_canvas, &DiagramView::selectionMoved, this, &CaptureStation::showSelection);
   connect(m_canvas, &DiagramView::labelEdited, this, &CaptureStation::editLabel);
   connect(m_properties, &PropertiesPanel::changeRequested, this,
@@ -73,7 +84,12 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   showProcess();
 }
 
-CaptureStation::~CaptureStation() = default;
+/// The canvas goes last, and still moves while it goes: nobody must look at it then.
+CaptureStation::~CaptureStation()
+{
+  delete m_pad;
+  m_canvas->setTool(nullptr);
+}
 
 QWidget* CaptureStation::makeHeader()
 {
@@ -139,6 +155,7 @@ void CaptureStation::showProcess()
 {
   if (!m_session.current()) {
     m_canvas->clear();
+    m_pad->refresh();
     m_properties->clear();
     m_losses->hide();
     return;
@@ -162,6 +179,7 @@ void CaptureStation::showSelection()
 {
   if (!m_session.current()) return;
   m_properties->show(*m_session.process(*m_session.current()), m_canvas->selected());
+  m_pad->refresh();
 }
 
 void CaptureStation::change(const Operation& operation, const std::string& stepName)

@@ -16,10 +16,12 @@ class QSplitter;
 
 namespace einklang::ui {
 
+class CanvasEditor;
+class ContextPad;
+class CreatePalette;
 class DiagramView;
 class LibraryPanel;
 class ProblemsPanel;
-class MoveTool;
 class PropertiesPanel;
 
 /// The station "Capture": the library, a process as a diagram, its properties and problems.
@@ -31,6 +33,9 @@ class CaptureStation : public QWidget
   ~CaptureStation() override;
 
   DiagramView& canvas() { return *m_canvas; }
+  CanvasEditor& editor() { return *m_editor; }
+  CreatePalette& createPalette() { return *m_palette; }
+  ContextPad& pad() { return *m_pad; }
   LibraryPanel& library() { return *m_library; }
   PropertiesPanel& properties() { return *m_properties; }
   ProblemsPanel& problems() { return *m_problems; }
@@ -70,7 +75,9 @@ class CaptureStation : public QWidget
   QLabel* m_title;
   QLabel* m_place;
   QPushButton* m_losses;
-  std::unique_ptr<MoveTool> m_move;
+  std::unique_ptr<CanvasEditor> m_editor;
+  CreatePalette* m_palette;  // owned by this widget
+  ContextPad* m_pad;         // owned by the canvas
   Background m_arranging;
   Connection m_connection;
 };

@@ -162,9 +162,9 @@ class MainWindowTest : public QObject
 
     QTest::keyClick(&canvas, Qt::Key_Home);
     QCOMPARE(canvas.selected(), std::optional{ElementId{"start"}});
-    QTest::keyClick(&canvas, Qt::Key_Right);
+    QTest::keyClick(&canvas, Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(canvas.selected(), std::optional{ElementId{"Antrag_prüfen"}});
-    QTest::keyClick(&canvas, Qt::Key_Left);
+    QTest::keyClick(&canvas, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(canvas.selected(), std::optional{ElementId{"start"}});
   }
 

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ui/canvas/CanvasTool.h"
+#include "ui/tools/ChoiceMenu.h"
+#include "ui/tools/MoveTool.h"
+#include "ui/tools/StepCatalogue.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace einklang::ui {
+
+/// What a user can do on the canvas with pointer and keys: create, append, connect, change, remove,
+/// give to another lane. Every gesture is one step of the history; what is not possible is said by
+/// whom `perform` tells.
+class CanvasEditor : public QObject, public CanvasTool
+{
+  Q_OBJECT
+ public:
+  /// View and session are borrowed and outlive the editor.
+  CanvasEditor(DiagramView& view, Session& session, MoveTool::Performer perform);
+
+  // What keys, pad and palette ask for. They are about the selection, and do nothing without one.
+  void openCreateMenu();
+  void openAppendMenu();
+  void openReplaceMenu();
+  void openLaneMenu();
+  void openConnectMenu();
+  /// Everything by its name, steps by their number too.
+  void openGoMenu();
+  void append(const CatalogueEntry& entry);
+  void create(const CatalogueEntry& entry);
+  void replace(const CatalogueEntry& entry);
+  void remove();
+  /// The step goes to the lane above (-1) or below (1); a lane changes places with it.
+  void moveAcross(int step);
+  void addLaneBeside(bool below);
+  void divideLane(int count);
+  /// Ends the label and begins the one of a step that follows.
+  void appendNext(bool gateway);
+  /// Shows what append() would make, until endPreview().
+  void previewAppend(const CatalogueEntry& entry);
+  void endPreview();
+
+  /// The next click puts it there: the ghost is at the pointer until then.
+  void beginCreate(const CatalogueEntry& entry);
+  /// The next click on another step connects.
+  void beginConnect();
+  bool isBusy() const { return m_entry.has_value() || m_source.has_value(); }
+  void dropAt(const QPointF& at);
+
+  ChoiceMenu& menu() { return *m_menu; }
+  /// True if the entry can follow what is selected.
+  bool canFollow(const CatalogueEntry& entry) const;
+  const Process* process() const;
+  const Diagram* diagram() const;
+  DiagramView& view() { return m_view; }
+
+  bool press(const ElementId& id, const QPointF& at) override;
+  void move(const QPointF& at, Qt::KeyboardModifiers modifiers) override;
+  void release() override;
+  void cancel() override;
+  bool click(const std::optional<ElementId>& id, const QPointF& at) override;
+  void hover(const QPointF& at) override;
+  bool key(const QKeyEvent& event) override;
+
+ Q_SIGNALS:
+  /// A mode began or ended.
+  void busyChanged();
+
+ private:
+  using Making = std::function<Result<ElementId>(Transaction&, const ProcessId&)>;
+  Making making(const CatalogueEntry& entry) const;
+  Making appending(const CatalogueEntry& entry, const ElementId& after) const;
+  std::optional<ElementId> make(const Making& making, const char* step);
+  void makeAndName(const Making& making, const char* step);
+  void ask(const QString& title, std::vector<Choice> choices,
+           std::function<void(const QString&)> chosen);
+  void connectTo(const ElementId& target);
+  void endModes();
+  void openFlowMenu(const Flow& flow);
+  void removeLaneAsking(const LaneId& lane);
+  void nudge(const QPointF& by);
+  const Flow* branch(int index) const;
+  bool branchByKey(const QKeyEvent& event);
+  bool letterByKey(const QKeyEvent& event);
+  bool arrowByKey(const QKeyEvent& event);
+  bool controlByKey(const QKeyEvent& event);
+  std::optional<NodeId> node() const;
+  QPoint besideSelection() const;
+
+  DiagramView& m_view;
+  Session& m_session;
+  MoveTool::Performer m_perform;
+  MoveTool m_move;
+  ChoiceMenu* m_menu;  // owned by the view
+  std::optional<CatalogueEntry> m_entry;
+  std::optional<ElementId> m_source;
+};
+
+}  // namespace einklang::ui

@@ -1,0 +1,275 @@
+// What the pointer and the keys ask of the editor.
+#include "model/diagram/UsualSize.h"
+#include "model/operations/CreateOperations.h"
+#include "model/operations/Dropping.h"
+#include "model/operations/FlowOperations.h"
+#include "model/operations/PictureOperations.h"
+#include "model/operations/StepNames.h"
+#include "ui/canvas/DiagramView.h"
+#include "ui/tools/CanvasEditor.h"
+
+#include <QKeyEvent>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace einklang::ui {
+namespace {
+
+constexpr double grid = 10;
+
+/// The outline of what is about to be created.
+QPainterPath ghostOf(const CatalogueEntry& entry, const QPointF& centre)
+{
+  const Rect size = usualSizeOf(entry.step.type);
+  QRectF bounds{0, 0, size.width, size.height};
+  if (entry.kind == CatalogueEntry::Kind::Pool) bounds.setSize({600, 250});
+  if (entry.kind == CatalogueEntry::Kind::BlackBox) bounds.setSize({400, 60});
+  if (entry.kind == CatalogueEntry::Kind::Lane) bounds.setSize({400, 120});
+  bounds.moveCenter(centre);
+  QPainterPath path;
+  if (entry.kind != CatalogueEntry::Kind::Step) {
+    path.addRect(bounds);
+  } else if (eventOf(entry.step)) {
+    path.addEllipse(bounds);
+  } else if (gatewayOf(entry.step)) {
+    path.addPolygon(QPolygonF{{QPointF{centre.x(), bounds.top()},
+                               {bounds.right(), centre.y()},
+                               {centre.x(), bounds.bottom()},
+                               {bounds.left(), centre.y()},
+                               {centre.x(), bounds.top()}}});
+  } else {
+    path.addRoundedRect(bounds, 10, 10);
+  }
+  return path;
+}
+
+}  // namespace
+
+bool CanvasEditor::press(const ElementId& id, const QPointF& at)
+{
+  return m_move.press(id, at);
+}
+
+void CanvasEditor::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
+{
+  m_move.move(at, modifiers);
+}
+
+void CanvasEditor::release()
+{
+  m_move.release();
+}
+
+void CanvasEditor::cancel()
+{
+  m_move.cancel();
+}
+
+void CanvasEditor::beginCreate(const CatalogueEntry& entry)
+{
+  endModes();
+  m_entry = entry;
+  m_view.viewport()->setCursor(Qt::CrossCursor);
+  m_view.setFocus();
+  Q_EMIT busyChanged();
+}
+
+void CanvasEditor::beginConnect()
+{
+  endModes();
+  if (!m_view.selected()) return;
+  m_source = m_view.selected();
+  m_view.viewport()->setCursor(Qt::CrossCursor);
+  Q_EMIT busyChanged();
+}
+
+void CanvasEditor::endModes()
+{
+  if (!isBusy()) return;
+  m_entry.reset();
+  m_source.reset();
+  m_view.setSketch({});
+  m_view.viewport()->unsetCursor();
+  Q_EMIT busyChanged();
+}
+
+/// Puts what is being created there. What is no step finds its place by itself, beside what it was
+/// dropped on.
+void CanvasEditor::dropAt(const QPointF& at)
+{
+  if (!m_entry || !process()) return;
+  const CatalogueEntry entry = *m_entry;
+  endModes();
+  if (entry.kind != CatalogueEntry::Kind::Step) {
+    const ElementItem* under = m_view.scene().elementAt(at, m_view.viewportTransform());
+    m_view.choose(under ? std::optional{under->id()} : std::nullopt);
+    return create(entry);
+  }
+  makeAndName(
+      [&](Transaction& t, const ProcessId& id) -> Result<ElementId> {
+        const Result<NodeId> made = dropStep(t, id, entry.step, {at.x(), at.y()});
+        if (!made) return made.error();
+        return ElementId{*made};
+      },
+      steps::insert);
+}
+
+bool CanvasEditor::click(const std::optional<ElementId>& id, const QPointF& at)
+{
+  if (m_entry) {
+    dropAt(at);
+    return true;
+  }
+  if (!m_source) return false;
+  if (id && *id != *m_source) connectTo(*id);
+  endModes();
+  return true;
+}
+
+/// The ghost, or the line that a click would draw; red where it is not possible.
+void CanvasEditor::hover(const QPointF& at)
+{
+  if (!isBusy() || !process()) return;
+  if (m_entry) {
+    const bool pools = !process()->participants().empty();
+    const Diagram* picture = diagram();
+    bool allowed = true;
+    if (picture && m_entry->kind == CatalogueEntry::Kind::Step) {
+      const DropPlace place =
+          dropPlaceAt(*process(), *picture, m_entry->step.type, {at.x(), at.y()});
+      allowed = !pools || place.parent || place.participant || place.activity;
+    }
+    return m_view.setSketch(ghostOf(*m_entry, at), allowed);
+  }
+  const ElementItem* from = m_view.scene().itemOf(*m_source);
+  const ElementItem* to = m_view.scene().elementAt(at, m_view.viewportTransform());
+  if (!from) return;
+  QPainterPath line{from->figure().body.center()};
+  line.lineTo(at);
+  bool allowed = true;
+  if (to && to->id() != *m_source) {
+    const bool lane = to->figure().kind == FigureKind::Lane;
+    allowed = lane || canConnect(*process(), NodeId{m_source->value()}, NodeId{to->id().value()}) ||
+              canSendMessage(*process(), *m_source, to->id());
+    if (!lane) line.addRect(to->figure().body.adjusted(-4, -4, 4, 4));
+  }
+  m_view.setSketch(line, allowed);
+}
+
+bool CanvasEditor::key(const QKeyEvent& event)
+{
+  if (!process()) return false;
+  if (event.key() == Qt::Key_Escape && isBusy()) {
+    endModes();
+    return true;
+  }
+  const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+  if (modifiers == Qt::NoModifier && letterByKey(event)) return true;
+  if (branchByKey(event)) return true;
+  return arrowByKey(event) || controlByKey(event);
+}
+
+bool CanvasEditor::letterByKey(const QKeyEvent& event)
+{
+  switch (event.key()) {
+    case Qt::Key_N:
+      openCreateMenu();
+      return true;
+    case Qt::Key_A:
+    case Qt::Key_I:
+      openAppendMenu();
+      return true;
+    case Qt::Key_R:
+      openReplaceMenu();
+      return true;
+    case Qt::Key_C:
+      openConnectMenu();
+      return true;
+    case Qt::Key_G:
+      openGoMenu();
+      return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+      remove();
+      return true;
+    default:
+      return false;
+  }
+}
+
+const Flow* CanvasEditor::branch(int index) const
+{
+  for (const Flow& flow : process()->flows()) {
+    if (flow.source == node() && flow.target && index-- == 0) return &flow;
+  }
+  return nullptr;
+}
+
+/// 1 to 9 follow a branch to its step, with Alt they choose its flow.
+bool CanvasEditor::branchByKey(const QKeyEvent& event)
+{
+  const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+  if (modifiers != Qt::NoModifier && modifiers != Qt::AltModifier) return false;
+  if (event.key() < Qt::Key_1 || event.key() > Qt::Key_9 || !node()) return false;
+  const Flow* flow = branch(event.key() - Qt::Key_1);
+  if (!flow) return true;
+  const bool itself = modifiers == Qt::AltModifier;
+  m_view.choose(itself ? ElementId{flow->id} : ElementId{*flow->target});
+  return true;
+}
+
+/// Arrows move what is selected: by the grid, with Shift by one.
+bool CanvasEditor::arrowByKey(const QKeyEvent& event)
+{
+  const int key = event.key();
+  if (key < Qt::Key_Left || key > Qt::Key_Down || !m_view.selected()) return false;
+  const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+  const bool upOrDown = key == Qt::Key_Up || key == Qt::Key_Down;
+  if (modifiers == (Qt::AltModifier | Qt::ShiftModifier) && upOrDown) {
+    moveAcross(key == Qt::Key_Up ? -1 : 1);
+    return true;
+  }
+  if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier) return false;
+  const double by = modifiers == Qt::ShiftModifier ? 1 : grid;
+  nudge({key == Qt::Key_Left    ? -by
+         : key == Qt::Key_Right ? by
+                                : 0,
+         key == Qt::Key_Up     ? -by
+         : key == Qt::Key_Down ? by
+                               : 0});
+  return true;
+}
+
+void CanvasEditor::nudge(const QPointF& by)
+{
+  std::set<ElementId> ids;
+  for (const ElementId& id : m_view.selection()) {
+    const bool band = process()->findLane(LaneId{id.value()}) != nullptr;
+    if (!band && diagram() && diagram()->shapes.find(id)) ids.insert(id);
+  }
+  if (ids.empty()) return;
+  m_perform(
+      [&](Transaction& t, const ProcessId& id) { return moveByHand(t, id, ids, by.x(), by.y()); },
+      steps::move);
+}
+
+bool CanvasEditor::controlByKey(const QKeyEvent& event)
+{
+  const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+  const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+  if (!control) return false;
+  switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      appendNext(shift);
+      return true;
+    case Qt::Key_L:
+      if (!shift) openLaneMenu();
+      return !shift;
+    default:
+      return false;
+  }
+}
+
+}  // namespace einklang::ui

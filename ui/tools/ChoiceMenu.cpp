@@ -1,0 +1,150 @@
+#include "ui/tools/ChoiceMenu.h"
+
+#include "ui/theme/Labels.h"
+#include "ui/tools/StepCatalogue.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace einklang::ui {
+namespace {
+
+constexpr int menuWidth = 320;
+constexpr int menuHeight = 340;
+
+}  // namespace
+
+ChoiceMenu::ChoiceMenu(QWidget* parent)
+    : QFrame{parent},
+      m_title{plainLabel({}, LabelKind::Muted)},
+      m_search{new QLineEdit},
+      m_list{new QListWidget},
+      m_none{plainLabel(tr("Nothing of this name"), LabelKind::Muted)}
+{
+  setFrameShape(StyledPanel);
+  setAutoFillBackground(true);
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins(8, 8, 8, 8);
+  column->setSpacing(6);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_search, m_none, m_list}) {
+    column->addWidget(part);
+  }
+  m_search->setPlaceholderText(tr("Type to search"));
+  m_search->setAccessibleName(tr("Type to search"));
+  m_search->installEventFilter(this);
+  m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setTextElideMode(Qt::ElideRight);
+  connect(m_search, &QLineEdit::textChanged, this, &ChoiceMenu::fill);
+  connect(m_list, &QListWidget::itemClicked, this, [this] { choose(); });
+  hide();
+}
+
+void ChoiceMenu::open(const QString& title, std::vector<Choice> choices, const QPoint& at,
+                      std::function<void(const QString&)> chosen)
+{
+  m_choices = std::move(choices);
+  m_chosen = std::move(chosen);
+  m_title->setText(title);
+  m_list->setAccessibleName(title);
+  m_search->clear();
+  fill();
+  place(at);
+  show();
+  raise();
+  m_search->setFocus();
+}
+
+/// Wholly inside of the parent.
+void ChoiceMenu::place(const QPoint& at)
+{
+  const QWidget& around = *parentWidget();
+  resize(std::min(menuWidth, around.width()), std::min(menuHeight, around.height()));
+  move(std::clamp(at.x(), 0, around.width() - width()),
+       std::clamp(at.y(), 0, around.height() - height()));
+}
+
+void ChoiceMenu::close()
+{
+  if (!isOpen()) return;
+  m_chosen = {};
+  const bool focused = m_search->hasFocus();
+  hide();
+  if (focused) parentWidget()->setFocus();
+}
+
+void ChoiceMenu::fill()
+{
+  std::vector<std::pair<int, const Choice*>> found;
+  for (const Choice& choice : m_choices) {
+    const int fit = fitOf(m_search->text(), choice.name, choice.words, choice.shortcut);
+    if (fit > 0) found.emplace_back(fit, &choice);
+  }
+  std::ranges::stable_sort(found, std::greater{}, &std::pair<int, const Choice*>::first);
+  m_list->clear();
+  for (const auto& [fit, choice] : found) {
+    auto* item = new QListWidgetItem{choice->name, m_list};  // owned by the list
+    item->setData(Qt::UserRole, choice->id);
+  }
+  m_list->setCurrentRow(0);
+  m_list->setVisible(!found.empty());
+  m_none->setVisible(found.empty());
+}
+
+QStringList ChoiceMenu::shown() const
+{
+  QStringList ids;
+  for (int row = 0; row < m_list->count(); ++row) {
+    ids << m_list->item(row)->data(Qt::UserRole).toString();
+  }
+  return ids;
+}
+
+void ChoiceMenu::walk(int step)
+{
+  if (m_list->count() == 0) return;
+  m_list->setCurrentRow((m_list->currentRow() + step + m_list->count()) % m_list->count());
+}
+
+void ChoiceMenu::choose()
+{
+  const QListWidgetItem* item = m_list->currentItem();
+  if (!item) return;
+  const QString id = item->data(Qt::UserRole).toString();
+  const auto chosen = std::exchange(m_chosen, {});
+  close();
+  if (chosen) chosen(id);
+}
+
+bool ChoiceMenu::eventFilter(QObject* watched, QEvent* event)
+{
+  if (event->type() == QEvent::FocusOut) {
+    if (static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) close();
+    return false;
+  }
+  if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+  switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+      walk(1);
+      return true;
+    case Qt::Key_Up:
+      walk(-1);
+      return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      choose();
+      return true;
+    case Qt::Key_Escape:
+      close();
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,204 @@
+#include "ui/tools/ContextPad.h"
+
+#include "ui/canvas/DiagramView.h"
+#include "ui/theme/Icons.h"
+#include "ui/tools/CanvasEditor.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QToolButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace einklang::ui {
+namespace {
+
+constexpr int gap = 8;  // to the element, not scaled
+constexpr int columns = 3;
+constexpr int buttonSize = 32;
+constexpr int restBeforePreview = 300;  // milliseconds
+
+}  // namespace
+
+ContextPad::ContextPad(CanvasEditor& editor)
+    : QFrame{&editor.view()}, m_editor{editor}, m_grid{new QGridLayout{this}}
+{
+  setFrameShape(StyledPanel);
+  setAutoFillBackground(true);
+  setAccessibleName(tr("What can be done with the selection"));
+  m_grid->setContentsMargins(3, 3, 3, 3);
+  m_grid->setSpacing(1);
+  m_rest.setSingleShot(true);
+  m_rest.setInterval(restBeforePreview);
+  connect(&m_rest, &QTimer::timeout, this, [this] {
+    if (!m_rested || !m_rested->appends) return;
+    m_editor.previewAppend(*m_rested->appends);
+    m_previewed = true;
+  });
+  addAppending(QStringLiteral("task"), QStringLiteral("task"));
+  addAppending(QStringLiteral("exclusive"), QStringLiteral("gateway"));
+  addAppending(QStringLiteral("end"), QStringLiteral("end-event"));
+  addAppending(QStringLiteral("intermediate"), QStringLiteral("intermediate-event"));
+  addAppending(QStringLiteral("note"), QStringLiteral("note"));
+  const auto selected = [this] { return m_editor.view().selected().has_value(); };
+  const auto kind = [this] {
+    const ElementItem* item = m_editor.view().scene().itemOf(*m_editor.view().selected());
+    return item->figure().kind;
+  };
+  const auto isStep = [kind] {
+    const FigureKind k = kind();
+    return k == FigureKind::Activity || k == FigureKind::Event || k == FigureKind::Gateway ||
+           k == FigureKind::BoundaryEvent || k == FigureKind::Container;
+  };
+  addAction(
+      QStringLiteral("more"), QStringLiteral("more"), tr("Append something else (A)"),
+      [this, kind, isStep] { return isStep() || kind() == FigureKind::Flow; },
+      [this] { m_editor.openAppendMenu(); });
+  addAction(
+      QStringLiteral("connect"), QStringLiteral("link"), tr("Connect (C)"),
+      [kind, isStep] { return isStep() || kind() == FigureKind::Pool; },
+      [this] { m_editor.beginConnect(); });
+  addAction(QStringLiteral("change"), QStringLiteral("change"), tr("Change the kind (R)"), isStep,
+            [this] { m_editor.openReplaceMenu(); });
+  addLaneActions();
+  addAction(QStringLiteral("remove"), QStringLiteral("remove"), tr("Remove (Del)"), selected,
+            [this] { m_editor.remove(); });
+  drawIcons();
+  connect(&m_editor.view(), &DiagramView::viewChanged, this, &ContextPad::place);
+  connect(&m_editor.view(), &DiagramView::selectionMoved, this, &ContextPad::refresh);
+  connect(&m_editor, &CanvasEditor::busyChanged, this, &ContextPad::refresh);
+  hide();
+}
+
+void ContextPad::addLaneActions()
+{
+  const auto isLane = [this] {
+    const auto& view = m_editor.view();
+    return view.scene().itemOf(*view.selected())->figure().kind == FigureKind::Lane;
+  };
+  addAction(QStringLiteral("lane-above"), QStringLiteral("lane-above"), tr("Lane above"), isLane,
+            [this] { m_editor.addLaneBeside(false); });
+  addAction(QStringLiteral("lane-below"), QStringLiteral("lane-below"), tr("Lane below"), isLane,
+            [this] { m_editor.addLaneBeside(true); });
+  addAction(QStringLiteral("divide-2"), QStringLiteral("divide-2"), tr("Divide in two"), isLane,
+            [this] { m_editor.divideLane(2); });
+  addAction(QStringLiteral("divide-3"), QStringLiteral("divide-3"), tr("Divide in three"), isLane,
+            [this] { m_editor.divideLane(3); });
+}
+
+ContextPad::Entry& ContextPad::addButton(const QString& name, const QString& icon,
+                                         const QString& tip)
+{
+  auto* button = new QToolButton{this};
+  button->setObjectName(name);
+  button->setProperty("icon-name", icon);
+  button->setAutoRaise(true);
+  button->setFixedSize(buttonSize, buttonSize);
+  button->setIconSize({20, 20});
+  button->setToolTip(tip);
+  button->setAccessibleName(tip);
+  button->setFocusPolicy(Qt::NoFocus);  // keys have ways of their own
+  button->installEventFilter(this);
+  m_entries.push_back({button, {}, {}});
+  return m_entries.back();
+}
+
+void ContextPad::addAppending(const QString& id, const QString& icon)
+{
+  const CatalogueEntry entry = catalogueEntry(id);
+  Entry& added = addButton(id, icon, tr("Append: %1").arg(entry.name));
+  added.appends = entry;
+  added.offered = [this, entry] {
+    const auto selected = m_editor.view().selected();
+    const Process* process = m_editor.process();
+    const bool flow = selected && process && process->findFlow(FlowId{selected->value()});
+    return !flow && m_editor.canFollow(entry);
+  };
+  connect(added.button, &QToolButton::clicked, this, [this, entry] {
+    m_previewed = false;
+    m_editor.append(entry);
+  });
+}
+
+void ContextPad::addAction(const QString& name, const QString& icon, const QString& tip,
+                           std::function<bool()> offered, std::function<void()> run)
+{
+  Entry& added = addButton(name, icon, tip);
+  added.offered = std::move(offered);
+  connect(added.button, &QToolButton::clicked, this, [run = std::move(run)] { run(); });
+}
+
+void ContextPad::drawIcons()
+{
+  for (const Entry& entry : m_entries) {
+    entry.button->setIcon(icon(entry.button->property("icon-name").toString(), palette()));
+  }
+}
+
+void ContextPad::refresh()
+{
+  const DiagramView& view = m_editor.view();
+  const bool one = view.selected() && view.selection().size() == 1 &&
+                   view.scene().itemOf(*view.selected()) && !m_editor.isBusy();
+  if (!one) return hide();
+  int at = 0;
+  for (const Entry& entry : m_entries) {
+    m_grid->removeWidget(entry.button);
+    const bool offered = entry.offered();
+    entry.button->setVisible(offered);
+    if (!offered) continue;
+    m_grid->addWidget(entry.button, at / columns, at % columns);
+    ++at;
+  }
+  show();
+  place();
+}
+
+/// Beside the element, where there is room; not over its lines if that can be avoided.
+void ContextPad::place()
+{
+  const DiagramView& view = m_editor.view();
+  const ElementItem* item = view.selected() ? view.scene().itemOf(*view.selected()) : nullptr;
+  if (!item || isHidden()) return;
+  adjustSize();
+  const QRect body = view.mapFromScene(item->figure().body).boundingRect();
+  const QRect area = view.viewport()->rect();
+  const QRect seen = body.intersected(area);
+  if (seen.isEmpty()) return move(-width(), -height());
+  QPoint at = seen.topRight() + QPoint{gap, 0};
+  if (at.x() + width() > area.right()) at = seen.topLeft() - QPoint{width() + gap, 0};
+  if (at.x() < 0) at = seen.topRight() - QPoint{width() + gap, -gap};
+  move(at.x(), std::clamp(at.y(), 0, std::max(0, area.height() - height())));
+  raise();
+}
+
+QToolButton* ContextPad::buttonOf(const QString& name) const
+{
+  const auto found = std::ranges::find_if(
+      m_entries, [&](const Entry& entry) { return entry.button->objectName() == name; });
+  return found == m_entries.end() || found->button->isHidden() ? nullptr : found->button;
+}
+
+bool ContextPad::eventFilter(QObject* watched, QEvent* event)
+{
+  if (event->type() == QEvent::Enter) {
+    const auto found = std::ranges::find_if(
+        m_entries, [&](const Entry& entry) { return entry.button == watched; });
+    m_rested = found == m_entries.end() ? nullptr : &*found;
+    m_rest.start();
+  } else if (event->type() == QEvent::Leave) {
+    m_rest.stop();
+    m_rested = nullptr;
+    if (std::exchange(m_previewed, false)) m_editor.endPreview();
+  }
+  return QFrame::eventFilter(watched, event);
+}
+
+void ContextPad::changeEvent(QEvent* event)
+{
+  QFrame::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) drawIcons();
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,105 @@
+#include "ui/tools/CreatePalette.h"
+
+#include "ui/canvas/DiagramView.h"
+#include "ui/theme/Icons.h"
+#include "ui/tools/CanvasEditor.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace einklang::ui {
+
+CreatePalette::CreatePalette(CanvasEditor& editor, QWidget* parent)
+    : QFrame{parent}, m_editor{editor}
+{
+  setAccessibleName(tr("Create"));
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins(4, 6, 4, 6);
+  column->setSpacing(2);
+  add(QStringLiteral("start"), QStringLiteral("start-event"));
+  add(QStringLiteral("task"), QStringLiteral("task"));
+  add(QStringLiteral("exclusive"), QStringLiteral("gateway"));
+  add(QStringLiteral("parallel"), QStringLiteral("parallel"));
+  add(QStringLiteral("intermediate"), QStringLiteral("intermediate-event"));
+  add(QStringLiteral("timer-catch"), QStringLiteral("timer"));
+  add(QStringLiteral("end"), QStringLiteral("end-event"));
+  add(QStringLiteral("sub-process"), QStringLiteral("sub-process"));
+  add(QStringLiteral("lane"), QStringLiteral("lane"));
+  add(QStringLiteral("black-box"), QStringLiteral("pool"));
+  add(QStringLiteral("note"), QStringLiteral("note"));
+  auto* more = new QToolButton;
+  more->setObjectName(QStringLiteral("create-more"));
+  more->setProperty("icon-name", QStringLiteral("more"));
+  more->setToolTip(tr("Create something else (N)"));
+  more->setAccessibleName(more->toolTip());
+  m_buttons.push_back(more);
+  connect(more, &QToolButton::clicked, this, [this] { m_editor.openCreateMenu(); });
+  for (QToolButton* button : m_buttons) {
+    button->setAutoRaise(true);
+    button->setIconSize({22, 22});
+    button->setFixedSize(36, 36);
+    column->addWidget(button);
+  }
+  column->addStretch(1);
+  drawIcons();
+}
+
+void CreatePalette::add(const QString& id, const QString& icon)
+{
+  const CatalogueEntry entry = catalogueEntry(id);
+  auto* button = new QToolButton;
+  button->setObjectName(QStringLiteral("create-") + id);
+  button->setProperty("icon-name", icon);
+  button->setToolTip(entry.name);
+  button->setAccessibleName(entry.name);
+  button->installEventFilter(this);
+  connect(button, &QToolButton::clicked, this, [this, entry] { m_editor.beginCreate(entry); });
+  m_buttons.push_back(button);
+}
+
+void CreatePalette::drawIcons()
+{
+  for (QToolButton* button : m_buttons) {
+    button->setIcon(icon(button->property("icon-name").toString(), palette()));
+  }
+}
+
+bool CreatePalette::eventFilter(QObject* watched, QEvent* event)
+{
+  auto* button = qobject_cast<QToolButton*>(watched);
+  return (button && dragged(*button, *event)) || QFrame::eventFilter(watched, event);
+}
+
+/// A button that is pressed and left takes its element to the canvas.
+bool CreatePalette::dragged(QToolButton& button, QEvent& event)
+{
+  if (event.type() != QEvent::MouseMove && event.type() != QEvent::MouseButtonRelease) return false;
+  auto& mouse = static_cast<QMouseEvent&>(event);
+  QWidget& sheet = *m_editor.view().viewport();
+  const QPoint at = sheet.mapFromGlobal(mouse.globalPosition().toPoint());
+  if (event.type() == QEvent::MouseMove) {
+    const bool left = button.isDown() || m_dragging;
+    if (!left || button.rect().contains(mouse.position().toPoint())) return false;
+    if (!std::exchange(m_dragging, true)) {
+      m_editor.beginCreate(catalogueEntry(button.objectName().mid(7)));
+    }
+    m_editor.hover(m_editor.view().mapToScene(at));
+    return false;
+  }
+  if (!std::exchange(m_dragging, false)) return false;
+  button.setDown(false);
+  if (sheet.rect().contains(at)) m_editor.dropAt(m_editor.view().mapToScene(at));
+  return true;
+}
+
+void CreatePalette::changeEvent(QEvent* event)
+{
+  QFrame::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) drawIcons();
+}
+
+}  // namespace einklang::ui
