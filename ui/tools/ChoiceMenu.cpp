@@ -15,7 +15,7 @@
 namespace einklang::ui {
 namespace {
 
-constexpr int menuWidth = 320;
+constexpr int menuWidth = 400;
 constexpr int menuHeight = 340;
 
 }  // namespace
@@ -40,6 +40,7 @@ ChoiceMenu::ChoiceMenu(QWidget* parent)
   m_search->installEventFilter(this);
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setTextElideMode(Qt::ElideRight);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   connect(m_search, &QLineEdit::textChanged, this, &ChoiceMenu::fill);
   connect(m_list, &QListWidget::itemClicked, this, [this] { choose(); });
   hide();
@@ -88,7 +89,10 @@ void ChoiceMenu::fill()
   std::ranges::stable_sort(found, std::greater{}, &std::pair<int, const Choice*>::first);
   m_list->clear();
   for (const auto& [fit, choice] : found) {
-    auto* item = new QListWidgetItem{choice->name, m_list};  // owned by the list
+    const QString key = choice->shortcut.toUpper();
+    const bool letter = key.size() == 1 && key.front().isLetter();
+    const QString name = letter ? QStringLiteral("%1 (%2)").arg(choice->name, key) : choice->name;
+    auto* item = new QListWidgetItem{name, m_list};  // owned by the list
     item->setData(Qt::UserRole, choice->id);
   }
   m_list->setCurrentRow(0);

@@ -8,6 +8,7 @@
 #include "ui/decisions/DecideStation.h"
 #include "ui/panels/ProblemsPanel.h"
 #include "ui/text/Messages.h"
+#include "ui/tools/CanvasEditor.h"
 #include "ui/window/CaptureStation.h"
 #include "ui/window/Doors.h"
 #include "ui/window/MainWindow.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 
 #include <algorithm>
@@ -53,6 +55,13 @@ void selectSomeStep(MainWindow& window)
   }
 }
 
+void chooseSomeLane(MainWindow& window)
+{
+  const Process& process = *window.session().process(*window.session().current());
+  if (process.lanes().size() == 0) return;
+  window.captureStation().canvas().choose(process.lanes()[0].id);
+}
+
 /// The most doubtful of the correspondences.
 void chooseDoubtfulLink(SideBySide& pair)
 {
@@ -72,6 +81,17 @@ std::vector<Scene> scenesOf(MainWindow& window)
   return {
       {QStringLiteral("library"), [&] { window.showStation(StationId::Capture); }},
       {QStringLiteral("diagram"), [&] { selectSomeStep(window); }},
+      {QStringLiteral("append-menu"),
+       [&] {
+         CanvasEditor& editor = window.captureStation().editor();
+         editor.openAppendMenu();
+         editor.menu().search().setText(QStringLiteral("pr"));
+       }},
+      {QStringLiteral("lane"),
+       [&] {
+         window.captureStation().editor().menu().close();
+         chooseSomeLane(window);
+       }},
       {QStringLiteral("matrix"), [&] { window.showStation(StationId::Compare); }},
       {QStringLiteral("side-by-side"),
        [&] {
