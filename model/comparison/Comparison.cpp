@@ -58,14 +58,16 @@ void nameGroups(std::vector<Deviations>& groups)
   }
 }
 
-/// What comes and goes with the steps of a group is part of its edits.
-void addCompanions(const Pairing& pairing, const ElementEdits& elements, ChangeGroup group,
-                   Deviations& deviations)
+/// All of a group carry its edits; what comes and goes with its steps is part of them.
+void giveEdits(const Pairing& pairing, const ElementEdits& elements, ChangeGroup& group,
+               Deviations& deviations)
 {
   elements.addCompanions(pairing, group);
+  const SharedEdits toVariant{std::move(group.toVariant)};
+  const SharedEdits toReference{std::move(group.toReference)};
   for (Deviation& deviation : deviations) {
-    deviation.toVariant = group.toVariant;
-    deviation.toReference = group.toReference;
+    deviation.toVariant = toVariant;
+    deviation.toReference = toReference;
   }
 }
 
@@ -77,16 +79,16 @@ std::vector<Deviations> flowGroups(const Pairing& pairing, const ElementEdits& e
   }
   std::vector<Deviations> groups;
   if (parts.empty()) return groups;
-  for (const ChangeGroup& group : soundGroups(pairing, std::move(parts))) {
+  for (ChangeGroup& group : soundGroups(pairing, std::move(parts))) {
     groups.push_back(flowDeviations(pairing, group));
-    addCompanions(pairing, elements, group, groups.back());
+    giveEdits(pairing, elements, group, groups.back());
   }
   return groups;
 }
 
-std::vector<AnchoredEdits> onceEach(const Deviations& deviations, AnchoredEdits Deviation::*side)
+std::vector<SharedEdits> onceEach(const Deviations& deviations, SharedEdits Deviation::*side)
 {
-  std::vector<AnchoredEdits> edits;
+  std::vector<SharedEdits> edits;
   std::set<std::string> groups;
   for (const Deviation& deviation : deviations) {
     if ((deviation.*side).empty()) continue;
@@ -129,6 +131,18 @@ Deviations compare(const PreparedFlow& reference, const PreparedFlow& variant,
   return all;
 }
 
+const AnchoredEdits& SharedEdits::all() const
+{
+  static const AnchoredEdits none;
+  return m_edits ? *m_edits : none;
+}
+
+AnchoredEdits& SharedEdits::own()
+{
+  if (m_edits.use_count() != 1) m_edits = std::make_shared<AnchoredEdits>(all());
+  return *m_edits;
+}
+
 int stageOf(const AnchoredEdits& edits)
 {
   bool isOfElements = true;
@@ -142,12 +156,12 @@ int stageOf(const AnchoredEdits& edits)
   return isOfElements ? 2 : 0;
 }
 
-std::vector<AnchoredEdits> editsToReference(const Deviations& deviations)
+std::vector<SharedEdits> editsToReference(const Deviations& deviations)
 {
   return onceEach(deviations, &Deviation::toReference);
 }
 
-std::vector<AnchoredEdits> editsToVariant(const Deviations& deviations)
+std::vector<SharedEdits> editsToVariant(const Deviations& deviations)
 {
   return onceEach(deviations, &Deviation::toVariant);
 }

@@ -4,7 +4,10 @@
 #include "model/matching/Correspondence.h"
 #include "model/process/Edit.h"
 
+#include <initializer_list>
+#include <memory>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -154,6 +157,36 @@ using AnchoredEdit = std::variant<InsertStep, EraseStep, InsertWay, EraseWay, Re
                                   InsertElement, EraseElement, ReplaceElement, SetProfile>;
 using AnchoredEdits = std::vector<AnchoredEdit>;
 
+/// Edits that the deviations of a group have in common: a copy shares them.
+class SharedEdits
+{
+ public:
+  SharedEdits() = default;
+  SharedEdits(AnchoredEdits edits)  // NOLINT: the same, to be shared
+      : m_edits{std::make_shared<AnchoredEdits>(std::move(edits))}
+  {}
+  SharedEdits(std::initializer_list<AnchoredEdit> edits) : SharedEdits{AnchoredEdits{edits}} {}
+
+  const AnchoredEdits& all() const;
+  operator const AnchoredEdits&() const { return all(); }  // NOLINT: reads like the list it holds
+  auto begin() const { return all().begin(); }
+  auto end() const { return all().end(); }
+  bool empty() const { return all().empty(); }
+  std::size_t size() const { return all().size(); }
+  const AnchoredEdit& front() const { return all().front(); }
+
+  /// The edits of this one alone, to be changed.
+  AnchoredEdits& own();
+
+  bool operator==(const SharedEdits& other) const
+  {
+    return m_edits == other.m_edits || all() == other.all();
+  }
+
+ private:
+  std::shared_ptr<AnchoredEdits> m_edits = {};
+};
+
 /// One named difference between a municipality and the reference.
 struct Deviation
 {
@@ -169,9 +202,9 @@ struct Deviation
   std::vector<ElementId> variantElements = {};
   /// What ui/text makes the sentence of; meaning by kind, see model/comparison/README.md.
   std::vector<std::string> arguments = {};
-  AnchoredEdits toVariant = {};    // applied to the reference
-  AnchoredEdits toReference = {};  // applied to the variant
-  double effort = 0;               // its share of what would have to change; see Effort.h
+  SharedEdits toVariant = {};    // applied to the reference
+  SharedEdits toReference = {};  // applied to the variant
+  double effort = 0;             // its share of what would have to change; see Effort.h
   /// Deviations of one variant that are only right together have the same group and the same
   /// edits, which are to be carried out once. Empty: it stands alone.
   std::string group = {};
@@ -195,7 +228,7 @@ int stageOf(const AnchoredEdits& edits);
 
 /// The edits of deviations of one variant, each group once, in the order in which they can be
 /// resolved and applied one after the other.
-std::vector<AnchoredEdits> editsToReference(const Deviations& deviations);
-std::vector<AnchoredEdits> editsToVariant(const Deviations& deviations);
+std::vector<SharedEdits> editsToReference(const Deviations& deviations);
+std::vector<SharedEdits> editsToVariant(const Deviations& deviations);
 
 }  // namespace einklang

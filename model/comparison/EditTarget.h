@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/comparison/Deviation.h"
-#include "model/process/TryEdit.h"
+#include "model/process/CarryOut.h"
 
 #include <string>
 #include <unordered_map>
@@ -10,24 +10,26 @@
 
 namespace einklang {
 
-/// A process while anchored edits are carried out on it: takes edits that fit, writes them down,
-/// and knows which elements had to be put in under another id.
+/// A process while anchored edits are carried out on it: takes edits that fit, writes them down if
+/// wanted, and knows which elements had to be put in under another id.
 class EditTarget
 {
  public:
-  explicit EditTarget(const Process& process) : m_process{process} {}
+  explicit EditTarget(const Process& process, bool writesDown)
+      : m_process{process}, m_writesDown{writesDown}
+  {}
 
   const Process& process() const { return m_process; }
   Process takeProcess() { return std::move(m_process); }
   std::vector<Edit> takeEdits() { return std::move(m_edits); }
 
   /// Success, or why the edit does not fit (Conflict).
-  Status carryOut(const Edit& edit)
+  Status carryOut(Edit edit)
   {
-    if (const Result<Edit> back = tryApply(m_process, edit); !back) {
-      return Error{ErrorCode::Conflict, back.error().message};
+    if (m_writesDown) m_edits.push_back(edit);
+    if (const Status status = einklang::carryOut(m_process, std::move(edit)); !status) {
+      return Error{ErrorCode::Conflict, status.error().message};
     }
-    m_edits.push_back(edit);
     return success();
   }
 
@@ -72,6 +74,7 @@ class EditTarget
 
  private:
   Process m_process;
+  bool m_writesDown;
   std::vector<Edit> m_edits;
   std::unordered_map<std::string, std::string> m_renamed;
   std::unordered_set<std::string> m_reserved;

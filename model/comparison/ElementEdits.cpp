@@ -206,8 +206,8 @@ void ElementEdits::addCompanions(const Pairing& pairing, ChangeGroup& group) con
 void ElementEdits::onlyIn(bool ofVariant, const AnyElement& element, Deviation& deviation) const
 {
   const LinkedSide& side = ofVariant ? m_variant : m_reference;
-  side.putThere(element, ofVariant ? deviation.toVariant : deviation.toReference);
-  side.takeOutHere(element, ofVariant ? deviation.toReference : deviation.toVariant);
+  side.putThere(element, (ofVariant ? deviation.toVariant : deviation.toReference).own());
+  side.takeOutHere(element, (ofVariant ? deviation.toReference : deviation.toVariant).own());
   const ElementId id = std::visit([](const auto& one) { return ElementId{one.id}; }, element);
   (ofVariant ? deviation.variantElements : deviation.referenceElements).push_back(id);
 }

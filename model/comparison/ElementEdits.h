@@ -69,8 +69,8 @@ class ElementEdits
   template <typename Element>
   void both(const Element& ours, const Element& theirs, Deviation& deviation) const
   {
-    deviation.toVariant.push_back(ReplaceElement{m_variant.crossing().across(theirs)});
-    deviation.toReference.push_back(ReplaceElement{m_reference.crossing().across(ours)});
+    deviation.toVariant.own().push_back(ReplaceElement{m_variant.crossing().across(theirs)});
+    deviation.toReference.own().push_back(ReplaceElement{m_reference.crossing().across(ours)});
   }
 
  private:

@@ -401,11 +401,7 @@ class Describer
   void finish()
   {
     shareEffort(m_pairing, m_group, m_found);
-    for (Deviation& deviation : m_found) {
-      deviation.toVariant = m_group.toVariant;
-      deviation.toReference = m_group.toReference;
-      deviation.key = keyOf(deviation);
-    }
+    for (Deviation& deviation : m_found) deviation.key = keyOf(deviation);
   }
 
   std::string keyOf(const Deviation& deviation) const

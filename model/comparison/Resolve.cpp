@@ -22,8 +22,9 @@ Error conflict(const char* text, std::vector<std::string> arguments)
 class Resolver
 {
  public:
-  Resolver(const Process& process, const AnchoredEdits& anchored, const Process* original)
-      : m_target{process},
+  Resolver(const Process& process, const AnchoredEdits& anchored, const Process* original,
+           bool writesDown = true)
+      : m_target{process, writesDown},
         m_anchored{anchored},
         m_search{process, anchored, original},
         m_elements{m_target, anchored}
@@ -73,7 +74,7 @@ class Resolver
   }
 
   const Process& process() const { return m_target.process(); }
-  Status carryOut(const Edit& edit) { return m_target.carryOut(edit); }
+  Status carryOut(Edit edit) { return m_target.carryOut(std::move(edit)); }
   NodeId current(const NodeId& id) const { return m_target.current(id); }
 
   // Steps -------------------------------------------------------------------------------------
@@ -443,7 +444,7 @@ Result<std::vector<Edit>> resolve(const Process& process, const AnchoredEdits& e
 Result<Process> carriedOut(const Process& process, const AnchoredEdits& edits,
                            const Process& original)
 {
-  return Resolver{process, edits, &original}.result();
+  return Resolver{process, edits, &original, false}.result();
 }
 
 Result<std::vector<Edit>> resolve(const Process& process, const AnchoredEdits& edits,

@@ -154,14 +154,16 @@ class RoleChanges
     m_pairing.elements().toReference().place(theirs, there);
     Node here = asInVariant(m_pairing, r);
     m_pairing.elements().toVariant().place(ours, here);
-    deviation.toVariant.push_back(
+    AnchoredEdits& toVariant = deviation.toVariant.own();
+    AnchoredEdits& toReference = deviation.toReference.own();
+    toVariant.push_back(
         SetAspect{ours.id, Aspect::Role, there, ownLane(m_pairing.variant(), theirs)});
-    deviation.toReference.push_back(
+    toReference.push_back(
         SetAspect{theirs.id, Aspect::Role, here, ownLane(m_pairing.reference(), ours)});
-    m_edits.variant().putPlaceThere(theirs, deviation.toVariant);
-    m_edits.reference().takePlaceOutHere(ours, deviation.toVariant);
-    m_edits.reference().putPlaceThere(ours, deviation.toReference);
-    m_edits.variant().takePlaceOutHere(theirs, deviation.toReference);
+    m_edits.variant().putPlaceThere(theirs, toVariant);
+    m_edits.reference().takePlaceOutHere(ours, toVariant);
+    m_edits.reference().putPlaceThere(ours, toReference);
+    m_edits.variant().takePlaceOutHere(theirs, toReference);
   }
 
   const Pairing& m_pairing;

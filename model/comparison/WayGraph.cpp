@@ -48,8 +48,7 @@ WayGraph::WayGraph(const Process& process) : m_process{process}
 
 std::size_t WayGraph::indexOf(const NodeId& id) const
 {
-  const Node* node = m_process.findNode(id);
-  return node ? static_cast<std::size_t>(node - &m_process.nodes().front()) : size();
+  return m_process.nodes().placeOf(id.value());
 }
 
 void WayGraph::connect(const NodeId& from, const NodeId& to, const Flow* flow)

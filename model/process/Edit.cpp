@@ -2,8 +2,8 @@
 
 #include "model/base/Contract.h"
 #include "model/base/Overloaded.h"
+#include "model/process/CarryOut.h"
 #include "model/process/References.h"
-#include "model/process/TryEdit.h"
 
 #include <algorithm>
 #include <utility>
@@ -190,18 +190,41 @@ Edit applyOne(Process& process, const Erase<Element>& edit)
 {
   ElementList<Element>& list = ProcessWriter::list<Element>(process);
   const std::size_t index = list.indexOf(edit.id);
-  return Insert<Element>{list.erase(edit.id), index};
+  return Insert<Element>{*list.erase(edit.id), index};
 }
 
 template <typename Element>
 Edit applyOne(Process& process, const Replace<Element>& edit)
 {
-  return Replace<Element>{ProcessWriter::list<Element>(process).replace(edit.element)};
+  return Replace<Element>{*ProcessWriter::list<Element>(process).replace(edit.element)};
 }
 
 Edit applyOne(Process& process, const ReplaceHeader& edit)
 {
   return ReplaceHeader{std::exchange(ProcessWriter::header(process), edit.header)};
+}
+
+template <typename Element>
+void carryOutOne(Process& process, Insert<Element>&& edit)
+{
+  ProcessWriter::list<Element>(process).insert(std::move(edit.element), edit.index);
+}
+
+template <typename Element>
+void carryOutOne(Process& process, Erase<Element>&& edit)
+{
+  ProcessWriter::list<Element>(process).erase(edit.id);
+}
+
+template <typename Element>
+void carryOutOne(Process& process, Replace<Element>&& edit)
+{
+  ProcessWriter::list<Element>(process).replace(std::move(edit.element));
+}
+
+void carryOutOne(Process& process, ReplaceHeader&& edit)
+{
+  ProcessWriter::header(process) = std::move(edit.header);
 }
 
 template <typename Element>
@@ -276,10 +299,11 @@ Edit apply(Process& process, const Edit& edit)
   return std::visit([&](const auto& one) { return applyOne(process, one); }, edit);
 }
 
-Result<Edit> tryApply(Process& process, const Edit& edit)
+Status carryOut(Process& process, Edit edit)
 {
-  if (const Status status = fits(process, edit); !status) return status.error();
-  return std::visit([&](const auto& one) { return applyOne(process, one); }, edit);
+  if (Status status = fits(process, edit); !status) return status;
+  std::visit([&](auto&& one) { carryOutOne(process, std::move(one)); }, std::move(edit));
+  return success();
 }
 
 Status fits(const Process& process, const Edit& edit)

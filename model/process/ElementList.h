@@ -1,10 +1,14 @@
 #pragma once
 
 #include "model/base/Contract.h"
+#include "model/process/PlaceIndex.h"
 
+#include <algorithm>
+#include <compare>
 #include <cstddef>
-#include <string>
-#include <unordered_map>
+#include <iterator>
+#include <memory>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -12,71 +16,120 @@ namespace einklang {
 
 /// Elements in file order that can be found by id in constant time. Reading from several threads
 /// is safe.
+///
+/// A copy shares the elements, which never change: copying a process costs little, whatever its
+/// elements hold, and so does trying out an edit on a copy.
 template <typename Element>
 class ElementList
 {
+  using Shared = std::shared_ptr<const Element>;
+
  public:
   using IdType = decltype(Element::id);
 
-  auto begin() const { return m_elements.begin(); }
-  auto end() const { return m_elements.end(); }
+  class Iterator
+  {
+   public:
+    using iterator_category = std::random_access_iterator_tag;
+    using value_type = Element;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const Element*;
+    using reference = const Element&;
+
+    Iterator() = default;
+    explicit Iterator(const Shared* at) : m_at{at} {}
+
+    reference operator*() const { return **m_at; }
+    pointer operator->() const { return m_at->get(); }
+    reference operator[](difference_type n) const { return *m_at[n]; }
+    Iterator& operator++() { return *this += 1; }
+    Iterator& operator--() { return *this -= 1; }
+    Iterator operator++(int) { return std::exchange(*this, *this + 1); }
+    Iterator operator--(int) { return std::exchange(*this, *this - 1); }
+    Iterator& operator+=(difference_type n)
+    {
+      m_at += n;
+      return *this;
+    }
+    Iterator& operator-=(difference_type n) { return *this += -n; }
+    friend Iterator operator+(Iterator it, difference_type n) { return it += n; }
+    friend Iterator operator+(difference_type n, Iterator it) { return it += n; }
+    friend Iterator operator-(Iterator it, difference_type n) { return it -= n; }
+    difference_type operator-(const Iterator& other) const { return m_at - other.m_at; }
+    auto operator<=>(const Iterator&) const = default;
+
+   private:
+    const Shared* m_at = nullptr;
+  };
+
+  Iterator begin() const { return Iterator{m_elements.data()}; }
+  Iterator end() const { return Iterator{m_elements.data() + m_elements.size()}; }
   std::size_t size() const { return m_elements.size(); }
   bool empty() const { return m_elements.empty(); }
-  const Element& operator[](std::size_t index) const { return m_elements[index]; }
-  const Element& front() const { return m_elements.front(); }
-  const Element& back() const { return m_elements.back(); }
+  const Element& operator[](std::size_t index) const { return *m_elements[index]; }
+  const Element& front() const { return *m_elements.front(); }
+  const Element& back() const { return *m_elements.back(); }
 
   /// Returns nullptr if there is no such element. The pointer lives until the next change.
-  const Element* find(const IdType& id) const
+  const Element* find(const IdType& id) const { return find(id.value()); }
+  const Element* find(std::string_view id) const
   {
-    const auto it = m_places.find(id.value());
-    return it == m_places.end() ? nullptr : &m_elements[it->second];
+    const std::size_t place = placeOf(id);
+    return place == m_elements.size() ? nullptr : m_elements[place].get();
+  }
+
+  /// The place of an element; size() where there is none.
+  std::size_t placeOf(std::string_view id) const
+  {
+    const auto idAt = [this](std::size_t place) -> std::string_view {
+      return m_elements[place]->id.value();
+    };
+    return std::min(m_places.find(id, idAt), m_elements.size());
   }
 
   /// The place of an element that must exist.
   std::size_t indexOf(const IdType& id) const
   {
-    const auto it = m_places.find(id.value());
-    expects(it != m_places.end(), "the element is in the list");
-    return it->second;
+    const std::size_t place = placeOf(id.value());
+    expects(place < m_elements.size(), "the element is in the list");
+    return place;
   }
 
   void insert(Element element, std::size_t index)
   {
     expects(index <= m_elements.size(), "the index is within the list");
     expects(!find(element.id), "ids are unique");
-    m_elements.insert(m_elements.begin() + static_cast<std::ptrdiff_t>(index), std::move(element));
-    renumber(index);
+    m_places.insert(element.id.value(), index);
+    m_elements.insert(m_elements.begin() + static_cast<std::ptrdiff_t>(index),
+                      std::make_shared<const Element>(std::move(element)));
   }
 
-  Element erase(const IdType& id)
+  /// Returns what was erased.
+  Shared erase(const IdType& id)
   {
     const std::size_t index = indexOf(id);
-    Element erased = std::move(m_elements[index]);
+    Shared erased = std::move(m_elements[index]);
     m_elements.erase(m_elements.begin() + static_cast<std::ptrdiff_t>(index));
-    m_places.erase(id.value());
-    renumber(index);
+    m_places.erase(erased->id.value(), index);
     return erased;
   }
 
   /// Puts the element in the place of the one with the same id and returns the old one.
-  Element replace(Element element)
+  Shared replace(Element element)
   {
-    return std::exchange(m_elements[indexOf(element.id)], std::move(element));
+    const std::size_t index = indexOf(element.id);
+    return std::exchange(m_elements[index], std::make_shared<const Element>(std::move(element)));
   }
 
-  bool operator==(const ElementList& other) const { return m_elements == other.m_elements; }
+  bool operator==(const ElementList& other) const
+  {
+    return std::ranges::equal(m_elements, other.m_elements,
+                              [](const Shared& a, const Shared& b) { return a == b || *a == *b; });
+  }
 
  private:
-  void renumber(std::size_t from)
-  {
-    for (std::size_t i = from; i < m_elements.size(); ++i) {
-      m_places[m_elements[i].id.value()] = i;
-    }
-  }
-
-  std::vector<Element> m_elements;
-  std::unordered_map<std::string, std::size_t> m_places;
+  std::vector<Shared> m_elements;
+  PlaceIndex m_places;
 };
 
 }  // namespace einklang

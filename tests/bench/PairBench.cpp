@@ -91,7 +91,7 @@ class Digest
       add(one.variantSteps);
       add(one.anchors);
       for (const std::string& argument : one.arguments) add(argument);
-      for (const AnchoredEdits* edits : {&one.toVariant, &one.toReference}) {
+      for (const SharedEdits* edits : {&one.toVariant, &one.toReference}) {
         for (const AnchoredEdit& edit : *edits) add(std::to_string(edit.index()));
       }
     }

@@ -78,12 +78,14 @@ class Mutator
     return flows;
   }
 
-  /// An activity with one way in and one out.
+  /// An activity with one way in and one out, both with a step at their other end.
   std::optional<Node> pickPlain()
   {
     return pick([this](const Node& node) {
-      return isActivity(node) && flowsAt(node.id, true).size() == 1 &&
-             flowsAt(node.id, false).size() == 1;
+      if (!isActivity(node)) return false;
+      const std::vector<Flow> in = flowsAt(node.id, true);
+      const std::vector<Flow> out = flowsAt(node.id, false);
+      return in.size() == 1 && out.size() == 1 && in.front().source && out.front().target;
     });
   }
 

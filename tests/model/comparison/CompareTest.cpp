@@ -66,7 +66,7 @@ std::string told(const Deviations& deviations)
   return join(lines, "; ");
 }
 
-Result<Process> takenOver(Process process, const std::vector<AnchoredEdits>& all)
+Result<Process> takenOver(Process process, const std::vector<SharedEdits>& all)
 {
   const Process original = process;
   for (const AnchoredEdits& one : all) {
@@ -236,7 +236,7 @@ void CompareTest::anySubsetCanBeTakenOver()
   int refused = 0;
   for (unsigned seed = 1; seed <= 200; ++seed) {
     const Process v = Mutator{r, seed}.mutate(5).process();
-    std::vector<AnchoredEdits> all = editsToVariant(compare(r, v, byEqualId(r, v)));
+    std::vector<SharedEdits> all = editsToVariant(compare(r, v, byEqualId(r, v)));
     std::mt19937 random{seed};
     std::ranges::shuffle(all, random);
     all.resize(all.size() - all.size() / 3);

@@ -32,7 +32,7 @@ class ReplayTest : public QObject
 
 namespace {
 
-Result<Process> takenOver(Process process, const std::vector<AnchoredEdits>& all)
+Result<Process> takenOver(Process process, const std::vector<SharedEdits>& all)
 {
   const Process original = process;
   for (const AnchoredEdits& one : all) {
