@@ -1,9 +1,8 @@
 #include "model/process/ElementList.h"
-
 #include "model/process/Elements.h"
 #include "tests/support/RandomProcess.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace einklang;
 using namespace einklang::test;
@@ -46,7 +45,6 @@ class TwoLists
     return std::ranges::equal(m_list, m_plain);
   }
 
-
  private:
   Dice m_dice;
   ElementList<Lane> m_list;
@@ -60,7 +58,7 @@ class ElementListTest : public QObject
 {
   Q_OBJECT
 
- private slots:
+ private Q_SLOTS:
   void everyElementIsFoundInItsPlaceAfterAnyChanges();
   void whatIsNotThereIsNotFound();
   void aCopyKeepsWhatTheOriginalHadWhenItWasMade();

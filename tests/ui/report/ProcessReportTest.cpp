@@ -67,8 +67,7 @@ void ProcessReportTest::everyStepIsThereWithWhatIsKnownOfIt()
   for (const Node& node : content.processes.front().nodes()) {
     QVERIFY2(words.contains(QString::fromStdString(node.label).simplified()), node.label.c_str());
     for (const LegalBasis& basis : node.attributes.legalBases) {
-      QVERIFY2(words.contains(QString::fromStdString(basis.text).simplified()),
-               basis.text.c_str());
+      QVERIFY2(words.contains(QString::fromStdString(basis.text).simplified()), basis.text.c_str());
     }
   }
   QVERIFY(words.contains(u"Seite 1 von"_qs) && words.contains(u"Danach"_qs));
