@@ -24,6 +24,10 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>At its own size</source>
+        <translation>In Originalgröße</translation>
+    </message>
+    <message>
         <source>Picture: %1</source>
         <translation>Bild: %1</translation>
     </message>

@@ -30,7 +30,7 @@ h1{margin:0;font-size:1.7em}h2{font-size:1.25em;margin:0 0 .6em}h3{font-size:1.0
 header p{margin:.3em 0 0;color:var(--quiet);max-width:70em}nav ul{display:flex;flex-wrap:wrap;gap:1.5em;list-style:none;margin:.8em 0 0;padding:0}
 main{padding:1.5em 2em}section{margin:0 0 2.5em}
 figure{margin:0 0 1em;overflow:auto;max-height:82vh;border:1px solid var(--rule);border-radius:6px;background:#fff}
-figure svg{display:block}figcaption{padding:.4em .8em;color:#4a5361;position:sticky;left:0}
+figure svg{display:block;max-width:100%;height:auto}.large:checked~figure svg{max-width:none}.large+label{display:inline-block;margin:0 0 .6em .4em}figcaption{padding:.4em .8em;color:#4a5361;position:sticky;left:0}
 svg a:hover,svg a:focus{opacity:.7}svg g:target{outline:3px solid #d9480f;outline-offset:4px}
 ol.steps{list-style:none;margin:0;padding:0}li.step{padding:.8em 1em;margin:0 0 .8em;background:var(--panel);border-radius:6px;scroll-margin-top:1em}
 li.step:target{background:var(--mark)}
@@ -39,7 +39,7 @@ dl{display:grid;grid-template-columns:minmax(8em,12em) 1fr;gap:.15em 1em;margin:
 .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.92em}caption{text-align:left;font-weight:bold;padding:0 0 .5em}
 th,td{border:1px solid var(--rule);padding:.35em .6em;text-align:left;vertical-align:top;white-space:pre-line}thead th{background:var(--panel)}
 @media (min-width:75em){.beside{display:grid;grid-template-columns:minmax(0,3fr) minmax(26em,2fr);gap:2em}.beside .text{max-height:90vh;overflow:auto}.beside .picture{position:sticky;top:1em;align-self:start}}
-@media print{:root{--ink:#000;--quiet:#333;--paper:#fff;--panel:#fff;--rule:#999;--link:#000;--mark:#fff}body{font-size:10pt}.skip,nav,.back{display:none}
+@media print{:root{--ink:#000;--quiet:#333;--paper:#fff;--panel:#fff;--rule:#999;--link:#000;--mark:#fff}body{font-size:10pt}.skip,nav,.back,.large,.large+label{display:none}
 figure{border:0;overflow:visible;max-height:none}figure svg{width:100%;height:auto}.beside{display:block}.text{max-height:none}li.step{break-inside:avoid;border:1px solid var(--rule)}thead{display:table-header-group}}
 )";
 
@@ -185,6 +185,7 @@ class Page
     for (const StepFacts& step : m_steps) {
       options.links[step.node] = u'#' + anchorOf(step.number);
     }
+    writeSizeChoice();
     for (std::size_t i = 0; i < m_pictures.size(); ++i) {
       options.idPrefix = prefixOf(i);
       begin("figure");
@@ -194,6 +195,19 @@ class Page
       element("figcaption", m_pictures[i].title);
       end();
     }
+    end();
+  }
+
+  /// A picture fits the page until somebody wants it at its own size; the style does it, no script.
+  void writeSizeChoice()
+  {
+    m_xml.writeEmptyElement(u"input"_qs);
+    attribute("type", u"checkbox"_qs);
+    attribute("class", u"large"_qs);
+    attribute("id", u"gross"_qs);
+    begin("label");
+    attribute("for", u"gross"_qs);
+    characters(Report::tr("At its own size"));
     end();
   }
 

@@ -2,6 +2,8 @@
 
 #include "ui/paint/LabelLayout.h"
 #include "ui/paint/Painting.h"
+#include "ui/report/CutPlaces.h"
+#include "ui/report/MarginNames.h"
 #include "ui/report/ReportText.h"
 
 #include <QPainter>
@@ -101,6 +103,14 @@ QString wordsOf(const Crossing& crossing, int page)
                          : Report::tr("from page %1").arg(page);
 }
 
+/// All titles, outer ones first; where there is no room for that the innermost.
+QString fitting(const QStringList& titles, double room)
+{
+  const QString all = titles.join(u" \u00B7 "_qs);
+  const bool fits = wrapLabel(all, 1e6, {.size = small, .bold = true}, 1).width() <= room;
+  return fits ? all : titles.back();
+}
+
 }  // namespace
 
 void SheetPainter::paint(std::size_t sheet, QPainter& painter,
@@ -115,6 +125,7 @@ void SheetPainter::paint(std::size_t sheet, QPainter& painter,
     paintFooter(sheet, painter);
     paintMarks(m_plan.sheets[sheet], painter);
     paintContinuations(sheet, painter);
+    paintNames(m_plan.sheets[sheet], painter);
   }
   painter.restore();
 }
@@ -128,18 +139,60 @@ void SheetPainter::paintPart(const Sheet& sheet, QPainter& painter,
   painter.translate(origin);
   painter.scale(m_plan.scale, m_plan.scale);
   painter.translate(-sheet.part.topLeft());
-  for (const Figure& figure : m_drawing.figures) {
-    if (figure.primitives.empty() || !figure.bounds.intersects(sheet.part)) continue;
+  const std::vector<const Figure*> figures = figuresOn(sheet);
+  for (const Figure* figure : figures) {
+    if (figure->primitives.empty()) continue;
     if (paintFigure) {
-      paintFigure(figure);
+      paintFigure(*figure);
     } else {
-      ui::paint(figure.primitives, painter);
+      ui::paint(figure->primitives, painter);
     }
   }
-  for (const Figure& figure : m_drawing.figures) {
-    if (figure.bounds.intersects(sheet.part)) ui::paint(figure.marks, painter);
-  }
+  for (const Figure* figure : figures) ui::paint(figure->marks, painter);
   painter.restore();
+}
+
+/// All that the sheet shows. A shape that the overlap would cut is whole on the neighbour: half of
+/// it here would only look like a mistake, with all that is attached to it.
+std::vector<const Figure*> SheetPainter::figuresOn(const Sheet& sheet) const
+{
+  std::vector<QRectF> leftOut;
+  std::vector<const Figure*> shown;
+  for (const Figure& figure : m_drawing.figures) {
+    if (!figure.bounds.intersects(sheet.part)) continue;
+    const bool aside = isWhole(figure) && !figure.body.intersects(sheet.own);
+    const bool attached = aside && std::ranges::any_of(leftOut, [&](const QRectF& body) {
+                            return body.intersects(figure.body);
+                          });
+    if (attached || (aside && !sheet.part.contains(figure.bounds))) {
+      leftOut.push_back(figure.body);
+    } else {
+      shown.push_back(&figure);
+    }
+  }
+  return shown;
+}
+
+/// Outside of what tells where flows go on.
+void SheetPainter::paintNames(const Sheet& sheet, QPainter& painter) const
+{
+  constexpr double outside = 29;
+  const QPointF corner = m_plan.originOf(sheet);
+  for (const MarginName& name : marginNames(m_drawing, sheet)) {
+    const bool upright = name.side == SheetSide::Left;
+    QPointF at = m_plan.toPage(sheet, name.beside.center());
+    if (name.inside) {
+      at += upright ? QPointF{small / 3.0, 0} : QPointF{0, small / 3.0};
+    } else if (upright) {
+      at.setX(corner.x() - outside);
+    } else {
+      at.setY(corner.y() - outside);
+    }
+    const double room = (upright ? name.beside.height() : name.beside.width()) * m_plan.scale;
+    write(
+        painter, fitting(name.titles, room),
+        {.at = at, .anchor = TextAnchor::Middle, .width = room, .bold = true, .upright = upright});
+  }
 }
 
 void SheetPainter::paintFooter(std::size_t sheet, QPainter& painter) const

@@ -29,6 +29,8 @@ class SheetPainter
   void paintMap(std::size_t sheet, QPainter& painter) const;
   void paintMarks(const Sheet& sheet, QPainter& painter) const;
   void paintContinuations(std::size_t sheet, QPainter& painter) const;
+  void paintNames(const Sheet& sheet, QPainter& painter) const;
+  std::vector<const Figure*> figuresOn(const Sheet& sheet) const;
   int pageOf(std::size_t sheet) const { return m_firstPage + static_cast<int>(sheet); }
 
   const Drawing& m_drawing;

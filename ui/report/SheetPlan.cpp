@@ -13,6 +13,7 @@ namespace {
 constexpr double millimetre = 96 / 25.4;
 constexpr double margin = 12 * millimetre;  // most printers leave 5 mm white
 constexpr double footer = 12 * millimetre;
+constexpr double names = 4 * millimetre;  // of pools and lanes, left of and above a poster's sheets
 constexpr double overlapOnPaper = 10 * millimetre;
 constexpr double usualLetters = 12 * 0.75;    // points, at 100 %
 constexpr double largestFit = 1.25;           // a small process is not blown up
@@ -31,6 +32,11 @@ QSizeF sizeOf(Paper paper, bool upright)
 QRectF areaOf(const QSizeF& page)
 {
   return {margin, margin, page.width() - 2 * margin, page.height() - 2 * margin - footer};
+}
+
+QRectF posterAreaOf(const QSizeF& page)
+{
+  return areaOf(page).adjusted(names, names, 0, 0);
 }
 
 SheetPlan onOneSheet(const Drawing& drawing, const QSizeF& page, const QRectF& area, double scale)
@@ -201,7 +207,7 @@ class Grid
 
 SheetPlan posterOn(const Drawing& drawing, const QSizeF& page, double scale)
 {
-  SheetPlan plan{.page = page, .area = areaOf(page), .scale = scale};
+  SheetPlan plan{.page = page, .area = posterAreaOf(page), .scale = scale};
   Grid grid{drawing, plan};
   grid.cut();
   grid.findContinuations();
@@ -223,7 +229,7 @@ Error tooManySheets()
 /// The fewest sheets, and among these the largest letters.
 Result<SheetPlan> poster(const Drawing& drawing, Paper paper)
 {
-  const QRectF room = areaOf(sizeOf(paper, false));
+  const QRectF room = posterAreaOf(sizeOf(paper, false));
   const double pages = drawing.bounds.width() / room.width() * drawing.bounds.height() /
                        room.height() * posterScales.back() * posterScales.back();
   if (pages > mostSheets) return tooManySheets();
@@ -240,8 +246,10 @@ Result<SheetPlan> poster(const Drawing& drawing, Paper paper)
 
 }  // namespace
 
+/// Sheets that are glued together all begin at the same corner, a single one stands in the middle.
 QPointF SheetPlan::originOf(const Sheet& sheet) const
 {
+  if (sheets.size() > 1) return area.topLeft();
   const QSizeF size = sheet.part.size() * scale;
   return area.topLeft() +
          QPointF{(area.width() - size.width()) / 2, (area.height() - size.height()) / 2};
