@@ -76,7 +76,7 @@ Result<Import> importBytes(std::string_view bytes, const std::string& name,
 {
   if (bytes.size() > limits.bytes) return tooLarge(name, limits);
   if (looksLikeXml(bytes)) return importXml(bytes, name, limits);
-  if (!saysNative(bytes) && looksLikeTable(bytes)) return readTable(bytes, name, limits);
+  if (isTable(bytes)) return readTable(bytes, name, limits);
   const bool text = isValidUtf8(bytes) && bytes.find('\0') == std::string_view::npos;
   if (text && !trim(bytes.substr(0, 4096)).empty()) return readYaml(bytes, name, limits);
   return Error{
@@ -84,6 +84,11 @@ Result<Import> importBytes(std::string_view bytes, const std::string& name,
       {"This is no process: neither BPMN 2.0, XProzess, EPML, a table of steps nor the YAML "
        "of this program."},
       name};
+}
+
+bool isTable(std::string_view bytes)
+{
+  return !looksLikeXml(bytes) && !saysNative(bytes) && looksLikeTable(bytes);
 }
 
 }  // namespace einklang

@@ -50,4 +50,7 @@ Result<Import> importFile(const std::string& path, const ImportLimits& limits = 
 Result<Import> importBytes(std::string_view bytes, const std::string& name,
                            const ImportLimits& limits = {});
 
+/// True if the door would read these bytes as a table of steps.
+bool isTable(std::string_view bytes);
+
 }  // namespace einklang

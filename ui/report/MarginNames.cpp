@@ -21,8 +21,7 @@ bool isAround(const Figure& outer, const Figure& inner)
 /// Its title stands over the whole of it.
 bool isWithoutContents(const Figure& figure)
 {
-  return figure.kind == FigureKind::Pool &&
-         figure.labelArea.width() > figure.body.width() / 2 &&
+  return figure.kind == FigureKind::Pool && figure.labelArea.width() > figure.body.width() / 2 &&
          figure.labelArea.height() > figure.body.height() / 2;
 }
 
@@ -33,7 +32,9 @@ Figures poolsAndLanesOn(const Drawing& drawing, const Sheet& sheet)
   for (const Figure& figure : drawing.figures) {
     if (isPoolOrLane(figure) && figure.body.intersects(sheet.own)) found.push_back(&figure);
   }
-  const auto size = [](const Figure* figure) { return figure->body.width() * figure->body.height(); };
+  const auto size = [](const Figure* figure) {
+    return figure->body.width() * figure->body.height();
+  };
   std::ranges::stable_sort(found, std::greater{}, size);
   return found;
 }

@@ -68,7 +68,8 @@ void MainWindow::connectParts()
 {
   connect(m_bar, &StationBar::stationChosen, this, &MainWindow::showStation);
   connect(m_start, &StartPage::openChosen, this, &MainWindow::openByDialog);
-  connect(m_start, &StartPage::pathChosen, this, [this](const QString& path) { open({path}); });
+  connect(m_start, &StartPage::pathChosen, this,
+          [this](const QString& path) { openAsking({path}); });
   connect(m_capture, &CaptureStation::failed, this, &MainWindow::say);
   connect(m_capture, &CaptureStation::standardChosen, this,
           [this] { showStation(StationId::Standard); });
@@ -110,10 +111,10 @@ void MainWindow::refreshTitle()
   setWindowModified(m_session.isModified());
 }
 
-bool MainWindow::open(const QStringList& paths)
+bool MainWindow::open(const QStringList& paths, const TableColumns& columns)
 {
   if (!mayLeave()) return false;
-  if (const Status status = m_session.open(paths); !status) {
+  if (const Status status = m_session.open(paths, columns); !status) {
     say(status.error());
     return false;
   }
@@ -226,7 +227,7 @@ void MainWindow::openByDialog()
       tr("Projects and processes (%1);;All files (%2)")
           .arg(QStringLiteral("*.einklang *.yaml *.yml *.bpmn *.xml *.epml *.csv *.txt"),
                QStringLiteral("*")));
-  if (!paths.isEmpty()) open(paths);
+  if (!paths.isEmpty()) openAsking(paths);
 }
 
 void MainWindow::saveAsByDialog()
@@ -305,7 +306,10 @@ void MainWindow::dropEvent(QDropEvent* event)
   for (const QUrl& url : event->mimeData()->urls()) {
     if (url.isLocalFile()) paths.push_back(url.toLocalFile());
   }
-  if (!paths.isEmpty()) open(paths);
+  if (paths.isEmpty()) return;
+  // Later: whoever let go of the files waits until this event is over, and there may be questions.
+  QMetaObject::invokeMethod(
+      this, [this, paths] { openAsking(paths); }, Qt::QueuedConnection);
 }
 
 }  // namespace einklang::ui

@@ -34,7 +34,7 @@ class MainWindow : public QMainWindow
   ~MainWindow() override;
 
   /// Opens a project or files; on an error says so and leaves everything as it was.
-  bool open(const QStringList& paths);
+  bool open(const QStringList& paths, const TableColumns& columns = {});
   void showStation(StationId station);
 
   Session& session() { return m_session; }
@@ -77,6 +77,8 @@ class MainWindow : public QMainWindow
   bool saveProjectByDialog();
   void exportDiagram();
   void pasteTable();
+  /// Opens what the user chose; of tables, asks first what their columns mean.
+  void openAsking(const QStringList& paths);
   void say(const Error& error);
   void sayOfDecision(const Error& error);
   void sayOfCorrection();

@@ -1,6 +1,9 @@
 #include "ui/window/OpenFiles.h"
 
 #include "model/formats/CompletePictures.h"
+#include "model/formats/table/CsvReader.h"
+#include "model/formats/table/TableFormat.h"
+#include "model/storage/ReadFile.h"
 #include "ui/paint/FontMeasure.h"
 #include "ui/text/Messages.h"
 
@@ -24,9 +27,16 @@ std::unique_ptr<OpenFile> opened(const QString& path, Import import)
   return file;
 }
 
-Result<std::unique_ptr<OpenFile>> readFile(const QString& path)
+Result<Import> importTable(const std::string& path, const ColumnMapping& columns)
 {
-  auto import = importFile(fromQt(path));
+  return readFile(path, ImportLimits{}.bytes)
+      .and_then([&](const std::string& bytes) { return readCsv(bytes, path); })
+      .and_then([&](const Table& table) { return processFromTable(table, columns, path); });
+}
+
+Result<std::unique_ptr<OpenFile>> openOne(const QString& path, const ColumnMapping* columns)
+{
+  auto import = columns ? importTable(fromQt(path), *columns) : importFile(fromQt(path));
   if (!import) return import.error();
   if (import->content.processes.empty()) {
     return Error{ErrorCode::InvalidContent, {"The file holds no process."}, fromQt(path)};
@@ -92,7 +102,7 @@ std::vector<ProcessPlace> comparedPlaces(const std::vector<std::unique_ptr<OpenF
 
 }  // namespace
 
-Result<OpenFiles> readFiles(const QStringList& paths)
+Result<OpenFiles> readFiles(const QStringList& paths, const TableColumns& columns)
 {
   for (const QString& path : paths) {
     if (path.endsWith(QStringLiteral(".einklang"))) {
@@ -106,7 +116,8 @@ Result<OpenFiles> readFiles(const QStringList& paths)
         all.files.end()) {
       continue;
     }
-    auto file = readFile(clean);
+    const auto asked = columns.find(path);
+    auto file = openOne(clean, asked == columns.end() ? nullptr : &asked->second);
     if (!file) return file.error();
     all.files.push_back(*std::move(file));
   }

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "model/document/Document.h"
+#include "model/formats/ImportDoor.h"
+#include "model/formats/table/TableColumns.h"
 #include "model/harmonization/ProjectFile.h"
 
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,9 +43,13 @@ struct OpenFiles
   std::optional<ShownProject> project = std::nullopt;
 };
 
+/// What the columns of tables mean that somebody was asked about, by path.
+using TableColumns = std::map<QString, ColumnMapping>;
+
 /// Reads a project, or process files (two and more become an unsaved project whose reference is
-/// the first). All or nothing. A process without a picture gets one.
-Result<OpenFiles> readFiles(const QStringList& paths);
+/// the first). All or nothing. A process without a picture gets one. The columns of tables that
+/// are not in `columns` are guessed.
+Result<OpenFiles> readFiles(const QStringList& paths, const TableColumns& columns = {});
 
 /// The project made of these files, with the given one as reference; none for a single file.
 /// A BPMN file is one way of working, however many pools it has: its largest process counts.

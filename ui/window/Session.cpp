@@ -41,9 +41,9 @@ Session::Session() : m_criteria{rememberedCriteria()}
                    [this] { changed.emit(SessionEvent::Comparing); });
 }
 
-Status Session::open(const QStringList& paths)
+Status Session::open(const QStringList& paths, const TableColumns& columns)
 {
-  auto opened = readFiles(paths);
+  auto opened = readFiles(paths, columns);
   if (!opened) return opened.error();
   m_background.cancel();
   m_connections.clear();

@@ -34,7 +34,7 @@ class Session
   Session();
 
   /// Takes the place of what is open; on an error everything stays as it was.
-  Status open(const QStringList& paths);
+  Status open(const QStringList& paths, const TableColumns& columns = {});
 
   const std::vector<std::unique_ptr<OpenFile>>& files() const { return m_open.files; }
   const ShownProject* project() const { return m_open.project ? &*m_open.project : nullptr; }

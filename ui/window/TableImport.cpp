@@ -1,6 +1,7 @@
-// The way of a pasted table into the window.
+// The ways of a table into the window: pasted, or from a file.
 #include "model/formats/CompletePictures.h"
 #include "model/formats/table/CsvReader.h"
+#include "model/storage/ReadFile.h"
 #include "ui/paint/FontMeasure.h"
 #include "ui/text/Messages.h"
 #include "ui/window/CaptureStation.h"
@@ -41,6 +42,22 @@ void MainWindow::pasteTable()
   if (open({path}) && !import->losses.empty()) {
     m_capture->showLosses(m_session.current()->file, import->losses, LossOf::Import);
   }
+}
+
+/// A file that cannot be read is no table here: opening it says why.
+void MainWindow::openAsking(const QStringList& paths)
+{
+  TableColumns columns;
+  for (const QString& path : paths) {
+    const Result<std::string> bytes = readFile(fromQt(path), ImportLimits{}.bytes);
+    if (!bytes || !isTable(*bytes)) continue;
+    Result<Table> table = readCsv(*bytes, fromQt(path));
+    if (!table) return say(table.error());
+    TableDialog dialog{*std::move(table), path, this};
+    if (dialog.exec() != QDialog::Accepted) return;
+    columns.emplace(path, dialog.mapping());
+  }
+  open(paths, columns);
 }
 
 }  // namespace einklang::ui

@@ -17,12 +17,18 @@
 #include "ui/window/MessageBar.h"
 #include "ui/window/PublishStation.h"
 #include "ui/window/StandardStation.h"
+#include "ui/window/TableDialog.h"
 
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -55,6 +61,35 @@ class MainWindowTest : public QObject
   {
     QStandardPaths::setTestModeEnabled(true);
     prepareApplication(*qApp);
+  }
+
+  void openingATableAsksWhatItsColumnsMean()
+  {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("tabelle.csv"));
+    QFile file{path};
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Was;Ort\nprüfen;Amt\nbuchen;Kasse\n");
+    file.close();
+    MainWindow window;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter{{}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+    QCoreApplication::sendEvent(&window, &enter);
+    QDropEvent drop{{}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+    QCoreApplication::sendEvent(&window, &drop);
+    bool asked = false;
+    QTimer answers;
+    connect(&answers, &QTimer::timeout, &window, [&] {
+      auto* dialog = window.findChild<TableDialog*>();
+      if (!dialog) return;
+      asked = true;
+      dialog->setColumn(1, TableColumn::Role);
+      dialog->accept();
+    });
+    answers.start(1);
+    QTRY_VERIFY(asked && window.session().current());
+    QCOMPARE(window.session().process(*window.session().current())->lanes().size(), std::size_t{2});
   }
 
   void openingAProjectShowsReferenceAndVariants()
