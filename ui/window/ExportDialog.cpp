@@ -42,6 +42,10 @@ ExportDialog::ExportDialog(const FileContent& content, const Process& process, Q
   row->addLayout(side, 2);
   row->addWidget(m_preview, 3);
   connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+  connect(m_preview, &PagesPreview::planned, this, [this] {
+    const bool isPdf = suffix() == QStringLiteral("pdf");
+    m_remark->setText(isPdf ? m_preview->remark() : QString{});
+  });
   connect(m_form, &PageOptionsForm::changed, this, &ExportDialog::refresh);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -69,7 +73,7 @@ void ExportDialog::refresh()
   m_form->showOptionsOf(suffix());
   const PageOptions pages = isPdf ? options().pages : PageOptions{};
   m_preview->show(m_drawings, pages);
-  m_remark->setText(isPdf ? m_preview->remark() : QString{});
+  if (!isPdf) m_remark->setText({});
 }
 
 }  // namespace einklang::ui

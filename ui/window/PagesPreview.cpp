@@ -30,41 +30,42 @@ PagesPreview::PagesPreview(QWidget* parent) : QWidget{parent}
 
 void PagesPreview::show(std::vector<Drawing> drawings, const PageOptions& options)
 {
-  m_drawings = std::move(drawings);
-  m_options = options;
-  replan();
+  const auto shared = std::make_shared<const std::vector<Drawing>>(std::move(drawings));
+  m_background.run([this, shared, options](const CancelFlag&) -> Background::Delivery {
+    return [this, pages = plan(shared, options)] { take(pages); };
+  });
+}
+
+PagesPreview::Pages PagesPreview::plan(const Drawings& drawings, const PageOptions& options)
+{
+  Pages pages{.drawings = drawings};
+  for (const Drawing& drawing : *drawings) {
+    Result<SheetPlan> plan = planSheets(drawing, options);
+    if (!plan) return {.drawings = drawings, .problem = plan.error()};
+    const int count = static_cast<int>(plan->sheets.size());
+    pages.blocks.push_back({*std::move(plan), pages.count + 1});
+    pages.count += count;
+  }
+  return pages;
+}
+
+void PagesPreview::take(Pages pages)
+{
+  m_pages = std::move(pages);
   m_picture = {};
   setAccessibleDescription(remark());
   update();
-}
-
-void PagesPreview::replan()
-{
-  m_blocks.clear();
-  m_problem.clear();
-  m_pageCount = 0;
-  for (const Drawing& drawing : m_drawings) {
-    Result<SheetPlan> plan = planSheets(drawing, m_options);
-    if (!plan) {
-      m_problem = text(plan.error());
-      m_blocks.clear();
-      m_pageCount = 0;
-      return;
-    }
-    const int count = static_cast<int>(plan->sheets.size());
-    m_blocks.push_back({*std::move(plan), m_pageCount + 1});
-    m_pageCount += count;
-  }
+  Q_EMIT planned();
 }
 
 QString PagesPreview::remark() const
 {
-  if (!m_problem.isEmpty()) return m_problem;
-  if (m_blocks.empty()) return {};
+  if (m_pages.problem) return text(*m_pages.problem);
+  if (m_pages.blocks.empty()) return {};
   const auto smallest = std::ranges::min_element(
-      m_blocks, {}, [](const Block& block) { return block.plan.letterSize(); });
+      m_pages.blocks, {}, [](const Block& block) { return block.plan.letterSize(); });
   const QString letters = QLocale{}.toString(smallest->plan.letterSize(), 'f', 1);
-  const QString count = tr("Pages: %1. Letters on paper: %2 pt.").arg(m_pageCount).arg(letters);
+  const QString count = tr("Pages: %1. Letters on paper: %2 pt.").arg(m_pages.count).arg(letters);
   const bool small = smallest->plan.letterSize() < readableLetters;
   return small ? count + u' ' + tr("That is hard to read: choose the poster or A3.") : count;
 }
@@ -72,7 +73,7 @@ QString PagesPreview::remark() const
 void PagesPreview::draw()
 {
   QSizeF all;
-  for (const Block& block : m_blocks) {
+  for (const Block& block : m_pages.blocks) {
     const QSizeF size = sizeOf(block.plan);
     all = {std::max(all.width(), size.width()), all.height() + size.height()};
   }
@@ -85,9 +86,10 @@ void PagesPreview::draw()
   painter.translate((width() - all.width() * scale) / 2, (height() - all.height() * scale) / 2);
   painter.scale(scale, scale);
   double top = between / 2;
-  for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-    const SheetPlan& plan = m_blocks[i].plan;
-    const SheetPainter sheets{m_drawings[i], plan, m_blocks[i].firstPage, m_pageCount};
+  for (std::size_t i = 0; i < m_pages.blocks.size(); ++i) {
+    const SheetPlan& plan = m_pages.blocks[i].plan;
+    const SheetPainter sheets{(*m_pages.drawings)[i], plan, m_pages.blocks[i].firstPage,
+                              m_pages.count};
     const double left = (all.width() - sizeOf(plan).width() + between) / 2;
     for (std::size_t s = 0; s < plan.sheets.size(); ++s) {
       painter.save();
@@ -106,10 +108,10 @@ void PagesPreview::draw()
 void PagesPreview::paintEvent(QPaintEvent*)
 {
   QPainter painter{this};
-  if (m_blocks.empty()) {
+  if (m_pages.blocks.empty()) {
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
-                     m_problem);
+                     m_pages.problem ? text(*m_pages.problem) : QString{});
     return;
   }
   if (m_picture.isNull()) draw();

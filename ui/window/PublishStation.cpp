@@ -57,6 +57,8 @@ PublishStation::PublishStation(Session& session, QWidget* parent)
   column->addWidget(m_pages);
   connect(m_export, &QPushButton::clicked, this, &PublishStation::askAndExport);
   connect(m_previews, &QTabWidget::currentChanged, this, &PublishStation::showPages);
+  connect(m_pagesPreview, &PagesPreview::planned, this,
+          [this] { m_pagesRemark->setText(m_pagesPreview->remark()); });
   connect(m_form, &PageOptionsForm::changed, this, [this] {
     m_previews->setCurrentWidget(m_pagesPreview);
     showPages();
@@ -153,7 +155,6 @@ void PublishStation::showPages()
   if (!view || m_previews->currentWidget() != m_pagesPreview) return;
   m_pagesPreview->show({makeDrawing(view->standard.process, view->diagram)},
                        m_form->options().pages);
-  m_pagesRemark->setText(m_pagesPreview->remark());
 }
 
 void PublishStation::askAndExport()
