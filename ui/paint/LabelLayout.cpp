@@ -237,10 +237,14 @@ LabelLayout wrapIntoPlace(const QString& text, const QSizeF& place, double width
                           const LabelStyle& style)
 {
   constexpr double rounding = 1;
-  const LabelLayout layout = wrapLabel(text, place.width() + rounding, style);
-  const bool fits = layout.complete && layout.width() <= place.width() + rounding &&
-                    layout.height() <= place.height() + rounding;
-  return fits ? layout : wrapLabel(text, width, style);
+  constexpr double lower = 1.1;  // the lines of another font, against ours
+  const double height = place.height() * lower + rounding;
+  for (const double wider : {1.0, 1.1, 1.2}) {  // and its words
+    const double most = place.width() * wider + rounding;
+    LabelLayout layout = wrapLabel(text, most, style);
+    if (layout.complete && layout.width() <= most && layout.height() <= height) return layout;
+  }
+  return wrapLabel(text, width, style);
 }
 
 LabelLayout fitLabel(const QString& text, const QSizeF& box, const LabelStyle& style)

@@ -39,8 +39,8 @@ struct LabelLayout
 LabelLayout wrapLabel(const QString& text, double width, const LabelStyle& style = {},
                       int maxLines = 20);
 
-/// Breaks the label as whoever measured its place did, where it fits into that; else so that no
-/// line is wider than `width`: a place from another font may be too small.
+/// Breaks the label as whoever measured its place did, where it fits into that or nearly so, for
+/// other fonts are narrower and lower; else so that no line is wider than `width`.
 LabelLayout wrapIntoPlace(const QString& text, const QSizeF& place, double width,
                           const LabelStyle& style);
 
