@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <utf8proc.h>
 #include <utility>
 
@@ -12,18 +14,31 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-/// Calls take(codePoint, length) for every code point; code point -1 for a byte that is none.
+struct CodePoint
+{
+  utf8proc_int32_t code;  // -1 for a byte that is none
+  std::size_t length;     // in bytes
+};
+
+CodePoint codePointAt(std::string_view text, std::size_t at)
+{
+  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  if (bytes[at] < 0x80) return {bytes[at], 1};  // most are, and need no library
+  utf8proc_int32_t code = -1;
+  const auto rest = static_cast<utf8proc_ssize_t>(text.size() - at);
+  const utf8proc_ssize_t length = utf8proc_iterate(bytes + at, rest, &code);
+  if (length <= 0) return {-1, 1};
+  return {code, static_cast<std::size_t>(length)};
+}
+
+/// Calls take(codePoint, its bytes) for every code point; -1 for a byte that is none.
 template <typename F>
 void forEachCodePoint(std::string_view text, F&& take)
 {
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
   for (std::size_t i = 0; i < text.size();) {
-    utf8proc_int32_t code = -1;
-    const auto rest = static_cast<utf8proc_ssize_t>(text.size() - i);
-    const utf8proc_ssize_t length = utf8proc_iterate(bytes + i, rest, &code);
-    const std::size_t step = length > 0 ? static_cast<std::size_t>(length) : 1;
-    take(length > 0 ? code : -1, text.substr(i, step));
-    i += step;
+    const CodePoint found = codePointAt(text, i);
+    take(found.code, text.substr(i, found.length));
+    i += found.length;
   }
 }
 
@@ -39,12 +54,22 @@ std::string mapped(const std::string& text, int options)
   return result;
 }
 
+/// How many bytes at the begin are ASCII, counted in steps of eight.
+std::size_t asciiAtBegin(std::string_view text)
+{
+  constexpr std::uint64_t highBits = 0x8080808080808080;
+  std::size_t count = 0;
+  for (std::uint64_t eight = 0; count + sizeof eight <= text.size(); count += sizeof eight) {
+    std::memcpy(&eight, text.data() + count, sizeof eight);
+    if ((eight & highBits) != 0) break;
+  }
+  return count;
+}
+
 bool isAscii(std::string_view text)
 {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  }
-  return true;
+  return std::ranges::all_of(text.substr(asciiAtBegin(text)),
+                             [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 bool isSpace(utf8proc_int32_t code)
@@ -92,9 +117,13 @@ bool foldLatin(std::string_view text, std::string& out)
 
 bool isValidUtf8(std::string_view bytes)
 {
-  bool valid = true;
-  forEachCodePoint(bytes, [&](utf8proc_int32_t code, std::string_view) { valid &= code >= 0; });
-  return valid;
+  for (std::size_t at = asciiAtBegin(bytes); at < bytes.size();) {
+    const CodePoint found = codePointAt(bytes, at);
+    if (found.code < 0) return false;
+    at += found.length;
+    at += asciiAtBegin(bytes.substr(at));
+  }
+  return true;
 }
 
 std::string cleanText(std::string_view text)

@@ -5,16 +5,17 @@
 
 using namespace einklang;
 
-class FoldTextTest : public QObject
+class TextTest : public QObject
 {
   Q_OBJECT
 
  private Q_SLOTS:
   void foldsEveryKindOfText_data();
   void foldsEveryKindOfText();
+  void utf8IsToldFromOtherBytesWhereverTheyStand();
 };
 
-void FoldTextTest::foldsEveryKindOfText_data()
+void TextTest::foldsEveryKindOfText_data()
 {
   QTest::addColumn<std::string>("text");
   QTest::addColumn<std::string>("folded");
@@ -33,7 +34,7 @@ void FoldTextTest::foldsEveryKindOfText_data()
   QTest::newRow("nothing") << std::string{} << std::string{};
 }
 
-void FoldTextTest::foldsEveryKindOfText()
+void TextTest::foldsEveryKindOfText()
 {
   QFETCH(std::string, text);
   QFETCH(std::string, folded);
@@ -41,5 +42,19 @@ void FoldTextTest::foldsEveryKindOfText()
   QCOMPARE(foldText(text), folded);
 }
 
-QTEST_APPLESS_MAIN(FoldTextTest)
-#include "FoldTextTest.moc"
+void TextTest::utf8IsToldFromOtherBytesWhereverTheyStand()
+{
+  for (std::size_t before = 0; before < 20; ++before) {
+    for (std::size_t after = 0; after < 20; ++after) {
+      const std::string front(before, 'a');
+      const std::string back(after, 'z');
+      QVERIFY(isValidUtf8(front + "ä€😀" + back));
+      for (const char* wrong : {"\xE4", "\xC3", "\xE2\x82", "\xC0\xAF", "\xED\xA0\x80"}) {
+        QVERIFY2(!isValidUtf8(front + wrong + back), (front + wrong + back).c_str());
+      }
+    }
+  }
+}
+
+QTEST_APPLESS_MAIN(TextTest)
+#include "TextTest.moc"
