@@ -60,17 +60,10 @@ std::optional<double> shareInCommon(const std::vector<std::uint64_t>& a,
 
 void PairSimilarity::compareRoleNames()
 {
-  const auto rolesOf = [](const PreparedProcess& process) {
-    std::set<int> roles;
-    for (const Step& step : process.steps) roles.insert({step.role, step.party});
-    roles.erase(-1);
-    return roles;
-  };
-  const std::set<int> ofB = rolesOf(m_b);
-  for (const int one : rolesOf(m_a)) {
-    for (const int other : ofB) {
-      m_roleNames[static_cast<std::size_t>(one) * m_b.labels.size() +
-                  static_cast<std::size_t>(other)] =
+  m_roleNames.resize(m_roles.pairs());
+  for (const int one : m_roles.ofA()) {
+    for (const int other : m_roles.ofB()) {
+      m_roleNames[m_roles.pair(one, other)] =
           static_cast<float>(m_words.roleSimilarity(one, other));
     }
   }
@@ -80,32 +73,33 @@ void PairSimilarity::compareRoleNames()
 void PairSimilarity::compareRoles()
 {
   compareRoleNames();
+  m_sameSteps.assign(m_roles.pairs(), -1);
+  for (const auto role : {&Step::role, &Step::party}) compareWorkOf(role);
+}
+
+void PairSimilarity::compareWorkOf(int Step::*role)
+{
   std::vector<double> ofA(m_a.labels.size(), 0);
   std::vector<double> ofB(m_b.labels.size(), 0);
-  std::vector<double> both(m_roles.size(), 0);
-  for (const auto role : {&Step::role, &Step::party}) {
-    std::ranges::fill(ofA, 0);
-    std::ranges::fill(ofB, 0);
-    std::ranges::fill(both, 0);
-    for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
-      for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
-        if (labelSimilarity(i, j) < strongLabel) continue;
-        const int one = m_a.steps[i].*role;
-        const int other = m_b.steps[j].*role;
-        if (one < 0 || other < 0) continue;
-        ofA[static_cast<std::size_t>(one)] += 1;
-        ofB[static_cast<std::size_t>(other)] += 1;
-        both[static_cast<std::size_t>(one) * m_b.labels.size() + static_cast<std::size_t>(other)] +=
-            1;
-      }
+  std::vector<double> both(m_roles.pairs(), 0);
+  for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
+    for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
+      if (labelSimilarity(i, j) < strongLabel) continue;
+      const int one = m_a.steps[i].*role;
+      const int other = m_b.steps[j].*role;
+      if (one < 0 || other < 0) continue;
+      ofA[static_cast<std::size_t>(one)] += 1;
+      ofB[static_cast<std::size_t>(other)] += 1;
+      both[m_roles.pair(one, other)] += 1;
     }
-    for (std::size_t i = 0; i < ofA.size(); ++i) {
-      for (std::size_t j = 0; j < ofB.size(); ++j) {
-        if (std::min(ofA[i], ofB[j]) < leastAnchors) continue;
-        const double shared = 2 * both[i * m_b.labels.size() + j] / (ofA[i] + ofB[j]);
-        double& known = m_roles[i * m_b.labels.size() + j];
-        known = std::max(known, shared);
-      }
+  }
+  for (const int one : m_roles.ofA()) {
+    for (const int other : m_roles.ofB()) {
+      const double a = ofA[static_cast<std::size_t>(one)];
+      const double b = ofB[static_cast<std::size_t>(other)];
+      if (std::min(a, b) < leastAnchors) continue;
+      double& known = m_sameSteps[m_roles.pair(one, other)];
+      known = std::max(known, 2 * both[m_roles.pair(one, other)] / (a + b));
     }
   }
 }
@@ -113,10 +107,9 @@ void PairSimilarity::compareRoles()
 double PairSimilarity::roleLikeness(int a, int b) const
 {
   if (a < 0 || b < 0) return -1;
-  const std::size_t pair =
-      static_cast<std::size_t>(a) * m_b.labels.size() + static_cast<std::size_t>(b);
+  const std::size_t pair = m_roles.pair(a, b);
   const double name = m_roleNames[pair];
-  const double shared = m_roles[pair];
+  const double shared = m_sameSteps[pair];
   if (shared < 0 && name < 0.3) return -1;
   return std::max(name, shared);
 }

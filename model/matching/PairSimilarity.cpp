@@ -80,6 +80,21 @@ WordSimilarity::Implied impliedBy(const Step& a, const Step& b)
   return {.receiving = catches, .sending = !catches && position != EventPosition::Boundary};
 }
 
+/// The labels that are names of steps.
+std::vector<int> namesOfSteps(const PreparedProcess& process)
+{
+  std::vector<int> labels;
+  for (const Step& step : process.steps) labels.push_back(step.label);
+  return labels;
+}
+
+std::vector<int> namesOfRoles(const PreparedProcess& process)
+{
+  std::vector<int> labels;
+  for (const Step& step : process.steps) labels.insert(labels.end(), {step.role, step.party});
+  return labels;
+}
+
 class Mean
 {
  public:
@@ -123,10 +138,9 @@ PairSimilarity::PairSimilarity(const PreparedProcess& a, const PreparedProcess& 
     : m_a{a},
       m_b{b},
       m_words{a, b, wordings},
-      m_labels(a.labels.size() * b.labels.size(), 0.0F),
+      m_labels{a, b, namesOfSteps},
       m_stepLabels(a.steps.size() * b.steps.size(), 0.0F),
-      m_roles(m_labels.size(), -1),
-      m_roleNames(m_labels.size(), 0.0F),
+      m_roles{a, b, namesOfRoles},
       m_own(a.steps.size() * b.steps.size(), 0),
       m_fixed(m_own.size(), -1)
 {
@@ -150,12 +164,11 @@ void PairSimilarity::fix(std::size_t a, std::size_t b, double value)
 
 void PairSimilarity::compareLabels()
 {
-  for (std::size_t i = 0; i < m_a.labels.size(); ++i) {
-    if (m_a.labelUse[i] == 0) continue;
-    for (std::size_t j = 0; j < m_b.labels.size(); ++j) {
-      if (m_b.labelUse[j] == 0) continue;
-      m_labels[i * m_b.labels.size() + j] =
-          static_cast<float>(m_words.similarity(static_cast<int>(i), static_cast<int>(j)));
+  m_labelLikeness.resize(m_labels.pairs());
+  for (const int one : m_labels.ofA()) {
+    for (const int other : m_labels.ofB()) {
+      m_labelLikeness[m_labels.pair(one, other)] =
+          static_cast<float>(m_words.similarity(one, other));
     }
   }
   for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
@@ -168,8 +181,7 @@ void PairSimilarity::compareLabels()
 double PairSimilarity::computeLabel(const Step& a, const Step& b) const
 {
   if (a.label < 0 || b.label < 0) return 0;
-  const float known = m_labels[static_cast<std::size_t>(a.label) * m_b.labels.size() +
-                               static_cast<std::size_t>(b.label)];
+  const float known = m_labelLikeness[m_labels.pair(a.label, b.label)];
   if (known <= 0 || known >= 1) return known;
   const WordSimilarity::Implied implied = impliedBy(a, b);
   return implied.receiving || implied.sending ? m_words.similarity(a.label, b.label, implied)
@@ -250,38 +262,42 @@ double PairSimilarity::fromOwn(std::size_t a, std::size_t b) const
 /// towns use other words throughout, being the best counts.
 void PairSimilarity::findBest()
 {
+  const std::size_t columns = m_b.steps.size();
   m_relative.resize(m_own.size());
   m_bestOfA.assign(m_a.steps.size(), leastBest);
-  m_bestOfB.assign(m_b.steps.size(), leastBest);
+  m_bestOfB.assign(columns, leastBest);
+  double* bestOfB = m_bestOfB.data();
   for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
-    for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
-      m_bestOfA[i] = std::max(m_bestOfA[i], at(i, j));
-      m_bestOfB[j] = std::max(m_bestOfB[j], at(i, j));
+    const double* row = m_values.data() + i * columns;
+    double best = leastBest;
+    for (std::size_t j = 0; j < columns; ++j) {
+      best = std::max(best, row[j]);
+      bestOfB[j] = std::max(bestOfB[j], row[j]);
     }
+    m_bestOfA[i] = best;
   }
   for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
-    for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
-      const double alike = at(i, j);
-      m_relative[place(i, j)] = alike > 0 ? alike / std::max(m_bestOfA[i], m_bestOfB[j]) : 0;
-    }
+    const double* row = m_values.data() + i * columns;
+    double* relative = m_relative.data() + i * columns;
+    const double best = m_bestOfA[i];
+    for (std::size_t j = 0; j < columns; ++j) relative[j] = row[j] / std::max(best, bestOfB[j]);
   }
 }
 
 double PairSimilarity::bestMean(const std::vector<int>& a, const std::vector<int>& b) const
 {
-  thread_local std::vector<double> bestOfB;
-  bestOfB.assign(b.size(), 0);
+  if (a.size() == 1 && b.size() == 1) return relative(a.front(), b.front());
   double sum = 0;
   for (const int one : a) {
     double best = 0;
-    for (std::size_t k = 0; k < b.size(); ++k) {
-      const double alike = relative(one, b[k]);
-      best = std::max(best, alike);
-      bestOfB[k] = std::max(bestOfB[k], alike);
-    }
+    for (const int other : b) best = std::max(best, relative(one, other));
     sum += best;
   }
-  for (const double best : bestOfB) sum += best;
+  for (const int other : b) {
+    double best = 0;
+    for (const int one : a) best = std::max(best, relative(one, other));
+    sum += best;
+  }
   return sum / static_cast<double>(a.size() + b.size());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/matching/LabelPairs.h"
 #include "model/matching/PreparedProcess.h"
 #include "model/matching/WordSimilarity.h"
 
@@ -94,6 +95,7 @@ class PairSimilarity
   void compareTraits();
   void compareRoles();
   void compareRoleNames();
+  void compareWorkOf(int Step::*role);
   double roleLikeness(int a, int b) const;
   double computeOwn(std::size_t a, std::size_t b) const;
   double ownNamed(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
@@ -114,11 +116,13 @@ class PairSimilarity
   const PreparedProcess& m_a;
   const PreparedProcess& m_b;
   WordSimilarity m_words;
-  std::vector<float> m_labels;      // [label of a][label of b], labels of steps
-  std::vector<float> m_stepLabels;  // [step of a][step of b]
-  std::vector<double> m_relative;   // at(), as share of the best that either finds anywhere
-  std::vector<double> m_roles;      // [label of a][label of b], names of roles; -1: no evidence
-  std::vector<float> m_roleNames;   // [label of a][label of b], of roles and parties
+  LabelPairs m_labels;                 // of steps
+  std::vector<float> m_labelLikeness;  // of a pair of m_labels
+  std::vector<float> m_stepLabels;     // [step of a][step of b]
+  std::vector<double> m_relative;      // at(), as share of the best that either finds anywhere
+  LabelPairs m_roles;                  // names of roles and parties
+  std::vector<double> m_sameSteps;     // of a pair of m_roles: do the same steps; -1: no evidence
+  std::vector<float> m_roleNames;      // of a pair of m_roles
   std::unordered_map<std::uint64_t, double> m_traits;  // rarity
   std::vector<TraitOverlap> m_overlaps;                // [step of a][step of b]; empty: no traits
   bool m_severalParties = false;                       // on both sides

@@ -87,13 +87,13 @@ std::uint32_t lettersIn(const std::string& word)
 std::size_t spellingDistance(const std::string& a, const std::string& b)
 {
   constexpr std::size_t most = 48;
-  std::array<std::array<std::size_t, most + 1>, 3> rows{};
-  for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = j;
+  std::array<std::array<int, most + 1>, 3> rows;
+  for (std::size_t j = 0; j <= b.size(); ++j) rows[0][j] = static_cast<int>(j);
   for (std::size_t i = 1; i <= a.size(); ++i) {
     auto& row = rows[i % 3];
     const auto& last = rows[(i + 2) % 3];
     const auto& beforeLast = rows[(i + 1) % 3];
-    row[0] = i;
+    row[0] = static_cast<int>(i);
     for (std::size_t j = 1; j <= b.size(); ++j) {
       row[j] =
           std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
@@ -102,7 +102,7 @@ std::size_t spellingDistance(const std::string& a, const std::string& b)
       }
     }
   }
-  return rows[a.size() % 3][b.size()];
+  return static_cast<std::size_t>(rows[a.size() % 3][b.size()]);
 }
 
 double spellingSimilarity(const std::string& a, const std::string& b, std::uint32_t differing)
