@@ -12,18 +12,14 @@ Error noWay(const EraseWay& way)
                                             {way.from.value(), way.to.value()}}};
 }
 
-const std::vector<const Flow*>& at(const std::map<NodeId, std::vector<const Flow*>>& flows,
-                                   const NodeId& id)
-{
-  static const std::vector<const Flow*> none;
-  const auto it = flows.find(id);
-  return it == flows.end() ? none : it->second;
-}
-
 }  // namespace
 
 CutSearch::CutSearch(const Process& process, const AnchoredEdits& edits, const Process* original)
-    : m_process{process}, m_edits{edits}, m_original{original}
+    : m_process{process},
+      m_edits{edits},
+      m_original{original},
+      m_out(process.nodes().size() + 1),
+      m_in(m_out.size())
 {
   std::set<NodeId> left;
   std::set<NodeId> reached;
@@ -43,8 +39,8 @@ CutSearch::CutSearch(const Process& process, const AnchoredEdits& edits, const P
   std::ranges::set_intersection(left, reached, std::inserter(m_lifted, m_lifted.end()));
   for (const Flow& flow : process.flows()) {
     if (!flow.source || !flow.target) continue;
-    m_out[*flow.source].push_back(&flow);
-    m_in[*flow.target].push_back(&flow);
+    m_out[placeOf(*flow.source)].push_back(&flow);
+    m_in[placeOf(*flow.target)].push_back(&flow);
   }
 }
 
@@ -73,7 +69,7 @@ Result<std::vector<Cut>> CutSearch::find() const
 std::vector<const Flow*> CutSearch::flowsBetween(const NodeId& from, const NodeId& to) const
 {
   std::vector<const Flow*> found;
-  std::ranges::copy_if(at(m_out, from), std::back_inserter(found),
+  std::ranges::copy_if(outOf(from), std::back_inserter(found),
                        [&](const Flow* flow) { return *flow->target == to; });
   return found;
 }
@@ -103,11 +99,11 @@ const Flow* CutSearch::onlyOne(const std::vector<const Flow*>& flows,
 
 const Flow* CutSearch::instead(const EraseWay& way, const std::set<FlowId>& taken) const
 {
-  if (isErased(way.to)) return onlyOne(at(m_in, way.to), taken);
-  if (isErased(way.from)) return onlyOne(at(m_out, way.from), taken);
+  if (isErased(way.to)) return onlyOne(into(way.to), taken);
+  if (isErased(way.from)) return onlyOne(outOf(way.from), taken);
   if (const Flow* flow = between(way, taken)) return flow;
-  if (m_lifted.contains(way.to)) return onlyOne(at(m_in, way.to), taken);
-  if (m_lifted.contains(way.from)) return onlyOne(at(m_out, way.from), taken);
+  if (m_lifted.contains(way.to)) return onlyOne(into(way.to), taken);
+  if (m_lifted.contains(way.from)) return onlyOne(outOf(way.from), taken);
   return nullptr;
 }
 
@@ -142,7 +138,7 @@ bool CutSearch::stoodBefore(const NodeId& id) const
 /// between; nullptr where there is none or more than one.
 const Flow* CutSearch::hopPast(const NodeId& from, const NodeId& to, bool last) const
 {
-  const auto& ahead = last ? m_out : m_in;
+  const auto ahead = [&](const NodeId& id) -> const Flows& { return last ? outOf(id) : into(id); };
   const auto end = [last](const Flow* flow) { return last ? *flow->target : *flow->source; };
   std::set<NodeId> seen{last ? from : to};
   std::deque<NodeId> open{last ? from : to};
@@ -150,7 +146,7 @@ const Flow* CutSearch::hopPast(const NodeId& from, const NodeId& to, bool last) 
   while (!open.empty()) {
     const NodeId here = open.front();
     open.pop_front();
-    for (const Flow* flow : at(ahead, here)) {
+    for (const Flow* flow : ahead(here)) {
       if (end(flow) == (last ? to : from)) {
         hops.push_back(flow);
       } else if (!stoodBefore(end(flow)) && !isErased(end(flow)) && seen.insert(end(flow)).second) {

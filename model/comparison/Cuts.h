@@ -3,7 +3,6 @@
 #include "model/comparison/Deviation.h"
 #include "model/process/Process.h"
 
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -43,6 +42,9 @@ class CutSearch
   const Flow* between(const EraseWay& way, const std::set<FlowId>& taken) const;
   const Flow* hopPast(const NodeId& from, const NodeId& to, bool last) const;
   bool stoodBefore(const NodeId& id) const;
+  const std::vector<const Flow*>& outOf(const NodeId& id) const { return m_out[placeOf(id)]; }
+  const std::vector<const Flow*>& into(const NodeId& id) const { return m_in[placeOf(id)]; }
+  std::size_t placeOf(const NodeId& id) const { return m_process.nodes().placeOf(id.value()); }
   bool isMissing(const NodeId& id) const { return !m_process.findNode(id); }
 
   const Process& m_process;
@@ -51,8 +53,9 @@ class CutSearch
   std::set<NodeId> m_erased;
   std::set<NodeId> m_lifted;  // taken out of their place and put in elsewhere
   std::set<NodeId> m_named;
-  std::map<NodeId, std::vector<const Flow*>> m_out;
-  std::map<NodeId, std::vector<const Flow*>> m_in;
+  using Flows = std::vector<const Flow*>;
+  std::vector<Flows> m_out;  // by place of the node; last: of those that are not there
+  std::vector<Flows> m_in;
 };
 
 }  // namespace einklang
