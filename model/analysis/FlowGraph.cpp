@@ -89,6 +89,7 @@ class Builder
 
   std::vector<FlowGraph> build()
   {
+    m_places.reserve(m_process.nodes().size());
     for (const Node& node : m_process.nodes()) addNode(node);
     for (const Flow& flow : m_process.flows()) addFlow(flow);
     for (FlowGraph& graph : m_graphs) {
@@ -107,20 +108,28 @@ class Builder
   }
 
  private:
-  FlowGraph& graphOf(const Node& node)
+  struct Place
+  {
+    std::size_t graph;
+    std::size_t vertex;
+  };
+
+  std::size_t graphOf(const Node& node)
   {
     const Scope scope = scopeOf(node);
-    if (m_lastScope == scope && !m_graphs.empty()) return m_graphs[m_lastGraph];
+    if (m_lastScope == scope && !m_graphs.empty()) return m_lastGraph;
     const auto [it, added] = m_scopes.emplace(scope, m_graphs.size());
     if (added) m_graphs.emplace_back();
     m_lastScope = scope;
     m_lastGraph = it->second;
-    return m_graphs[m_lastGraph];
+    return m_lastGraph;
   }
 
   void addNode(const Node& node)
   {
-    FlowGraph& graph = graphOf(node);
+    const std::size_t number = graphOf(node);
+    FlowGraph& graph = m_graphs[number];
+    m_places.push_back({number, graph.vertices.size()});
     graph.index.emplace(node.id.value(), graph.vertices.size());
     graph.vertices.push_back({.node = &node});
     graph.vertices.back().outsideFlow = isEventSubProcess(node) || node.compensation;
@@ -129,10 +138,9 @@ class Builder
   void addFlow(const Flow& flow)
   {
     if (!flow.source || !flow.target) return;
-    FlowGraph& graph = graphOf(*m_process.findNode(*flow.source));
-    const auto from = graph.find(*flow.source);
-    const auto to = graph.find(*flow.target);
-    if (from && to) connect(graph, *from, *to, &flow);
+    const Place& from = m_places[m_process.nodes().indexOf(*flow.source)];
+    const Place& to = m_places[m_process.nodes().indexOf(*flow.target)];
+    if (from.graph == to.graph) connect(m_graphs[from.graph], from.vertex, to.vertex, &flow);
   }
 
   static void connect(FlowGraph& graph, std::size_t from, std::size_t to, const Flow* flow)
@@ -201,6 +209,7 @@ class Builder
   Scope m_lastScope;  // nodes of one scope mostly stand together
   std::size_t m_lastGraph = 0;
   std::vector<FlowGraph> m_graphs;
+  std::vector<Place> m_places;  // by place of the node
 };
 
 }  // namespace

@@ -4,7 +4,7 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -53,8 +53,8 @@ struct FlowGraph
 
   std::vector<Vertex> vertices = {};
   std::vector<Arc> arcs = {};
-  std::unordered_map<std::string, std::size_t> index = {};  // node id -> vertex
-  const Node* host = nullptr;                               // the sub-process this is the inside of
+  std::unordered_map<std::string_view, std::size_t> index = {};  // node id -> vertex
+  const Node* host = nullptr;  // the sub-process this is the inside of
   bool interruptible = false;  // something from outside can end it: that it does not end by itself
                                // is no fault
 
@@ -64,7 +64,8 @@ struct FlowGraph
   std::vector<bool> reachedFromEntries() const;
 };
 
-/// One graph per scope of the process, outermost first: each pool, then each sub-process.
+/// One graph per scope of the process, outermost first: each pool, then each sub-process. The
+/// process has to outlive them.
 std::vector<FlowGraph> flowGraphs(const Process& process);
 
 }  // namespace einklang
