@@ -1,6 +1,7 @@
 #include "model/formats/bpmn/BpmnSource.h"
 
 #include "model/base/Text.h"
+#include "model/formats/Shorten.h"
 #include "model/formats/bpmn/BpmnNames.h"
 
 #include <algorithm>
@@ -89,11 +90,12 @@ void BpmnSource::enterOne(const XmlElement& element, int process)
 
 std::string BpmnSource::claim(const std::string& wanted, int process)
 {
-  if (!wanted.empty() && m_claimed.emplace(process, wanted).second) return wanted;
-  std::string stem = wanted.empty() ? "Element" : wanted;
+  const std::string fitting = fittingId(wanted);
+  if (!wanted.empty() && m_claimed.emplace(process, fitting).second) return fitting;
+  std::string stem = wanted.empty() ? "Element" : fitting;
   if (stem.ends_with("_1")) stem.resize(stem.size() - 2);
   for (int& number = m_numbers[stem];;) {
-    std::string id = stem + "_" + std::to_string(++number);
+    std::string id = fittingId(stem, "_" + std::to_string(++number));
     if (m_claimed.emplace(process, id).second) return id;
   }
 }

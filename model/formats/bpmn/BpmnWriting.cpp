@@ -1,6 +1,7 @@
 #include "model/formats/bpmn/BpmnWriting.h"
 
 #include "model/base/Text.h"
+#include "model/formats/Shorten.h"
 #include "model/formats/bpmn/BpmnNames.h"
 #include "model/formats/bpmn/BpmnSource.h"
 #include "model/formats/xml/XmlReader.h"
@@ -139,13 +140,13 @@ std::string Writing::idFor(int process, const std::string& wanted)
 
 std::string Writing::uniqueId(const std::string& wanted)
 {
-  const std::string stem = asNcName(wanted);
+  const std::string stem = fittingId(asNcName(wanted));
   if (!isWanted(stem)) {
     m_used.insert(stem);
     return stem;
   }
   for (int& number = m_numbers[stem];;) {
-    std::string id = stem + "_" + std::to_string(++number);
+    std::string id = fittingId(stem, "_" + std::to_string(++number));
     if (isWanted(id)) continue;
     m_used.insert(id);
     return id;

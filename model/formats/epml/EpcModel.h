@@ -2,6 +2,7 @@
 
 #include "model/diagram/Geometry.h"
 #include "model/formats/ImportDoor.h"
+#include "model/formats/Shorten.h"
 #include "model/formats/xml/XmlElement.h"
 
 #include <algorithm>
@@ -77,10 +78,10 @@ class FreshIds
  public:
   std::string fresh(const std::string& wanted)
   {
-    std::string id = wanted;
+    std::string id = fittingId(wanted);
     for (int& number = m_numbers[wanted]; !m_taken.insert(id).second;) {
       number = std::max(number, 1) + 1;
-      id = wanted + "_" + std::to_string(number);
+      id = fittingId(wanted, "_" + std::to_string(number));
     }
     return id;
   }

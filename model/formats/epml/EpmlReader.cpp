@@ -161,8 +161,7 @@ class EpmlReading
 
   void addNode(const XmlElement& element, EpcKind kind, Epc& epc)
   {
-    EpcNode node{kind, attributeOf(element, "id")};
-    if (node.id.size() > m_limits.idLength) node.id.resize(m_limits.idLength);
+    EpcNode node{kind, fittingId(attributeOf(element, "id"))};
     if (!m_ids.insert(node.id).second) {
       m_losses.push_back({LossKind::Repaired,
                           {"The id %1 is given twice in the chain %2; lines lead to the first",

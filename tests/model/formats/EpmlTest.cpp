@@ -1,6 +1,7 @@
 #include "model/formats/CompletePictures.h"
 #include "model/formats/ImportDoor.h"
 #include "model/formats/bpmn/BpmnFormat.h"
+#include "model/formats/yaml/YamlFormat.h"
 #include "model/process/SameMeaning.h"
 
 #include <QTest>
@@ -26,6 +27,7 @@ class EpmlTest : public QObject
   void nothingIsLeftOutSilently();
   void aFileWithoutPrefixDeclarationIsUnderstood();
   void aFileWithoutChainIsRefusedWithItsPlace();
+  void theLongestIdsStayReadable();
   void whatCameInGoesOutAsBpmnAndMeansTheSame();
   void truncatedFilesAreRefusedNotRead();
   void thousandsOfTwinIdsAreReadInTime();
@@ -290,6 +292,17 @@ void EpmlTest::thousandsOfTwinIdsAreReadInTime()
   const Import import = imported(file(chain(parts)));
 
   QCOMPARE(import.content.processes.front().nodes().size(), std::size_t{20'000});
+}
+
+/// Chains, steps and lines get ids that are made of those of the file.
+void EpmlTest::theLongestIdsStayReadable()
+{
+  const std::string id(256, 'a');
+  const Import import = imported("<epml><epc epcId='" + id + "'><function id='" + id +
+                                 "'/></epc><epc epcId='" + id + "'/></epml>");
+  const Result<Import> again = readYaml(writeYaml(import.content), "again.yaml");
+  QVERIFY2(again, again ? "" : english(again.error()).c_str());
+  QCOMPARE(again->content.processes.size(), std::size_t{2});
 }
 
 QTEST_APPLESS_MAIN(EpmlTest)

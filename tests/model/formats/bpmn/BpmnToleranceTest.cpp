@@ -1,6 +1,7 @@
 #include "model/formats/CompletePictures.h"
 #include "model/formats/ImportDoor.h"
 #include "model/formats/bpmn/BpmnFormat.h"
+#include "model/formats/yaml/YamlFormat.h"
 #include "model/process/Edit.h"
 
 #include <QTest>
@@ -30,6 +31,7 @@ class BpmnToleranceTest : public QObject
   void aFileOfChoreographiesOnlyOpensWithAnEmptyProcess_data();
   void aFileOfChoreographiesOnlyOpensWithAnEmptyProcess();
   void poolsWithoutContentsAreAProcess();
+  void theLongestIdsStayReadableWhereTheyAreDouble();
 };
 
 namespace {
@@ -294,6 +296,16 @@ void BpmnToleranceTest::poolsWithoutContentsAreAProcess()
   QCOMPARE(import.content.processes[0].participants().size(), std::size_t{2});
   QCOMPARE(import.content.processes[0].messageFlows().size(), std::size_t{1});
   QCOMPARE(saveBpmn(import.content, file).bytes, file);
+}
+
+void BpmnToleranceTest::theLongestIdsStayReadableWhereTheyAreDouble()
+{
+  const std::string task = "<task id=\"" + std::string(256, 'a') + "\"/>";
+  const Import import = opened(processOf(task + task + task));
+  const Result<Import> again = readYaml(writeYaml(import.content), "again.yaml");
+  QVERIFY2(again, again ? "" : english(again.error()).c_str());
+  QCOMPARE(again->content.processes[0].nodes().size(), std::size_t{3});
+  QCOMPARE(opened(writeBpmn(import.content).bytes).content, import.content);
 }
 
 QTEST_APPLESS_MAIN(BpmnToleranceTest)
