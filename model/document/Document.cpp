@@ -50,6 +50,33 @@ ElementId elementOf(const DiagramEdit& edit)
                     edit);
 }
 
+bool has(const Diagram& diagram, const DiagramEdit& edit)
+{
+  return std::visit(Overloaded{
+                        [](const PutShape&) { return true; },
+                        [](const PutEdge&) { return true; },
+                        [&](const DropShape& e) { return diagram.shapes.find(e.id) != nullptr; },
+                        [&](const DropEdge& e) { return diagram.edges.find(e.id) != nullptr; },
+                    },
+                    edit);
+}
+
+bool fits(const FileContent& content, const Change& change)
+{
+  return std::visit(Overloaded{
+                        [&](const ProcessChange& c) {
+                          const Process* process = findProcess(content, c.process);
+                          return process && fits(*process, c.edit);
+                        },
+                        [&](const DiagramChange& c) {
+                          return std::ranges::any_of(content.diagrams, [&](const Diagram& d) {
+                            return d.id == c.diagram && has(d, c.edit);
+                          });
+                        },
+                    },
+                    change);
+}
+
 }  // namespace
 
 Change apply(FileContent& content, const Change& change)
@@ -84,22 +111,32 @@ void ChangeSet::add(const Change& change)
 void Document::undo()
 {
   if (!canUndo()) return;
-  revert(m_steps[--m_done]);
+  revert(m_steps[--m_done], HistoryRecord::Kind::Undo);
 }
 
 void Document::redo()
 {
   if (!canRedo()) return;
-  revert(m_steps[m_done++]);
+  revert(m_steps[m_done++], HistoryRecord::Kind::Redo);
 }
 
-void Document::push(HistoryStep step, const std::string& mergeKey)
+std::vector<std::string> Document::stepLabels() const
 {
-  const bool merges = !mergeKey.empty() && mergeKey == m_mergeKey && m_done > 0 &&
-                      m_done == m_steps.size() && isModified();
+  std::vector<std::string> labels;
+  for (const HistoryStep& step : m_steps) labels.push_back(step.label);
+  return labels;
+}
+
+bool Document::merges(const std::string& mergeKey) const
+{
+  return !mergeKey.empty() && mergeKey == m_mergeKey && m_done > 0 && m_done == m_steps.size() &&
+         isModified();
+}
+
+void Document::push(HistoryStep step, bool merge)
+{
   m_steps.erase(m_steps.begin() + static_cast<std::ptrdiff_t>(m_done), m_steps.end());
-  m_mergeKey = mergeKey;
-  if (merges) {
+  if (merge) {
     HistoryStep& last = m_steps.back();
     last.inverses.insert(last.inverses.end(), step.inverses.begin(), step.inverses.end());
     last.stateId = step.stateId;
@@ -109,8 +146,31 @@ void Document::push(HistoryStep step, const std::string& mergeKey)
   ++m_done;
 }
 
+Status Document::replay(const HistoryRecord& record)
+{
+  const auto misfit = [] {
+    return Error{ErrorCode::InvalidContent, {"The record does not fit what is there."}};
+  };
+  const bool undoes = record.kind == HistoryRecord::Kind::Undo;
+  const bool redoes = record.kind == HistoryRecord::Kind::Redo;
+  const bool joins = record.kind == HistoryRecord::Kind::Merge;
+  if ((undoes || joins) && !canUndo()) return misfit();
+  if (redoes && !canRedo()) return misfit();
+  if (undoes || redoes) {
+    undoes ? undo() : redo();
+    return success();
+  }
+  Transaction transaction{*this, record.label};
+  for (const Change& change : record.changes) {
+    if (!fits(m_content, change)) return misfit();
+    transaction.apply(change);
+  }
+  transaction.finish(joins);
+  return success();
+}
+
 /// Runs a step backwards; what comes out is the same step in the other direction.
-void Document::revert(HistoryStep& step)
+void Document::revert(HistoryStep& step, HistoryRecord::Kind direction)
 {
   m_mergeKey.clear();
   ChangeSet changes;
@@ -121,7 +181,7 @@ void Document::revert(HistoryStep& step)
     opposite.push_back(apply(m_content, change));
   }
   step.inverses = std::move(opposite);
-  recorded.emit(done);
+  recorded.emit({direction, step.label});
   changed.emit(changes);
 }
 
@@ -146,8 +206,16 @@ void Transaction::apply(const Change& change)
 void Transaction::commit()
 {
   if (m_inverses.empty()) return;
-  m_document.push({m_label, std::exchange(m_inverses, {}), m_document.m_nextStateId++}, m_mergeKey);
-  m_document.recorded.emit(std::exchange(m_done, {}));
+  const bool merge = m_document.merges(m_mergeKey);
+  finish(merge);
+}
+
+void Transaction::finish(bool merge)
+{
+  m_document.push({m_label, std::exchange(m_inverses, {}), m_document.m_nextStateId++}, merge);
+  m_document.m_mergeKey = m_mergeKey;
+  const auto kind = merge ? HistoryRecord::Kind::Merge : HistoryRecord::Kind::Step;
+  m_document.recorded.emit({kind, m_label, std::exchange(m_done, {})});
   m_document.changed.emit(std::exchange(m_changes, {}));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/Result.h"
 #include "model/base/Signal.h"
 #include "model/diagram/FileContent.h"
 #include "model/process/Edit.h"
@@ -56,6 +57,22 @@ struct HistoryStep
   std::uint64_t stateId = 0;
 };
 
+/// One move through the history, as the journal keeps it.
+struct HistoryRecord
+{
+  enum class Kind
+  {
+    Step,   // something new was done
+    Merge,  // it joined the step before it
+    Undo,
+    Redo
+  };
+  Kind kind = Kind::Step;
+  std::string label = {};            // of a step
+  std::vector<Change> changes = {};  // of what was done, in order; none for undo and redo
+  bool operator==(const HistoryRecord&) const = default;
+};
+
 /// The content of a file with its history. Views read the content and listen to `changed`; they
 /// never write. Writing is done by operations through a Transaction.
 class Document
@@ -76,6 +93,15 @@ class Document
   std::string redoLabel() const { return canRedo() ? m_steps[m_done].label : std::string{}; }
   void undo();
   void redo();
+  /// The names of all steps that can be undone, the first one first; behind them those that can be
+  /// redone.
+  std::vector<std::string> stepLabels() const;
+  /// How many of the steps are done.
+  std::size_t doneSteps() const { return m_done; }
+
+  /// Does again what a journal tells. An error leaves everything as it was: the record does not fit
+  /// the content.
+  Status replay(const HistoryRecord& record);
 
   bool isModified() const { return stateId() != m_savedState; }
   void markSaved() { m_savedState = stateId(); }
@@ -83,16 +109,17 @@ class Document
   /// Emitted once per transaction, undo or redo, after the content has reached its new state.
   Signal<ChangeSet> changed;
 
-  /// Emitted before `changed`, with what was done, in order: the journal listens here, so that it
-  /// is on disk before a view shows it.
-  Signal<std::vector<Change>> recorded;
+  /// Emitted before `changed`: the journal listens here, so that what was done is on disk before a
+  /// view shows it.
+  Signal<HistoryRecord> recorded;
 
  private:
   friend class Transaction;
 
   std::uint64_t stateId() const { return m_done == 0 ? 0 : m_steps[m_done - 1].stateId; }
-  void push(HistoryStep step, const std::string& mergeKey);
-  void revert(HistoryStep& step);
+  bool merges(const std::string& mergeKey) const;
+  void push(HistoryStep step, bool merge);
+  void revert(HistoryStep& step, HistoryRecord::Kind direction);
 
   FileContent m_content;
   std::vector<HistoryStep> m_steps;
@@ -128,6 +155,10 @@ class Transaction
   void commit();
 
  private:
+  friend class Document;
+
+  void finish(bool merge);
+
   Document& m_document;
   std::string m_label;
   std::string m_mergeKey;

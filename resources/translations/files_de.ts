@@ -291,5 +291,13 @@
         <source>%1 would be inside itself or nested too deeply</source>
         <translation>%1 läge in sich selbst oder ist zu tief verschachtelt.</translation>
     </message>
+    <message>
+        <source>What was not saved when the program ended could not be brought back, as the file was changed since. It is kept in %1.</source>
+        <translation>Was beim Ende des Programms nicht gespeichert war, ließ sich nicht wiederherstellen, weil die Datei seither geändert wurde. Es ist aufgehoben in %1.</translation>
+    </message>
+    <message>
+        <source>The record does not fit what is there.</source>
+        <translation>Der Eintrag passt nicht zu dem, was da ist.</translation>
+    </message>
 </context>
 </TS>

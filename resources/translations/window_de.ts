@@ -554,7 +554,11 @@
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
-    </context>
+        <message>
+        <source>Changes that were not saved when the program ended are back: %1. Undo takes them back one by one.</source>
+        <translation>Änderungen, die beim Ende des Programms nicht gespeichert waren, sind wieder da: %1. „Rückgängig“ nimmt sie einzeln zurück.</translation>
+    </message>
+</context>
     <context>
         <name>einklang::ui::MatrixModel</name>
         <message>

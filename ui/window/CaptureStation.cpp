@@ -142,6 +142,7 @@ void CaptureStation::refresh(SessionEvent event)
       showProcess();
       break;
     case SessionEvent::Saved:
+    case SessionEvent::Unprotected:
     case SessionEvent::Comparing:
     case SessionEvent::Compared:
     case SessionEvent::Corrected:

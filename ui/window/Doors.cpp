@@ -20,18 +20,15 @@ Export exported(FileFormat format, const FileContent& content, const std::string
 
 }  // namespace
 
-Result<Export> writeDocument(const QString& path, FileFormat format, const FileContent& content,
-                             const std::string& source)
+Result<Export> exportDocument(const QString& path, FileFormat format, const FileContent& content,
+                              const std::string& source)
 {
   if (format != FileFormat::Yaml && format != FileFormat::Bpmn && format != FileFormat::XProzess) {
     return Error{ErrorCode::UnknownFormat,
                  {"This file format can only be read. Save the file as YAML or BPMN."},
                  fromQt(path)};
   }
-  Export made = exported(format, content, source);
-  const Status status = writeBytes(path, QByteArray::fromStdString(made.bytes));
-  if (!status) return status.error();
-  return made;
+  return exported(format, content, source);
 }
 
 Status writeBytes(const QString& path, const QByteArray& bytes)

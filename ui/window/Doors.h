@@ -12,11 +12,11 @@ namespace einklang::ui {
 /// What the window writes to the disk. Projects have their own way:
 /// model/harmonization/ProjectFile.h.
 
-/// Writes the document in this format; what was written comes back, with what the format could not
-/// hold. `source` is the BPMN file that the content was read from, of which nothing else changes;
-/// empty where there is none.
-Result<Export> writeDocument(const QString& path, FileFormat format, const FileContent& content,
-                             const std::string& source);
+/// The document in this format, with what the format could not hold. `source` is the BPMN file that
+/// the content was read from, of which nothing else changes; empty where there is none. `path` is
+/// where it shall go.
+Result<Export> exportDocument(const QString& path, FileFormat format, const FileContent& content,
+                              const std::string& source);
 
 /// Through SafeSave: whole or not at all.
 Status writeBytes(const QString& path, const QByteArray& bytes);

@@ -94,6 +94,7 @@ void MainWindow::refresh(SessionEvent event)
     if (m_session.isEmpty()) m_pages->setCurrentWidget(m_start);
   }
   if (event == SessionEvent::Corrected) sayOfCorrection();
+  if (event == SessionEvent::Unprotected) sayOfRecovery();
   refreshTitle();
   m_actions->refresh();
 }
@@ -120,6 +121,7 @@ bool MainWindow::open(const QStringList& paths, const TableColumns& columns)
   }
   rememberFile(paths.front());
   m_messages->hide();
+  sayOfRecovery();
   showStation(StationId::Capture);
   return true;
 }
@@ -173,6 +175,20 @@ void MainWindow::sayOfCorrection()
   m_messages->say(MessageBar::Kind::Note,
                   tr("Corrected correspondences are kept once the project is saved."),
                   tr("Save as project ..."));
+}
+
+/// What a crash left behind, and whether the next one could be survived.
+void MainWindow::sayOfRecovery()
+{
+  if (!m_session.unprotected().empty()) return say(m_session.unprotected().back());
+  const QStringList& paths = m_session.recovered();
+  if (paths.isEmpty()) return;
+  QStringList names;
+  for (const QString& path : paths) names << QFileInfo{path}.fileName();
+  m_messages->say(MessageBar::Kind::Note,
+                  tr("Changes that were not saved when the program ended are back: %1. Undo takes "
+                     "them back one by one.")
+                      .arg(names.join(QStringLiteral(", "))));
 }
 
 bool MainWindow::mayLoseCorrections()

@@ -82,6 +82,7 @@ class MainWindow : public QMainWindow
   void say(const Error& error);
   void sayOfDecision(const Error& error);
   void sayOfCorrection();
+  void sayOfRecovery();
   bool mayLoseCorrections();
   bool correcting() const;
   void changeTheme(ThemeKind kind);

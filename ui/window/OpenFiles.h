@@ -4,6 +4,7 @@
 #include "model/formats/ImportDoor.h"
 #include "model/formats/table/TableColumns.h"
 #include "model/harmonization/ProjectFile.h"
+#include "ui/window/EditJournal.h"
 
 #include <QStringList>
 
@@ -22,6 +23,7 @@ struct OpenFile
   Losses losses = {};
   std::unique_ptr<Document> document = {};
   std::string source = {};  // the BPMN file as it stands on the disk; saving changes it in place
+  std::unique_ptr<EditJournal> journal = {};  // follows the document
 };
 
 /// The project that is open.

@@ -23,14 +23,12 @@ FileFormat formatFor(const QString& path, FileFormat otherwise)
 
 /// A BPMN file nobody has changed is written as it came, without the pictures that were made for
 /// showing it.
-Result<Export> writeFile(const OpenFile& file, const QString& path, FileFormat format)
+Result<Export> exportOf(const OpenFile& file, const QString& path, FileFormat format)
 {
   const bool untouched = format == FileFormat::Bpmn && file.format == FileFormat::Bpmn &&
                          !file.source.empty() && !file.document->isModified();
-  if (!untouched) return writeDocument(path, format, file.document->content(), file.source);
-  const Status status = writeBytes(path, QByteArray::fromStdString(file.source));
-  if (!status) return status.error();
-  return Export{file.source};
+  if (untouched) return Export{file.source};
+  return exportDocument(path, format, file.document->content(), file.source);
 }
 
 }  // namespace
@@ -51,16 +49,39 @@ Status Session::open(const QStringList& paths, const TableColumns& columns)
   forgetComparison();
   const auto places = placesOf(m_open.files);
   m_current = m_open.project ? m_open.project->reference : places.front();
+  recover();
   listen();
   changed.emit(SessionEvent::Opened);
   compare();
   return success();
 }
 
+/// Brings back what a crash left unsaved, and keeps a journal of every file from now on.
+void Session::recover()
+{
+  m_recovered.clear();
+  m_unprotected.clear();
+  for (const auto& file : m_open.files) {
+    auto recovered = recoverEdits(fromQt(file->path));
+    if (!recovered) m_unprotected.push_back(recovered.error());
+    if (recovered && recovered->document) {
+      file->document = std::move(recovered->document);
+      file->journal = std::move(recovered->journal);
+      if (file->document->isModified()) m_recovered << file->path;
+    } else {
+      file->journal = std::make_unique<EditJournal>(fromQt(file->path), *file->document);
+    }
+  }
+}
+
 /// An edit makes the comparison old; it is done again when the user next looks at it.
 void Session::listen()
 {
   for (const auto& file : m_open.files) {
+    m_connections.push_back(file->journal->failed.connect([this](const Error& error) {
+      m_unprotected.push_back(error);
+      changed.emit(SessionEvent::Unprotected);
+    }));
     m_connections.push_back(file->document->changed.connect([this](const ChangeSet& changes) {
       const bool meaning = !changes.elements.empty() || changes.header;
       if (meaning && m_open.project) compare();
@@ -114,9 +135,14 @@ Result<Losses> Session::saveAs(std::size_t index, const QString& path)
 {
   OpenFile& file = *m_open.files[index];
   const FileFormat format = formatFor(path, file.format);
-  auto written = writeFile(file, path, format);
+  auto written = exportOf(file, path, format);
   if (!written) return written.error();
+  if (path == file.path) file.journal->saving(written->bytes);
+  const Status status = writeBytes(path, QByteArray::fromStdString(written->bytes));
+  if (!status) return status.error();
   if (path == file.path || !m_open.project) {
+    if (path != file.path)
+      file.journal = std::make_unique<EditJournal>(fromQt(path), *file.document);
     file.path = path;
     file.format = format;
     file.source = format == FileFormat::Bpmn ? std::move(written->bytes) : std::string{};

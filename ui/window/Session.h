@@ -13,15 +13,16 @@ namespace einklang::ui {
 
 enum class SessionEvent
 {
-  Opened,     // other files or another project
-  Current,    // another process is shown
-  Edited,     // the content of a document
-  Saved,      // a file or the project was written
-  Comparing,  // a comparison began, ended or was cancelled
-  Compared,   // a new comparison is there
-  Corrected,  // a correspondence was corrected by hand; a comparison follows
-  Criteria,   // other deviations count
-  Decided     // a decision was recorded, or the standard was derived anew
+  Opened,       // other files or another project
+  Current,      // another process is shown
+  Edited,       // the content of a document
+  Saved,        // a file or the project was written
+  Unprotected,  // changes cannot be kept for the case of a crash
+  Comparing,    // a comparison began, ended or was cancelled
+  Compared,     // a new comparison is there
+  Corrected,    // a correspondence was corrected by hand; a comparison follows
+  Criteria,     // other deviations count
+  Decided       // a decision was recorded, or the standard was derived anew
 };
 
 /// What is open and what is known about it: the one place that all parts of the window look at.
@@ -40,6 +41,11 @@ class Session
   const ShownProject* project() const { return m_open.project ? &*m_open.project : nullptr; }
   bool isEmpty() const { return m_open.files.empty(); }
   bool isModified() const;
+
+  /// Files whose unsaved changes came back when they were opened, after a crash.
+  const QStringList& recovered() const { return m_recovered; }
+  /// Why changes could not be brought back, or would not survive a crash now.
+  const std::vector<Error>& unprotected() const { return m_unprotected; }
 
   const std::optional<ProcessPlace>& current() const { return m_current; }
   void setCurrent(const ProcessPlace& place);
@@ -86,6 +92,7 @@ class Session
   mutable Signal<SessionEvent> changed;
 
  private:
+  void recover();
   void listen();
   void forgetComparison();
   void deriveAgain();
@@ -95,6 +102,8 @@ class Session
   Status putBack(const CorrectionHistory::Entry& entry, bool after);
 
   OpenFiles m_open;
+  QStringList m_recovered;
+  std::vector<Error> m_unprotected;
   std::optional<ProcessPlace> m_current;
   std::shared_ptr<const Comparison> m_comparison;
   std::shared_ptr<const StandardView> m_standard;

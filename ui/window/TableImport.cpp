@@ -37,8 +37,10 @@ void MainWindow::pasteTable()
                                    QDir::home().filePath(name + QStringLiteral(".yaml")),
                                    tr("Einklang YAML (%1)").arg(QStringLiteral("*.yaml")));
   if (path.isEmpty()) return;
-  const auto written = writeDocument(path, FileFormat::Yaml, import->content, {});
+  const auto written = exportDocument(path, FileFormat::Yaml, import->content, {});
   if (!written) return say(written.error());
+  const Status saved = writeBytes(path, QByteArray::fromStdString(written->bytes));
+  if (!saved) return say(saved.error());
   if (open({path}) && !import->losses.empty()) {
     m_capture->showLosses(m_session.current()->file, import->losses, LossOf::Import);
   }

@@ -1,146 +1,20 @@
 #include "model/base/Contract.h"  // first: moc 6.4 does not survive <compare> before <string>
-#include "model/formats/yaml/YamlFormat.h"
 #include "model/layout/Layout.h"
-#include "model/operations/CreateOperations.h"
-#include "model/operations/FlowOperations.h"
-#include "model/operations/LaneOperations.h"
-#include "model/operations/NodeOperations.h"
-#include "model/operations/PictureOperations.h"
-#include "model/operations/RemoveOperations.h"
-#include "tests/support/ProcessBuilder.h"
+#include "tests/support/RandomGesture.h"
 #include "tests/support/RandomProcess.h"
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace einklang;
+using einklang::test::bytesOf;
 using einklang::test::Dice;
-using einklang::test::ProcessBuilder;
+using einklang::test::Gesture;
+using einklang::test::gestureSketch;
 
 namespace {
 
 constexpr unsigned sequences = 400;
 constexpr int operations = 10;
-
-/// The bytes of the file; the order of shapes and edges says nothing and is made the same.
-std::string bytesOf(FileContent content)
-{
-  for (Diagram& diagram : content.diagrams) {
-    std::vector<Shape> shapes{diagram.shapes.begin(), diagram.shapes.end()};
-    std::vector<Edge> edges{diagram.edges.begin(), diagram.edges.end()};
-    std::ranges::sort(shapes, {}, &Shape::id);
-    std::ranges::sort(edges, {}, &Edge::id);
-    diagram.shapes = {};
-    diagram.edges = {};
-    for (Shape& shape : shapes) diagram.shapes.insert(std::move(shape), diagram.shapes.size());
-    for (Edge& edge : edges) diagram.edges.insert(std::move(edge), diagram.edges.size());
-  }
-  return writeYaml(content);
-}
-
-Process sketch()
-{
-  return ProcessBuilder{}
-      .lane("Bürgerin")
-      .flow("start -> a")
-      .lane("Amt")
-      .flow("a -> b -> ?x -> c -> end")
-      .flow("?x -> b")
-      .lane("Kasse")
-      .flow("c -> d")
-      .build();
-}
-
-template <typename T>
-Status done(const Result<T>& result)
-{
-  if (!result) return result.error();
-  return success();
-}
-
-Node anyStep(Dice& dice)
-{
-  const std::vector<NodeType> types{
-      Task{}, Gateway{GatewayKind::Exclusive}, Event{EventPosition::End},
-      Event{EventPosition::IntermediateCatch, EventTrigger::Timer}, SubProcess{}};
-  return {.id = NodeId{"?"}, .type = types[dice.below(types.size())], .label = "Neu"};
-}
-
-/// One random gesture on the canvas, possible or not.
-class Gesture
-{
- public:
-  Gesture(Transaction& transaction, Dice& dice)
-      : m_transaction{transaction},
-        m_dice{dice},
-        m_process{transaction.content().processes.front()},
-        m_id{m_process.id()}
-  {}
-
-  Status make()
-  {
-    if (m_process.nodes().size() < 3 || m_process.flows().empty()) return success();
-    if (m_dice.oneIn(3) && !m_process.lanes().empty()) return onLanes();
-    return onSteps();
-  }
-
- private:
-  NodeId node() { return m_process.nodes()[m_dice.below(m_process.nodes().size())].id; }
-  FlowId flow() { return m_process.flows()[m_dice.below(m_process.flows().size())].id; }
-  LaneId lane() { return m_process.lanes()[m_dice.below(m_process.lanes().size())].id; }
-  Point point() { return {double(m_dice.below(900)), double(m_dice.below(500))}; }
-
-  Status onLanes()
-  {
-    switch (m_dice.below(7)) {
-      case 0:
-        return done(addLane(m_transaction, m_id, lane(), Side::Above, "Neu"));
-      case 1:
-        return moveLane(m_transaction, m_id, lane(), m_dice.oneIn(2) ? 1 : -1);
-      case 2:
-        return divideLane(m_transaction, m_id, lane(), 2);
-      case 3:
-        return removeLane(m_transaction, m_id, lane(), lane());
-      case 4:
-        return resizeLane(m_transaction, m_id, lane(), double(m_dice.below(120)) - 60);
-      case 5:
-        return placeInLane(m_transaction, m_id, node(), lane());
-      default:
-        return done(addPool(m_transaction, m_id, "Stadt", m_dice.oneIn(2)));
-    }
-  }
-
-  Status onSteps()
-  {
-    switch (m_dice.below(9)) {
-      case 0:
-        return done(appendStep(m_transaction, m_id, node(), anyStep(m_dice)));
-      case 1:
-        return done(insertStep(m_transaction, m_id, flow(), anyStep(m_dice)));
-      case 2:
-        return done(dropStep(m_transaction, m_id, anyStep(m_dice), point()));
-      case 3:
-        return done(attachEvent(m_transaction, m_id, node(), anyStep(m_dice)));
-      case 4:
-        return reconnect(m_transaction, m_id, flow(), node(), node());
-      case 5:
-        return done(annotate(m_transaction, m_id, node()));
-      case 6:
-        return removeElement(m_transaction, m_id, node());
-      case 7:
-        return moveByHand(m_transaction, m_id, {ElementId{node()}, ElementId{node()}},
-                          double(m_dice.below(300)) - 150, double(m_dice.below(200)) - 100);
-      default:
-        return done(connectSteps(m_transaction, m_id, node(), node()));
-    }
-  }
-
-  Transaction& m_transaction;
-  Dice& m_dice;
-  const Process& m_process;
-  ProcessId m_id;
-};
 
 }  // namespace
 
@@ -151,7 +25,7 @@ class RandomEditingTest : public QObject
  private Q_SLOTS:
   void whateverIsDrawnCanBeTakenBackToTheLastByte()
   {
-    const Process process = sketch();
+    const Process process = gestureSketch();
     const FileContent first{.processes = {process}, .diagrams = {layoutProcess(process)}};
     const std::string before = bytesOf(first);
     std::size_t done = 0;
@@ -176,7 +50,7 @@ class RandomEditingTest : public QObject
   void whatIsDrawnStaysWhereItBelongs()
   {
     for (unsigned seed = 1000; seed < 1060; ++seed) {
-      const Process process = sketch();
+      const Process process = gestureSketch();
       Document document{{.processes = {process}, .diagrams = {layoutProcess(process)}}};
       Dice dice{seed};
       for (int i = 0; i < 6; ++i) {
