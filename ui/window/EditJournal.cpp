@@ -11,7 +11,7 @@
 namespace einklang::ui {
 namespace {
 
-constexpr std::string_view baseWord = "base ";      // then the checksum of the file, then the content
+constexpr std::string_view baseWord = "base ";  // then the checksum of the file, then the content
 constexpr std::string_view savingWord = "saving ";  // then the checksum of the file
 
 /// Of the file as it is on the disk; empty where it cannot be read.
@@ -93,9 +93,9 @@ Result<Recovered> goOn(const std::string& path, LockFile lock, Told told)
       told.complete ? Journal::open(journalPath) : journalOf(journalPath, told.records);
   if (!journal) return journal.error();
   Document& document = *told.document;
-  return Recovered{std::move(told.document),
-                   std::make_unique<EditJournal>(path, document, std::move(lock),
-                                                 *std::move(journal))};
+  return Recovered{
+      std::move(told.document),
+      std::make_unique<EditJournal>(path, document, std::move(lock), *std::move(journal))};
 }
 
 }  // namespace

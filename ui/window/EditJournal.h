@@ -40,7 +40,7 @@ class EditJournal
 
   std::string m_path;
   Document& m_document;
-  std::string m_fileNow = {};             // checksum of the file
+  std::string m_fileNow = {};                // checksum of the file
   std::optional<FileContent> m_before = {};  // until the first change: the content
   std::optional<LockFile> m_lock;
   std::optional<Journal> m_journal;
