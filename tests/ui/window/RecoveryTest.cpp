@@ -26,11 +26,7 @@ class RecoveryTest : public QObject
   static Document& documentOf(Session& session) { return *session.files().front()->document; }
   static std::string labelIn(Session& session)
   {
-    return documentOf(session)
-        .content()
-        .processes.front()
-        .findNode(NodeId{"Antrag_prüfen"})
-        ->label;
+    return documentOf(session).content().processes.front().findNode(NodeId{"Antrag_prüfen"})->label;
   }
   static void rename(Session& session, const std::string& label)
   {
@@ -148,7 +144,8 @@ class RecoveryTest : public QObject
 
   void aBrokenJournalStopsNobody()
   {
-    for (const char* bytes : {"", "einklang-journal 1\n", "no journal", "einklang-journal 1\n3 x\nabc\n"}) {
+    for (const char* bytes :
+         {"", "einklang-journal 1\n", "no journal", "einklang-journal 1\n3 x\nabc\n"}) {
       QVERIFY(safeSave(journal().toStdString(), bytes));
       Session session;
       QVERIFY(session.open({file()}));
@@ -162,7 +159,8 @@ class RecoveryTest : public QObject
     crash([](Session& session) { rename(session, "Eins"); });
     auto opened = Journal::open(journal().toStdString());
     QVERIFY(opened);
-    for (const char* record : {"redo\t", "what", "step\tX\np\t{edit: erase, kind: node, id: \"no\"}\tno"}) {
+    for (const char* record :
+         {"redo\t", "what", "step\tX\np\t{edit: erase, kind: node, id: \"no\"}\tno"}) {
       QVERIFY(opened->append(record));
     }
     Session session;
@@ -175,8 +173,8 @@ class RecoveryTest : public QObject
   {
     Document document{{.processes = {test::SampleProject::reference()}}};
     std::vector<HistoryRecord> records;
-    const Connection listening = document.recorded.connect(
-        [&](const HistoryRecord& record) { records.push_back(record); });
+    const Connection listening =
+        document.recorded.connect([&](const HistoryRecord& record) { records.push_back(record); });
     for (const char* label : {"Tab\tund\nZeile", "Zwei"}) {
       Transaction transaction{document, "Rename", "key"};
       QVERIFY(renameElement(transaction, document.content().processes.front().id(),
