@@ -8,6 +8,7 @@
 #include "model/comparison/Families.h"
 #include "model/formats/table/Csv.h"
 #include "ui/text/DeviationText.h"
+#include "ui/text/Telling.h"
 #include "ui/text/FamilyText.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Translations.h"
@@ -108,6 +109,28 @@ class CompareCommand : public Command
     return all;
   }
 
+  /// As few sentences as tell all deviations of a variant.
+  QJsonArray statements(const Alignment& alignment, std::size_t variant) const
+  {
+    const Deviations& deviations = alignment.variants[variant].deviations;
+    const auto toldIn = [&](ui::Spoken language) {
+      const ui::SpokenLanguage spoken{*QCoreApplication::instance(), language};
+      return ui::told(deviations, ui::toQt(m_towns[variant]));
+    };
+    const std::vector<ui::Told> german = toldIn(ui::Spoken::German);
+    const std::vector<ui::Told> english = toldIn(ui::Spoken::English);
+    QJsonArray all;
+    for (std::size_t i = 0; i < german.size(); ++i) {
+      QJsonArray keys;
+      for (const std::size_t at : german[i].deviations) keys.append(ui::toQt(deviations[at].key));
+      all.append(QJsonObject{{QStringLiteral("deviations"), keys},
+                             {QStringLiteral("sentences"),
+                              QJsonObject{{QStringLiteral("de"), german[i].sentence},
+                                          {QStringLiteral("en"), english[i].sentence}}}});
+    }
+    return all;
+  }
+
   QJsonArray json(const Alignment& alignment) const
   {
     const auto german = sentencesIn(ui::Spoken::German, alignment);
@@ -130,7 +153,8 @@ class CompareCommand : public Command
                              {QStringLiteral("proved"), m_efforts[i].proved},
                              {QStringLiteral("sameAs"), sameAs(alignment, i)},
                              {QStringLiteral("family"), families[i]},
-                             {QStringLiteral("deviations"), deviations}});
+                             {QStringLiteral("deviations"), deviations},
+                             {QStringLiteral("statements"), statements(alignment, i)}});
     }
     return all;
   }
@@ -204,8 +228,8 @@ class CompareCommand : public Command
                        .arg(ui::toQt(m_towns[i]))
                        .toStdString()
                 << '\n';
-      for (const Deviation& deviation : deviations) {
-        std::cout << "  - " << ui::sentence(deviation, ui::toQt(m_towns[i])).toStdString() << '\n';
+      for (const ui::Told& one : ui::told(deviations, ui::toQt(m_towns[i]))) {
+        std::cout << "  - " << one.sentence.toStdString() << '\n';
       }
     }
     if (alignment.variants.size() > 2) printFamilies(alignment);

@@ -1,5 +1,7 @@
 #include "model/base/Text.h"
 
+#include "model/base/OneLine.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -153,9 +155,14 @@ std::string foldText(std::string_view text)
   const std::string clean = cleanText(text);
   const std::string folded =
       mapped(clean, UTF8PROC_COMPOSE | UTF8PROC_STABLE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+  return oneLine(folded);
+}
+
+std::string oneLine(std::string_view text)
+{
   std::string out;
   bool pending = false;
-  forEachCodePoint(folded, [&](utf8proc_int32_t code, std::string_view bytes) {
+  forEachCodePoint(text, [&](utf8proc_int32_t code, std::string_view bytes) {
     if (isSpace(code)) {
       pending = !out.empty();
       return;

@@ -30,12 +30,19 @@ std::size_t placeOf(const Pairing& pairing, const Deviation& deviation)
   return place;
 }
 
+/// Of what only the variant has: the place there.
+std::size_t placeInVariant(const Pairing& pairing, const Deviation& deviation)
+{
+  if (!deviation.referenceSteps.empty() || deviation.variantSteps.empty()) return 0;
+  return pairing.variantRanks()[pairing.variantGraph().indexOf(deviation.variantSteps.front())];
+}
+
 void sortByFlow(const Pairing& pairing, Deviations& deviations)
 {
   std::ranges::stable_sort(deviations, {}, [&](const Deviation& deviation) {
     // What comes after a step stands behind what the step itself shows.
-    return std::tuple{placeOf(pairing, deviation), deviation.referenceSteps.empty(), deviation.kind,
-                      deviation.key};
+    return std::tuple{placeOf(pairing, deviation), deviation.referenceSteps.empty(),
+                      placeInVariant(pairing, deviation), deviation.kind, deviation.key};
   });
 }
 
@@ -79,9 +86,10 @@ std::vector<Deviations> flowGroups(const Pairing& pairing, const ElementEdits& e
   }
   std::vector<Deviations> groups;
   if (parts.empty()) return groups;
-  for (ChangeGroup& group : soundGroups(pairing, std::move(parts))) {
-    groups.push_back(flowDeviations(pairing, group));
-    giveEdits(pairing, elements, group, groups.back());
+  std::vector<ChangeGroup> changes = soundGroups(pairing, std::move(parts));
+  groups = flowDeviations(pairing, changes);
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    giveEdits(pairing, elements, changes[i], groups[i]);
   }
   return groups;
 }

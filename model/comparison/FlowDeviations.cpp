@@ -1,10 +1,11 @@
 #include "model/comparison/FlowDeviations.h"
 
+#include "model/base/OneLine.h"
 #include "model/base/Text.h"
 #include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/Fragments.h"
-#include "model/comparison/OrderChanges.h"
+#include "model/comparison/OrderDeviations.h"
 #include "model/comparison/Resolve.h"
 #include "model/comparison/WaySaying.h"
 
@@ -16,25 +17,60 @@ namespace {
 
 using Indices = std::vector<std::size_t>;
 
+/// Where the work begins.
+struct Starts
+{
+  Indices ofReference = {};  // in flow order
+  /// The first new start of the variant, where it has none of those of the reference: the work
+  /// begins there, and not "also" there.
+  std::optional<std::size_t> instead = std::nullopt;
+};
+
+Starts startsOf(const Pairing& pairing)
+{
+  Starts starts;
+  const auto isFirst = [](const Node& node) { return isStart(node) && !node.parent; };
+  const WayGraph& r = pairing.referenceGraph();
+  const WayGraph& v = pairing.variantGraph();
+  bool isKept = false;
+  for (std::size_t i = 0; i < r.size(); ++i) {
+    if (!isFirst(r.node(i))) continue;
+    starts.ofReference.push_back(i);
+    isKept = isKept || (pairing.inVariant(i) && isStart(v.node(*pairing.inVariant(i))));
+  }
+  std::ranges::sort(starts.ofReference, {}, [&](std::size_t i) { return pairing.referenceRanks()[i]; });
+  const auto rank = [&](std::size_t i) { return pairing.variantRanks()[i]; };
+  for (std::size_t i = 0; i < v.size() && !isKept; ++i) {
+    if (pairing.inReference(i) || !isFirst(v.node(i))) continue;
+    if (!starts.instead || rank(i) < rank(*starts.instead)) starts.instead = i;
+  }
+  return starts;
+}
+
 class Describer
 {
  public:
-  Describer(const Pairing& pairing, const ChangeGroup& group)
+  Describer(const Pairing& pairing, const Starts& starts, const ChangeGroup& group)
       : m_pairing{pairing},
+        m_starts{starts},
         m_labels{pairing.preparedReference().labels()},
+        m_rNames{pairing.preparedReference().names()},
+        m_vNames{pairing.preparedVariant().names()},
         m_group{group},
         m_r{pairing.referenceGraph()},
-        m_v{pairing.variantGraph()}
+        m_v{pairing.variantGraph()},
+        m_made{pairing}
   {}
 
-  Deviations describe()
+  Deviations describe(const OrderDifference& difference, const std::vector<std::size_t>& facts)
   {
     describeComplex();
     describeFragments();
-    if (!m_group.keepsOrder || m_found.empty()) describeOrder();
-    if (m_found.empty()) describeWays();
+    tellOrder(m_pairing, difference.changes(facts), m_made);
+    if (m_made.empty()) describeDependencies(difference);
+    if (m_made.empty()) describeWays();
     finish();
-    return std::move(m_found);
+    return std::move(m_made.all());
   }
 
  private:
@@ -62,7 +98,7 @@ class Describer
     addFrame(m_r, m_group.missing, a);
     addFrame(m_v, m_group.additional, b);
     Deviation& deviation =
-        add(kind, idsOf(m_r, a), {listed(labels(m_r, a)), listed(labels(m_v, b))});
+        m_made.add(kind, idsOf(m_r, a), {listed(m_rNames.namesOf(a)), listed(m_vNames.namesOf(b))});
     deviation.variantSteps = idsOf(m_v, b);
     cover(m_r, a, m_namedMissing);
     cover(m_v, b, m_namedAdditional);
@@ -85,19 +121,16 @@ class Describer
         fragmentsOf(m_r, m_group.missing, m_namedMissing, m_pairing.referenceRanks());
     const auto additional =
         fragmentsOf(m_v, m_group.additional, m_namedAdditional, m_pairing.variantRanks());
-    const Fragment* start = firstWith(missing, &Fragment::hasStart);
-    const Fragment* otherStart = firstWith(additional, &Fragment::hasStart);
-    if (start && otherStart) describeOtherStart(*start, *otherStart);
+    const bool startIsTold = describeOtherStart(missing, additional);
     const Fragment* end = firstWith(missing, &Fragment::hasEnd);
     const Fragment* otherEnd = firstWith(additional, &Fragment::hasEnd);
     const bool otherResult = end && otherEnd && onlyEnds(m_r, *end) && onlyEnds(m_v, *otherEnd);
     if (otherResult) describeOtherResult(*end, *otherEnd);
     for (const Fragment& fragment : missing) {
-      if (!(otherResult && &fragment == end)) describeMissing(fragment, start && otherStart);
+      if (!(otherResult && &fragment == end)) describeMissing(fragment, startIsTold);
     }
     for (const Fragment& fragment : additional) {
-      if (!(otherResult && &fragment == otherEnd))
-        describeAdditional(fragment, start && otherStart);
+      if (!(otherResult && &fragment == otherEnd)) describeAdditional(fragment, startIsTold);
     }
   }
 
@@ -112,64 +145,133 @@ class Describer
     return std::ranges::all_of(fragment.steps, [&](std::size_t i) { return isEnd(graph.node(i)); });
   }
 
-  void describeOtherStart(const Fragment& reference, const Fragment& variant)
+  /// The start that takes the place of those of the reference is told with the one that it
+  /// replaces in the flow.
+  bool describeOtherStart(const std::vector<Fragment>& missing,
+                          const std::vector<Fragment>& additional)
   {
-    const auto startIn = [](const WayGraph& graph, const Fragment& fragment) {
-      return *std::ranges::find_if(fragment.steps,
-                                   [&](std::size_t i) { return isStart(graph.node(i)); });
-    };
-    const std::size_t r = startIn(m_r, reference);
-    const std::size_t v = startIn(m_v, variant);
-    Deviation& deviation =
-        add(DeviationKind::OtherStart, {m_r.node(r).id}, {m_r.node(r).label, m_v.node(v).label});
-    deviation.variantSteps = {m_v.node(v).id};
+    const auto r = startIn(m_r, missing);
+    const auto v = startIn(m_v, additional);
+    if (!r || v != m_starts.instead) return false;
+    Deviation& deviation = m_made.add(DeviationKind::OtherStart, {m_r.node(*r).id},
+                                      {m_rNames.nameOf(*r), m_vNames.nameOf(*v)});
+    deviation.variantSteps = {m_v.node(*v).id};
+    return true;
+  }
+
+  std::optional<std::size_t> startIn(const WayGraph& graph,
+                                     const std::vector<Fragment>& fragments) const
+  {
+    for (const Fragment& fragment : fragments) {
+      for (const std::size_t i : fragment.steps) {
+        const bool told = &graph == &m_r || !m_starts.instead || i == m_starts.instead;
+        if (isStart(graph.node(i)) && told) return i;
+      }
+    }
+    return std::nullopt;
   }
 
   void describeOtherResult(const Fragment& reference, const Fragment& variant)
   {
     Deviation& deviation =
-        add(DeviationKind::OtherResult, idsOf(m_r, reference.steps),
-            {listed(labels(m_r, reference.steps)), listed(labels(m_v, variant.steps))});
+        m_made.add(DeviationKind::OtherResult, idsOf(m_r, reference.steps),
+                   {listed(m_rNames.namesOf(reference.steps)),
+                    listed(m_vNames.namesOf(variant.steps))});
     deviation.variantSteps = idsOf(m_v, variant.steps);
   }
 
   /// A statement for each step, so that towns that miss one of them share it.
   void describeMissing(const Fragment& fragment, bool startIsTold)
   {
-    const Indices before = neighboursOf(m_r, fragment.steps, true);
     for (const std::size_t i : fragment.steps) {
       const Node& node = m_r.node(i);
       if ((startIsTold && isStart(node)) || isUntold(m_r, i, fragment.steps)) continue;
       if (isEnd(node)) {
-        add(DeviationKind::OtherResult, {node.id}, {node.label, ""});
+        m_made.add(DeviationKind::OtherResult, {node.id}, {m_rNames.nameOf(i), ""});
       } else {
-        add(DeviationKind::Missing, {node.id},
-            {node.label, firstLabel(m_r, before), roleOf(m_pairing.reference(), node)});
+        m_made.add(DeviationKind::Missing, {node.id},
+                   stepArguments(m_r, i, m_pairing.reference(), fragment.steps));
       }
     }
   }
 
   void describeAdditional(const Fragment& fragment, bool startIsTold)
   {
-    const Indices before = neighboursOf(m_v, fragment.steps, true);
-    const Indices after = neighboursOf(m_v, fragment.steps, false);
-    std::vector<NodeId> anchors = inReference(before);
-    std::ranges::move(inReference(after), std::back_inserter(anchors));
+    std::vector<NodeId> anchors = inReference(neighboursOf(m_v, fragment.steps, true));
+    std::ranges::move(inReference(neighboursOf(m_v, fragment.steps, false)),
+                      std::back_inserter(anchors));
     for (const std::size_t i : fragment.steps) {
       const Node& node = m_v.node(i);
       if ((startIsTold && isStart(node)) || isUntold(m_v, i, fragment.steps)) continue;
-      Deviation& deviation = addAdditional(node, firstLabel(m_v, before), firstLabel(m_v, after));
+      Deviation& deviation = addAdditional(i, fragment.steps);
       deviation.variantSteps = {node.id};
       deviation.anchors = anchors;
     }
   }
 
-  Deviation& addAdditional(const Node& node, const std::string& before, const std::string& after)
+  Deviation& addAdditional(std::size_t i, const Indices& steps)
   {
-    if (isEnd(node)) return add(DeviationKind::OtherResult, {}, {"", node.label});
-    if (isStart(node)) return add(DeviationKind::AdditionalStart, {}, {node.label});
-    return add(DeviationKind::Additional, {},
-               {node.label, before, after, roleOf(m_pairing.variant(), node)});
+    const Node& node = m_v.node(i);
+    const std::string name = m_vNames.nameOf(i);
+    if (isEnd(node)) return m_made.add(DeviationKind::OtherResult, {}, {"", name});
+    if (i == m_starts.instead) {
+      return m_made.add(DeviationKind::OtherStart, idsOf(m_r, m_starts.ofReference),
+                        {listed(m_rNames.namesOf(m_starts.ofReference)), name});
+    }
+    if (isStart(node)) return m_made.add(DeviationKind::AdditionalStart, {}, {name});
+    return m_made.add(DeviationKind::Additional, {},
+                      stepArguments(m_v, i, m_pairing.variant(), steps));
+  }
+
+  std::vector<std::string> stepArguments(const WayGraph& graph, std::size_t i,
+                                         const Process& process, const Indices& steps) const
+  {
+    std::vector<std::string> arguments{(&graph == &m_r ? m_rNames : m_vNames).nameOf(i),
+                                       neighbour(graph, i, true), neighbour(graph, i, false),
+                                       oneLine(roleOf(process, graph.node(i)))};
+    if (saysItsStep(graph, i, steps)) arguments.emplace_back("beside");
+    return arguments;
+  }
+
+  /// An event that only says that the step beside it was done: it has the whole label of it.
+  static bool saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps)
+  {
+    if (!eventOf(graph.node(i))) return false;
+    const std::string label = foldText(graph.node(i).label);
+    const auto isSaid = [&](const std::vector<WayGraph::Edge>& edges) {
+      if (edges.size() != 1) return false;
+      const Node& other = graph.node(edges.front().to);
+      const std::string step = foldText(other.label);
+      return isActivity(other) && !step.empty() && label.find(step) != std::string::npos &&
+             std::ranges::find(steps, edges.front().to) != steps.end();
+    };
+    return isSaid(graph.in(i)) || isSaid(graph.out(i));
+  }
+
+  /// What the step before (or after) it is called, of those that both sides have: where people
+  /// find it. Nothing where only a loop leads there.
+  std::string neighbour(const WayGraph& graph, std::size_t i, bool backwards) const
+  {
+    const bool ofReference = &graph == &m_r;
+    const StepNames& names = ofReference ? m_rNames : m_vNames;
+    const auto& ranks = ofReference ? m_pairing.referenceRanks() : m_pairing.variantRanks();
+    for (const bool wantsUnique : {true, false}) {
+      const auto known = [&](std::size_t at) {
+        return isKnown(graph, at) && !graph.node(at).label.empty() &&
+               (!wantsUnique || names.isUnique(at));
+      };
+      const std::size_t at = names.best(graph.nearest(i, backwards, known), i, backwards);
+      if (at == graph.size()) continue;
+      if (backwards ? ranks[at] < ranks[i] : ranks[at] > ranks[i]) return names.nameOf(at);
+    }
+    return {};
+  }
+
+  /// A step that both sides have.
+  bool isKnown(const WayGraph& graph, std::size_t at) const
+  {
+    const auto& partner = &graph == &m_r ? m_pairing.inVariant(at) : m_pairing.inReference(at);
+    return partner.has_value() && !gatewayOf(graph.node(at));
   }
 
   /// Nameless events and what stands in a named sub-process go without saying beside others.
@@ -187,11 +289,7 @@ class Describer
   /// The nearest steps before (or after) the fragment that both sides have.
   Indices neighboursOf(const WayGraph& graph, const Indices& fragment, bool backwards) const
   {
-    const bool reference = &graph == &m_r;
-    const auto known = [&](std::size_t at) {
-      return !gatewayOf(graph.node(at)) &&
-             (reference ? m_pairing.inVariant(at) : m_pairing.inReference(at)).has_value();
-    };
+    const auto known = [&](std::size_t at) { return isKnown(graph, at); };
     BitSet found{graph.size()};
     for (const std::size_t i : fragment) {
       for (const std::size_t at : graph.nearest(i, backwards, known)) found.add(at);
@@ -200,112 +298,15 @@ class Describer
     return graph.listed(found);
   }
 
-  // Order -----------------------------------------------------------------------------------------
-
-  void describeOrder()
+  void describeDependencies(const OrderDifference& difference)
   {
-    const std::optional<OrderChanges> found = changesOfOrder();
-    if (!found) return;
-    const OrderChanges& changes = *found;
-    for (const Move& move : changes.moves) describe(move);
-    for (const RelationChange& change : changes.relations) describe(change);
-    describeLoops(changes);
-    const bool alone = m_found.empty();
-    for (const GuardChange& change : changes.guards) {
-      if (alone || speaksForItself(change)) describe(change);
+    if (m_group.changed) {
+      tellDependencies(m_pairing, difference.dependencies(*m_group.changed), m_made);
+      return;
     }
-    if (m_found.empty()) describeDependencies(changes);
-  }
-
-  std::optional<OrderChanges> changesOfOrder() const
-  {
-    if (m_group.changed) return orderChanges(m_pairing, *m_group.changed);
     const Process& reference = m_pairing.reference();
     const Result<Process> changed = carriedOut(reference, m_group.toVariant, reference);
-    return changed ? std::optional{orderChanges(m_pairing, *changed)} : std::nullopt;
-  }
-
-  void describe(const Move& move)
-  {
-    if (move.steps.size() == 1 && move.past.size() == 1) {
-      describeSwap(move.steps.front(), move.past.front());
-      return;
-    }
-    const bool later = rank(move.steps.front()) < rank(move.past.front());
-    addMatched(DeviationKind::Moved, move.steps, move.past,
-               {listed(labels(m_r, move.steps)), listed(labels(m_r, move.past)),
-                later ? "later" : "earlier"});
-  }
-
-  /// First what comes first in the variant.
-  void describeSwap(std::size_t a, std::size_t b)
-  {
-    if (rank(a) > rank(b)) std::swap(a, b);
-    addMatched(DeviationKind::Swapped, {a, b}, {}, {m_r.node(b).label, m_r.node(a).label});
-  }
-
-  void describe(const RelationChange& change)
-  {
-    const bool alternative =
-        change.before == Order::Alternative || change.after == Order::Alternative;
-    const char* mode = change.after == Order::Alternative ? "alternative"
-                       : change.after == Order::Parallel  ? "parallel"
-                       : alternative                      ? "both"
-                                                          : "sequential";
-    Indices all = change.one;
-    all.insert(all.end(), change.other.begin(), change.other.end());
-    const DeviationKind kind = alternative ? DeviationKind::Alternative : DeviationKind::Parallel;
-    addMatched(kind, all, {},
-               {listed(labels(m_r, change.one)), listed(labels(m_r, change.other)), mode});
-  }
-
-  void describeLoops(const OrderChanges& changes)
-  {
-    if (!changes.nowRepeated.empty()) {
-      addMatched(DeviationKind::Loop, changes.nowRepeated, {},
-                 {listed(labels(m_r, changes.nowRepeated)), "repeated"});
-    }
-    if (!changes.nowOnce.empty()) {
-      addMatched(DeviationKind::Loop, changes.nowOnce, {},
-                 {listed(labels(m_r, changes.nowOnce)), "once"});
-    }
-  }
-
-  /// Beside other deviations a condition is worth a sentence where it holds for few steps: that all
-  /// the rest lost or got one follows from what was added or taken out.
-  static bool speaksForItself(const GuardChange& change)
-  {
-    return change.guardedAfter && change.steps.size() <= 2;
-  }
-
-  /// A further choice before the step; the earlier one, if any, is still made.
-  bool isFurtherChoice(const GuardChange& change) const
-  {
-    const std::size_t before = m_r.indexOf(NodeId{change.splitBefore});
-    const bool isKept = before < m_r.size() && m_pairing.inVariant(before).has_value();
-    return isKept && m_r.indexOf(NodeId{change.splitAfter}) == m_r.size();
-  }
-
-  void describe(const GuardChange& change)
-  {
-    if (change.guardedBefore && change.guardedAfter && !isFurtherChoice(change)) {
-      addMatched(DeviationKind::OtherCondition, change.steps, {},
-                 {listed(labels(m_r, change.steps)), change.before, change.after});
-      return;
-    }
-    addMatched(
-        DeviationKind::AdditionalCondition, change.steps, {},
-        {listed(labels(m_r, change.steps)), change.guardedAfter ? change.after : change.before,
-         change.guardedAfter ? "optional" : "always"});
-  }
-
-  void describeDependencies(const OrderChanges& changes)
-  {
-    for (const DependencyChange& change : changes.dependencies) {
-      addMatched(change.more ? DeviationKind::AdditionalDependency : DeviationKind::OtherDependency,
-                 {change.step}, {},
-                 {m_r.node(change.step).label, listed(change.before), listed(change.after)});
-    }
+    if (changed) tellDependencies(m_pairing, difference.dependencies(*changed), m_made);
   }
 
   // Branching alone -------------------------------------------------------------------------------
@@ -318,15 +319,17 @@ class Describer
       const std::size_t from = m_r.indexOf(*way.reference->source);
       if (describeDefault(way, from)) continue;
       const auto [was, is] = differentSayings(*way.reference, *way.variant);
-      addMatched(DeviationKind::OtherCondition, {from}, {m_r.indexOf(*way.reference->target)},
-                 {subjectOf(from), was, is});
+      const std::size_t to = m_r.indexOf(*way.reference->target);
+      m_made.addMatched(DeviationKind::OtherCondition, {from}, {to},
+                        {m_rNames.nameOf(from), oneLine(was), oneLine(is), "way", wayTo(to)});
     }
-    if (!m_found.empty()) return;
+    if (!m_made.empty()) return;
     const std::size_t near = nearestStep();
     if (near < m_r.size()) {
-      addMatched(DeviationKind::OtherCondition, {near}, {}, {m_r.node(near).label, "", ""});
+      m_made.addMatched(DeviationKind::OtherCondition, {near}, {},
+                        {m_rNames.nameOf(near), "", ""});
     } else {
-      add(DeviationKind::OtherCondition, {}, {"", "", ""});
+      m_made.add(DeviationKind::OtherCondition, {}, {"", "", ""});
     }
   }
 
@@ -336,18 +339,20 @@ class Describer
     if (!differInDefaultAlone(*way.reference, *way.variant)) return false;
     const std::size_t to = m_r.indexOf(*way.reference->target);
     const std::string says = saying(*way.reference);
-    const std::string name = says.empty() ? m_r.node(to).label : says;
-    addMatched(DeviationKind::OtherCondition, {from}, {to},
-               {subjectOf(from), name, name, way.variant->isDefault ? "usual" : "not-usual"});
+    const std::string name = says.empty() ? wayTo(to) : oneLine(says);
+    m_made.addMatched(
+        DeviationKind::OtherCondition, {from}, {to},
+        {m_rNames.nameOf(from), name, name, way.variant->isDefault ? "usual" : "not-usual"});
     return true;
   }
 
-  /// The question of a gateway, else the step before it.
-  std::string subjectOf(std::size_t r) const
+  /// The first steps of a name that the way leads to.
+  std::string wayTo(std::size_t to) const
   {
-    if (!m_r.node(r).label.empty()) return m_r.node(r).label;
-    const auto labelled = [this](std::size_t at) { return !m_r.node(at).label.empty(); };
-    return firstLabel(m_r, m_r.nearest(r, true, labelled));
+    if (!m_r.node(to).label.empty()) return m_rNames.nameOf(to);
+    const auto named = [this](std::size_t at) { return !m_r.node(at).label.empty(); };
+    const std::size_t at = m_rNames.best(m_r.nearest(to, false, named), to, false);
+    return at < m_r.size() ? m_rNames.nameOf(at) : m_rNames.nameOf(to);
   }
 
   /// The step of both sides that is nearest to the changes.
@@ -375,33 +380,10 @@ class Describer
 
   // Making deviations -----------------------------------------------------------------------------
 
-  Deviation& add(DeviationKind kind, std::vector<NodeId> steps, std::vector<std::string> arguments)
-  {
-    Deviation deviation;
-    deviation.kind = kind;
-    deviation.referenceSteps = std::move(steps);
-    deviation.arguments = std::move(arguments);
-    m_found.push_back(std::move(deviation));
-    return m_found.back();
-  }
-
-  Deviation& addMatched(DeviationKind kind, Indices steps, const Indices& anchors,
-                        std::vector<std::string> arguments)
-  {
-    std::ranges::sort(steps, {}, [this](std::size_t i) { return rank(i); });
-    Deviation& deviation = add(kind, idsOf(m_r, steps), std::move(arguments));
-    for (const std::size_t i : steps) {
-      if (m_pairing.inVariant(i))
-        deviation.variantSteps.push_back(m_v.node(*m_pairing.inVariant(i)).id);
-    }
-    deviation.anchors = idsOf(m_r, anchors);
-    return deviation;
-  }
-
   void finish()
   {
-    shareEffort(m_pairing, m_group, m_found);
-    for (Deviation& deviation : m_found) deviation.key = keyOf(deviation);
+    shareEffort(m_pairing, m_group, m_made.all());
+    for (Deviation& deviation : m_made.all()) deviation.key = keyOf(deviation);
   }
 
   std::string keyOf(const Deviation& deviation) const
@@ -424,7 +406,7 @@ class Describer
     switch (deviation.kind) {
       case DeviationKind::Additional:
       case DeviationKind::AdditionalStart:
-        return keyText(arguments[0]);
+        return keyText(labelIn(arguments[0]));
       case DeviationKind::Missing:
       case DeviationKind::Swapped:
         return {};
@@ -432,7 +414,9 @@ class Describer
         break;
     }
     std::vector<std::string> texts;
-    for (std::size_t i = 1; i < arguments.size(); ++i) texts.push_back(labelKey(arguments[i]));
+    // Where a way leads is in the anchors.
+    const std::size_t count = arguments.size() == 5 ? std::size_t{3} : arguments.size();
+    for (std::size_t i = 1; i < count; ++i) texts.push_back(labelKey(arguments[i]));
     return join(texts, ";");
   }
 
@@ -441,7 +425,7 @@ class Describer
   {
     std::vector<std::string> keys;
     for (const std::string& label : einklang::split(list, '\n')) {
-      keys.push_back(keyText(m_labels.keyOf(label)));
+      keys.push_back(keyText(m_labels.keyOf(std::string{labelIn(label)})));
     }
     return join(keys, "+");
   }
@@ -456,40 +440,31 @@ class Describer
     return idsOf(m_r, steps);
   }
 
-  static std::vector<NodeId> idsOf(const WayGraph& graph, const Indices& nodes)
-  {
-    std::vector<NodeId> ids;
-    for (const std::size_t i : nodes) ids.push_back(graph.node(i).id);
-    return ids;
-  }
-
-  static std::vector<std::string> labels(const WayGraph& graph, const Indices& nodes)
-  {
-    std::vector<std::string> texts;
-    for (const std::size_t i : nodes) texts.push_back(graph.node(i).label);
-    return texts;
-  }
-
-  static std::string firstLabel(const WayGraph& graph, const Indices& nodes)
-  {
-    return nodes.empty() ? std::string{} : graph.node(nodes.front()).label;
-  }
-
   const Pairing& m_pairing;
+  const Starts& m_starts;
   const LabelKeys& m_labels;
+  const StepNames& m_rNames;
+  const StepNames& m_vNames;
   const ChangeGroup& m_group;
   const WayGraph& m_r;
   const WayGraph& m_v;
   std::set<std::size_t> m_namedMissing;
   std::set<std::size_t> m_namedAdditional;
-  Deviations m_found;
+  FoundDeviations m_made;
 };
 
 }  // namespace
 
-Deviations flowDeviations(const Pairing& pairing, const ChangeGroup& group)
+std::vector<Deviations> flowDeviations(const Pairing& pairing, std::vector<ChangeGroup>& groups)
 {
-  return Describer{pairing, group}.describe();
+  const Starts starts = startsOf(pairing);
+  const OrderDifference difference{pairing};
+  const auto shares = sharedOut(pairing, difference, groups);
+  std::vector<Deviations> found;
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    found.push_back(Describer{pairing, starts, groups[g]}.describe(difference, shares[g]));
+  }
+  return found;
 }
 
 }  // namespace einklang

@@ -4,8 +4,8 @@
 
 namespace einklang {
 
-/// The deviations that a group of changes of the flow is told as: at least one; without its
+/// The deviations that each group of changes of the flow is told as: at least one, without its
 /// edits, which all of them have in common.
-Deviations flowDeviations(const Pairing& pairing, const ChangeGroup& group);
+std::vector<Deviations> flowDeviations(const Pairing& pairing, std::vector<ChangeGroup>& groups);
 
 }  // namespace einklang

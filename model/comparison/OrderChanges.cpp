@@ -1,6 +1,8 @@
 #include "model/comparison/OrderChanges.h"
 
+#include "model/base/OneLine.h"
 #include "model/base/Text.h"
+#include "model/comparison/Resolve.h"
 
 #include <algorithm>
 #include <map>
@@ -68,216 +70,412 @@ class VertexCover
   int m_steps = 0;
 };
 
-class Difference
+using Steps = std::vector<std::size_t>;
+
+/// Before and after are one kind where the other side knows no order.
+std::pair<Order, Order> kindOfPair(Order before, Order after)
+{
+  if (before == Order::After) before = Order::Before;
+  if (after == Order::After && before != Order::Before) after = Order::Before;
+  if (before == Order::Before && after == Order::Before) after = Order::After;
+  return {before, after};
+}
+
+/// Steps of pieces that no way connects are no alternatives: nothing is said about them.
+bool isKnown(const OrderRelations& relations, Order order, std::size_t a, std::size_t b)
+{
+  return order != Order::Alternative || relations.areConnected(a, b);
+}
+
+/// The facts in few statements: smallest cover of the pairs.
+class Summary
 {
  public:
-  Difference(const Pairing& pairing, const Process& changed)
-      : m_pairing{pairing},
-        m_r{pairing.referenceGraph()},
-        m_before{pairing.preparedReference().relations()},
-        m_graph{changed},
-        m_after{m_graph}
+  Summary(const Pairing& pairing, const Steps& steps) : m_steps{steps}
   {
-    for (std::size_t i = 0; i < m_r.size(); ++i) m_now.push_back(m_graph.indexOf(m_r.node(i).id));
-    for (std::size_t i = 0; i < m_r.size(); ++i) {
-      if (!gatewayOf(m_r.node(i)) && pairing.inVariant(i) && now(i) < m_graph.size()) {
-        m_steps.push_back(i);
-      }
+    for (std::size_t place = 0; place < steps.size(); ++place) {
+      m_places[pairing.referenceRanks()[steps[place]]] = place;
     }
-    std::ranges::sort(m_steps, {}, [&](std::size_t i) { return pairing.referenceRanks()[i]; });
+    m_ranks = &pairing.referenceRanks();
   }
 
-  OrderChanges changes()
+  void add(const OrderDifference::Fact& fact)
   {
-    OrderChanges found;
-    noteRepetition(found);
-    notePairs(found);
-    noteGuards(found);
-    noteDependencies(found);
-    return found;
+    m_pairs[kindOfPair(fact.before, fact.after)].insert({placeOf(fact.a), placeOf(fact.b)});
+  }
+
+  void tell(OrderChanges& found) const
+  {
+    for (const auto& [kind, pairs] : m_pairs) {
+      const bool moved = kind == std::pair{Order::Before, Order::After};
+      for (const auto& [one, other] : covered(pairs, moved)) {
+        if (moved) {
+          found.moves.push_back({one, other});
+        } else {
+          found.relations.push_back({kind.first, kind.second, one, other});
+        }
+      }
+    }
   }
 
  private:
-  std::size_t now(std::size_t r) const { return m_now[r]; }
-  std::size_t rank(std::size_t r) const { return m_pairing.referenceRanks()[r]; }
-
-  void noteRepetition(OrderChanges& found) const
+  /// Cover members with the same partners together; with `directed`, also on the same side of them.
+  std::vector<std::pair<Steps, Steps>> covered(const Pairs& pairs, bool directed) const
   {
-    for (const std::size_t i : m_steps) {
-      const bool before = m_before.isRepeated(i);
-      const bool after = m_after.isRepeated(now(i));
-      if (!before && after) found.nowRepeated.push_back(i);
-      if (before && !after) found.nowOnce.push_back(i);
-    }
-  }
-
-  void notePairs(OrderChanges& found) const
-  {
-    std::map<std::pair<Order, Order>, Pairs> changed;
-    for (std::size_t x = 0; x < m_steps.size(); ++x) {
-      for (std::size_t y = x + 1; y < m_steps.size(); ++y) {
-        const std::size_t a = m_steps[x];
-        const std::size_t b = m_steps[y];
-        const Order before = m_before.between(a, b);
-        const Order after = m_after.between(now(a), now(b));
-        if (before == after || before == Order::Repeated || after == Order::Repeated) continue;
-        changed[kindOfPair(before, after)].insert({a, b});
-      }
-    }
-    for (const auto& [kind, pairs] : changed) {
-      if (kind == std::pair{Order::Before, Order::After}) {
-        noteMoves(pairs, found);
-      } else {
-        noteRelations(kind, pairs, found);
-      }
-    }
-  }
-
-  /// Before and after are one kind where the other side knows no order.
-  static std::pair<Order, Order> kindOfPair(Order before, Order after)
-  {
-    if (before == Order::After) before = Order::Before;
-    if (after == Order::After && before != Order::Before) after = Order::Before;
-    if (before == Order::Before && after == Order::Before) after = Order::After;
-    return {before, after};
-  }
-
-  void noteMoves(const Pairs& flips, OrderChanges& found) const
-  {
-    for (const auto& [steps, past] : covered(flips)) found.moves.push_back({steps, past});
-  }
-
-  void noteRelations(const std::pair<Order, Order>& kind, const Pairs& pairs,
-                     OrderChanges& found) const
-  {
-    for (const auto& [one, other] : covered(pairs)) {
-      found.relations.push_back({kind.first, kind.second, one, other});
-    }
-  }
-
-  /// The pairs as few statements: cover members with the same partners together.
-  std::vector<std::pair<std::vector<std::size_t>, std::vector<std::size_t>>> covered(
-      const Pairs& pairs) const
-  {
-    // By place in the flow, so that ties fall the same way for every variant.
-    Pairs ranked;
-    for (const auto& [a, b] : pairs) ranked.insert({place(a), place(b)});
-    const std::set<std::size_t> cover = VertexCover{ranked}.best();
-    std::map<std::vector<std::size_t>, std::vector<std::size_t>> byPartners;
+    const std::set<std::size_t> cover = VertexCover{pairs}.best();
+    std::map<Steps, Steps> byPartners;
     std::set<std::size_t> named;
-    Neighbours neighbours = neighboursIn(ranked);
+    Neighbours neighbours = neighboursIn(pairs);
     for (const std::size_t member : cover) {
-      std::vector<std::size_t> partners;
+      Steps earlier;
+      Steps later;
       for (const std::size_t other : neighbours[member]) {
-        if (!named.contains(other)) partners.push_back(other);
+        if (named.contains(other)) continue;
+        (directed && other < member ? earlier : later).push_back(other);
       }
       named.insert(member);
-      if (!partners.empty()) byPartners[partners].push_back(member);
+      if (!earlier.empty()) byPartners[earlier].push_back(member);
+      if (!later.empty()) byPartners[later].push_back(member);
     }
-    std::vector<std::pair<std::vector<std::size_t>, std::vector<std::size_t>>> result;
+    std::vector<std::pair<Steps, Steps>> result;
     for (const auto& [partners, members] : byPartners) {
       result.emplace_back(stepsAt(members), stepsAt(partners));
     }
     return result;
   }
 
-  std::size_t place(std::size_t r) const
-  {
-    const auto it =
-        std::ranges::lower_bound(m_steps, rank(r), {}, [this](std::size_t i) { return rank(i); });
-    return static_cast<std::size_t>(it - m_steps.begin());
-  }
+  std::size_t placeOf(std::size_t r) const { return m_places.at((*m_ranks)[r]); }
 
-  std::vector<std::size_t> stepsAt(const std::vector<std::size_t>& places) const
+  Steps stepsAt(const Steps& places) const
   {
-    std::vector<std::size_t> steps;
+    Steps steps;
     for (const std::size_t place : places) steps.push_back(m_steps[place]);
     return steps;
   }
 
-  void noteGuards(OrderChanges& found) const
-  {
-    std::map<std::string, GuardChange> byGuards;
-    for (const std::size_t i : m_steps) {
-      const auto& before = m_before.guardOf(i);
-      const auto& after = m_after.guardOf(now(i));
-      const std::string was = before ? textOf(m_r, *before) : std::string{};
-      const std::string is = after ? textOf(m_graph, *after) : std::string{};
-      if (before.has_value() == after.has_value() && foldText(was) == foldText(is)) continue;
-      const std::string split = after ? m_graph.node(after->split).id.value() : std::string{};
-      GuardChange& change =
-          byGuards[(before ? "y" : "n") + was + "\n" + (after ? "y" : "n") + is + "\n" + split];
-      change.steps.push_back(i);
-      change.guardedBefore = before.has_value();
-      change.guardedAfter = after.has_value();
-      change.before = was;
-      change.after = is;
-      change.splitAfter = split;
-      if (before) change.splitBefore = m_r.node(before->split).id.value();
-    }
-    for (auto& [key, change] : byGuards) found.guards.push_back(std::move(change));
-  }
+  const Steps& m_steps;
+  const std::vector<std::size_t>* m_ranks = nullptr;
+  std::map<std::size_t, std::size_t> m_places;  // by rank
+  std::map<std::pair<Order, Order>, Pairs> m_pairs;
+};
 
-  /// "Question: case or case", as far as they are labelled.
-  static std::string textOf(const WayGraph& graph, const Guard& guard)
-  {
-    std::vector<std::string> cases;
-    for (const std::string& label : guard.cases) {
-      if (!label.empty()) cases.push_back(label);
-    }
-    const Node& split = graph.node(guard.split);
-    const std::string question = gatewayOf(split) ? split.label : std::string{};
-    if (question.empty()) return join(cases, " / ");
-    return cases.empty() ? question : question + ": " + join(cases, " / ");
+/// "Question: case or case", as far as they are labelled.
+std::string textOf(const WayGraph& graph, const Guard& guard)
+{
+  std::vector<std::string> cases;
+  for (const std::string& label : guard.cases) {
+    if (!label.empty()) cases.push_back(oneLine(label));
   }
+  const Node& split = graph.node(guard.split);
+  const std::string question = gatewayOf(split) ? oneLine(split.label) : std::string{};
+  if (question.empty()) return join(cases, " / ");
+  return cases.empty() ? question : question + ": " + join(cases, " / ");
+}
 
-  void noteDependencies(OrderChanges& found) const
-  {
-    for (const std::size_t i : m_steps) {
-      const std::set<std::string> before = waitsFor(m_r, i);
-      const std::set<std::string> after = waitsFor(m_graph, now(i));
-      if (before == after) continue;
-      DependencyChange change{i, labels(m_r, before), labels(m_graph, after)};
-      change.more = std::ranges::includes(after, before);
-      found.dependencies.push_back(change);
+/// The words of the cases, whatever their order.
+std::set<std::string> casesOf(const LabelKeys& labels, const Guard& guard)
+{
+  std::set<std::string> cases;
+  for (const std::string& label : guard.cases) {
+    if (!label.empty()) cases.insert(labels.keyOf(label));
+  }
+  return cases;
+}
+
+/// True if the only way of one side leads to the only way of the other.
+bool isOnlyWay(const WayGraph& graph, std::size_t from, std::size_t to)
+{
+  return graph.out(from).size() == 1 && graph.in(to).size() == 1 && graph.out(from)[0].to == to;
+}
+
+}  // namespace
+
+OrderDifference::OrderDifference(const Pairing& pairing)
+    : m_pairing{pairing}, m_r{pairing.referenceGraph()}, m_v{pairing.variantGraph()}
+{
+  for (std::size_t i = 0; i < m_r.size(); ++i) {
+    if (!gatewayOf(m_r.node(i)) && pairing.inVariant(i) && !isShadow(i)) m_steps.push_back(i);
+  }
+  std::ranges::sort(m_steps, {}, [&](std::size_t i) { return pairing.referenceRanks()[i]; });
+  findFacts();
+}
+
+bool OrderDifference::isShadow(std::size_t r) const
+{
+  if (!eventOf(m_r.node(r))) return false;
+  const auto alsoThere = [&](std::size_t from, std::size_t to) {
+    const std::size_t activity = from == r ? to : from;
+    return isActivity(m_r.node(activity)) && isOnlyWay(m_r, from, to) &&
+           m_pairing.inVariant(activity) &&
+           isOnlyWay(m_v, *m_pairing.inVariant(from), *m_pairing.inVariant(to));
+  };
+  const auto& before = m_r.in(r);
+  const auto& after = m_r.out(r);
+  return (before.size() == 1 && alsoThere(before[0].to, r)) ||
+         (after.size() == 1 && alsoThere(r, after[0].to));
+}
+
+void OrderDifference::findFacts()
+{
+  const OrderRelations& before = m_pairing.preparedReference().relations();
+  const OrderRelations& after = m_pairing.preparedVariant().relations();
+  for (std::size_t x = 0; x < m_steps.size(); ++x) {
+    const std::size_t a = m_steps[x];
+    const std::size_t inVariant = *m_pairing.inVariant(a);
+    if (before.isRepeated(a) != after.isRepeated(inVariant)) {
+      m_facts.push_back({Fact::Repetition, a, a});
+    }
+    if (guardChange(a)) m_facts.push_back({Fact::Condition, a, a});
+    for (std::size_t y = x + 1; y < m_steps.size(); ++y) {
+      const std::size_t b = m_steps[y];
+      const std::size_t other = *m_pairing.inVariant(b);
+      const Order was = before.between(a, b);
+      const Order is = after.between(inVariant, other);
+      if (was == is || was == Order::Repeated || is == Order::Repeated) continue;
+      if (!isKnown(before, was, a, b) || !isKnown(after, is, inVariant, other)) continue;
+      m_facts.push_back({Fact::Pair, a, b, was, is});
     }
   }
+}
 
-  /// Ids of the nearest steps before it that both sides have.
-  std::set<std::string> waitsFor(const WayGraph& graph, std::size_t i) const
-  {
-    const auto known = [&](std::size_t at) {
-      const std::size_t r = m_r.indexOf(graph.node(at).id);
-      return r < m_r.size() && m_pairing.inVariant(r) && !gatewayOf(m_r.node(r));
-    };
-    std::set<std::string> ids;
-    for (const std::size_t at : graph.nearest(i, true, known)) {
-      ids.insert(graph.node(at).id.value());
-    }
-    return ids;
+std::optional<GuardChange> OrderDifference::guardChange(std::size_t r) const
+{
+  const auto& before = m_pairing.preparedReference().relations().guardOf(r);
+  const auto& after =
+      m_pairing.preparedVariant().relations().guardOf(*m_pairing.inVariant(r));
+  GuardChange change{.steps = {r},
+                     .guardedBefore = before.has_value(),
+                     .guardedAfter = after.has_value()};
+  if (before) change.before = textOf(m_r, *before);
+  if (after) change.after = textOf(m_v, *after);
+  if (!before && !after) return std::nullopt;
+  if (!before || !after) return change;
+  const LabelKeys& labels = m_pairing.preparedReference().labels();
+  const bool sameSplit = m_pairing.inVariant(before->split) == after->split;
+  if (casesOf(labels, *before) == casesOf(labels, *after) &&
+      (sameSplit || labels.keyOf(change.before) == labels.keyOf(change.after))) {
+    return std::nullopt;
   }
+  change.further = m_pairing.inVariant(before->split).has_value() &&
+                   !m_pairing.inReference(after->split).has_value();
+  if (change.after.empty() || (change.before.empty() && !change.further)) return std::nullopt;
+  return change;
+}
 
-  static std::vector<std::string> labels(const WayGraph& graph, const std::set<std::string>& ids)
-  {
+std::vector<OrderDifference::Shown> OrderDifference::shownBy(const Process& changed) const
+{
+  const WayGraph graph{changed};
+  const OrderRelations after{graph};
+  const OrderRelations& before = m_pairing.preparedReference().relations();
+  std::vector<std::size_t> now;
+  for (std::size_t r = 0; r < m_r.size(); ++r) now.push_back(graph.indexOf(m_r.node(r).id));
+  const auto looksAt = [&](const Fact& fact) {
+    const std::size_t a = now[fact.a];
+    const std::size_t b = now[fact.b];
+    if (a == graph.size() || b == graph.size()) return No;
+    if (fact.kind == Fact::Repetition) {
+      return after.isRepeated(a) != before.isRepeated(fact.a) ? Exactly : No;
+    }
+    if (fact.kind == Fact::Condition) {
+      const auto& was = before.guardOf(fact.a);
+      const auto& is = after.guardOf(a);
+      const auto& wanted =
+          m_pairing.preparedVariant().relations().guardOf(*m_pairing.inVariant(fact.a));
+      if (was.has_value() == is.has_value() &&
+          (!was || (was->cases == is->cases &&
+                    m_r.node(was->split).id == graph.node(is->split).id))) {
+        return No;
+      }
+      return is.has_value() == wanted.has_value() && (!is || is->cases == wanted->cases)
+                 ? Exactly
+                 : Otherwise;
+    }
+    const Order is = after.between(a, b);
+    if (is == fact.before) return No;
+    return is == fact.after ? Exactly : Otherwise;
+  };
+  std::vector<Shown> shown;
+  for (const Fact& fact : m_facts) shown.push_back(looksAt(fact));
+  return shown;
+}
+
+OrderChanges OrderDifference::changes(const std::vector<std::size_t>& facts) const
+{
+  OrderChanges found;
+  Summary summary{m_pairing, m_steps};
+  std::map<std::string, GuardChange> byGuards;
+  const OrderRelations& before = m_pairing.preparedReference().relations();
+  for (const std::size_t at : facts) {
+    const Fact& fact = m_facts[at];
+    if (fact.kind == Fact::Pair) {
+      summary.add(fact);
+    } else if (fact.kind == Fact::Repetition) {
+      (before.isRepeated(fact.a) ? found.nowOnce : found.nowRepeated).push_back(fact.a);
+    } else {
+      const GuardChange one = *guardChange(fact.a);
+      const std::string mark = std::string{one.guardedBefore ? "y" : "n"} + one.before + "\n" +
+                               (one.guardedAfter ? "y" : "n") + one.after + "\n" +
+                               (one.further ? "y" : "n");
+      const auto [it, isNew] = byGuards.try_emplace(mark, one);
+      if (!isNew) it->second.steps.push_back(fact.a);
+    }
+  }
+  summary.tell(found);
+  for (auto& [mark, change] : byGuards) found.guards.push_back(std::move(change));
+  return found;
+}
+
+namespace {
+
+/// Numbers in the reference of the nearest steps before it that both sides have.
+template <typename InReference>
+std::set<std::size_t> waitsFor(const WayGraph& graph, std::size_t i, const InReference& inReference)
+{
+  const auto known = [&](std::size_t at) { return inReference(at).has_value(); };
+  std::set<std::size_t> steps;
+  for (const std::size_t at : graph.nearest(i, true, known)) steps.insert(*inReference(at));
+  return steps;
+}
+
+}  // namespace
+
+std::vector<DependencyChange> OrderDifference::dependencies(const Process& changed) const
+{
+  const WayGraph graph{changed};
+  const auto ifStep = [this](std::size_t r) -> std::optional<std::size_t> {
+    const bool isStep = r < m_r.size() && !gatewayOf(m_r.node(r)) && m_pairing.inVariant(r);
+    return isStep ? std::optional{r} : std::nullopt;
+  };
+  const auto inVariant = [&](std::size_t at) -> std::optional<std::size_t> {
+    const auto& r = m_pairing.inReference(at);
+    return r ? ifStep(*r) : std::nullopt;
+  };
+  const auto inChanged = [&](std::size_t at) { return ifStep(m_r.indexOf(graph.node(at).id)); };
+  const auto labels = [this](const std::set<std::size_t>& steps) {
     std::vector<std::string> texts;
-    for (const std::string& id : ids) texts.push_back(graph.node(graph.indexOf(NodeId{id})).label);
+    for (const std::size_t i : steps) texts.push_back(oneLine(m_r.node(i).label));
     return texts;
+  };
+  std::vector<DependencyChange> found;
+  for (const std::size_t i : m_steps) {
+    const std::set<std::size_t> before = waitsFor(m_r, i, ifStep);
+    const std::set<std::size_t> after = waitsFor(m_v, *m_pairing.inVariant(i), inVariant);
+    if (before == after || after.empty()) continue;
+    const std::size_t now = graph.indexOf(m_r.node(i).id);
+    if (now == graph.size() || waitsFor(graph, now, inChanged) == before) continue;
+    found.push_back({i, labels(before), labels(after), std::ranges::includes(after, before)});
+  }
+  return found;
+}
+
+namespace {
+
+/// The places in the flow of the reference that a group touches.
+std::vector<std::size_t> touchedBy(const Pairing& pairing, const ChangeGroup& group)
+{
+  std::vector<std::size_t> places;
+  const auto& ranks = pairing.referenceRanks();
+  for (const std::size_t r : group.missing) places.push_back(ranks[r]);
+  const auto add = [&](const Flow& flow, bool ofVariant) {
+    for (const NodeId& end : {*flow.source, *flow.target}) {
+      if (!ofVariant) {
+        places.push_back(ranks[pairing.referenceGraph().indexOf(end)]);
+      } else if (const auto& r = pairing.inReference(pairing.variantGraph().indexOf(end))) {
+        places.push_back(ranks[*r]);
+      }
+    }
+  };
+  for (const WayChange& way : group.ways) {
+    if (way.reference) add(*way.reference, false);
+    if (way.variant) add(*way.variant, true);
+  }
+  return places;
+}
+
+class Sharing
+{
+ public:
+  Sharing(const Pairing& pairing, const OrderDifference& difference,
+          std::vector<ChangeGroup>& groups)
+      : m_pairing{pairing}, m_difference{difference}, m_shares(groups.size())
+  {
+    for (const ChangeGroup& group : groups) m_touched.push_back(touchedBy(pairing, group));
+    const auto changing = std::ranges::count_if(
+        groups, [](const ChangeGroup& group) { return !group.keepsOrder; });
+    // Alone it is the cause of everything.
+    if (changing > 1 && !difference.facts().empty()) look(groups);
+  }
+
+  std::vector<std::vector<std::size_t>> shares(const std::vector<ChangeGroup>& groups)
+  {
+    if (groups.empty()) return m_shares;
+    for (std::size_t fact = 0; fact < m_difference.facts().size(); ++fact) {
+      m_shares[ownerOf(fact, groups)].push_back(fact);
+    }
+    return m_shares;
+  }
+
+ private:
+  void look(std::vector<ChangeGroup>& groups)
+  {
+    for (ChangeGroup& group : groups) {
+      m_shown.emplace_back();
+      if (group.keepsOrder) continue;
+      if (!group.changed) {
+        Result<Process> changed =
+            carriedOut(m_pairing.reference(), group.toVariant, m_pairing.reference());
+        if (!changed) continue;
+        group.changed = std::make_shared<const Process>(*std::move(changed));
+      }
+      m_shown.back() = m_difference.shownBy(*group.changed);
+    }
+  }
+
+  std::size_t ownerOf(std::size_t fact, const std::vector<ChangeGroup>& groups) const
+  {
+    std::optional<std::size_t> best;
+    std::pair<int, std::size_t> least{};
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+      const auto shown = g < m_shown.size() && !m_shown[g].empty() ? m_shown[g][fact]
+                                                                  : OrderDifference::No;
+      const int order = groups[g].keepsOrder ? 3 : 2 - static_cast<int>(shown);
+      const std::pair rank{order, distance(fact, g)};
+      if (best && rank >= least) continue;
+      best = g;
+      least = rank;
+    }
+    return *best;
+  }
+
+  std::size_t distance(std::size_t fact, std::size_t group) const
+  {
+    const auto& ranks = m_pairing.referenceRanks();
+    const auto to = [&](std::size_t step) {
+      std::size_t nearest = ranks.size();
+      for (const std::size_t place : m_touched[group]) {
+        const std::size_t at = ranks[step];
+        nearest = std::min(nearest, place > at ? place - at : at - place);
+      }
+      return nearest;
+    };
+    const OrderDifference::Fact& one = m_difference.facts()[fact];
+    return to(one.a) + to(one.b);
   }
 
   const Pairing& m_pairing;
-  const WayGraph& m_r;
-  const OrderRelations& m_before;
-  WayGraph m_graph;
-  OrderRelations m_after;
-  std::vector<std::size_t> m_now;  // by place in the reference
-  std::vector<std::size_t> m_steps;
+  const OrderDifference& m_difference;
+  std::vector<std::vector<std::size_t>> m_touched;
+  std::vector<std::vector<OrderDifference::Shown>> m_shown;
+  std::vector<std::vector<std::size_t>> m_shares;
 };
 
 }  // namespace
 
-OrderChanges orderChanges(const Pairing& pairing, const Process& changed)
+std::vector<std::vector<std::size_t>> sharedOut(const Pairing& pairing,
+                                                const OrderDifference& difference,
+                                                std::vector<ChangeGroup>& groups)
 {
-  return Difference{pairing, changed}.changes();
+  return Sharing{pairing, difference, groups}.shares(groups);
 }
 
 }  // namespace einklang

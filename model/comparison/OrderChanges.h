@@ -24,16 +24,15 @@ struct RelationChange
   std::vector<std::size_t> other;
 };
 
-/// A step that became or ceased to be conditional.
+/// Steps that became or ceased to be conditional, or hang on another condition.
 struct GuardChange
 {
   std::vector<std::size_t> steps;  // with the same guard
-  bool guardedAfter = false;       // conditional in the variant
   bool guardedBefore = false;
-  std::string before = {};  // the condition in the reference
+  bool guardedAfter = false;  // conditional in the variant
+  bool further = false;       // the choice of the reference is still made, this one in addition
+  std::string before = {};    // the condition in the reference
   std::string after = {};
-  std::string splitBefore = {};  // id of the choice in the reference
-  std::string splitAfter = {};   // id of the choice in the changed process
 };
 
 /// A step that waits for other steps than before.
@@ -45,8 +44,8 @@ struct DependencyChange
   bool more = false;  // all that it waited for, and others
 };
 
-/// What a group of changes does to the order of the steps that both sides have. Numbers are those
-/// of the reference graph.
+/// What the variant does otherwise with the order of the steps that both sides have. Numbers are
+/// those of the reference graph.
 struct OrderChanges
 {
   std::vector<Move> moves = {};
@@ -54,10 +53,65 @@ struct OrderChanges
   std::vector<std::size_t> nowRepeated = {};
   std::vector<std::size_t> nowOnce = {};
   std::vector<GuardChange> guards = {};
-  std::vector<DependencyChange> dependencies = {};
 };
 
-/// Compares the reference before and after the group was taken over.
-OrderChanges orderChanges(const Pairing& pairing, const Process& changed);
+/// The difference between the order of the reference and that of the variant, read from both as
+/// they are: what is said of the variant holds there, whatever a group of changes alone would do.
+/// An event that stands with an activity without a branch in between, on both sides, stands to all
+/// others as the activity does: it is left out.
+class OrderDifference
+{
+ public:
+  explicit OrderDifference(const Pairing& pairing);
+
+  /// One fact: of two steps, of one that repeats, or of one that is conditional.
+  struct Fact
+  {
+    enum Kind
+    {
+      Pair,
+      Repetition,
+      Condition
+    };
+    Kind kind;
+    std::size_t a;
+    std::size_t b;  // of a pair, else a
+    Order before = Order::Before;
+    Order after = Order::Before;
+  };
+  const std::vector<Fact>& facts() const { return m_facts; }
+
+  enum Shown
+  {
+    No,
+    Otherwise,  // that it changes, but not to what the variant does
+    Exactly
+  };
+  /// Which of the facts the reference with a group of changes shows, by number.
+  std::vector<Shown> shownBy(const Process& changed) const;
+
+  /// Some of the facts in as few statements as they can be.
+  OrderChanges changes(const std::vector<std::size_t>& facts) const;
+
+  /// Steps that follow other steps, where the group of changes touches that. True in the variant.
+  std::vector<DependencyChange> dependencies(const Process& changed) const;
+
+ private:
+  void findFacts();
+  bool isShadow(std::size_t r) const;
+  std::optional<GuardChange> guardChange(std::size_t r) const;
+
+  const Pairing& m_pairing;
+  const WayGraph& m_r;
+  const WayGraph& m_v;
+  std::vector<std::size_t> m_steps;  // in flow order
+  std::vector<Fact> m_facts;
+};
+
+/// The facts that each group tells: each fact once. A group that shows it tells it, else the one
+/// that is nearest. Groups that change the order keep the process they lead to.
+std::vector<std::vector<std::size_t>> sharedOut(const Pairing& pairing,
+                                                const OrderDifference& difference,
+                                                std::vector<ChangeGroup>& groups);
 
 }  // namespace einklang

@@ -1,13 +1,14 @@
 #include "model/comparison/PreparedFlow.h"
 
 #include "model/analysis/Soundness.h"
+#include "model/comparison/CanonicalOrder.h"
 
 #include <algorithm>
 
 namespace einklang {
 
 PreparedFlow::PreparedFlow(const Process& process)
-    : m_process{process}, m_graph{process}, m_ranks{m_graph.flowRanks()}
+    : m_process{inCanonicalOrder(process)}, m_graph{m_process}, m_ranks{m_graph.flowRanks()}
 {}
 
 const OrderRelations& PreparedFlow::relations() const
@@ -18,6 +19,11 @@ const OrderRelations& PreparedFlow::relations() const
 const LabelKeys& PreparedFlow::labels() const
 {
   return m_labels.get([this] { return LabelKeys{m_process}; });
+}
+
+const StepNames& PreparedFlow::names() const
+{
+  return m_names.get([this] { return StepNames{m_graph, m_ranks}; });
 }
 
 const Findings& PreparedFlow::findings() const

@@ -2,6 +2,7 @@
 
 #include "model/analysis/Finding.h"
 #include "model/comparison/LabelKey.h"
+#include "model/comparison/StepNames.h"
 #include "model/comparison/WayGraph.h"
 
 #include <mutex>
@@ -14,7 +15,7 @@ namespace einklang {
 class PreparedFlow
 {
  public:
-  /// The process has to stay where it is.
+  /// Keeps a copy in canonical order: what a comparison finds does not hang on the file.
   explicit PreparedFlow(const Process& process);
 
   const Process& process() const { return m_process; }
@@ -24,6 +25,7 @@ class PreparedFlow
 
   const OrderRelations& relations() const;
   const LabelKeys& labels() const;
+  const StepNames& names() const;
   /// All that checkSoundness says.
   const Findings& findings() const;
   bool isSound() const;
@@ -43,11 +45,12 @@ class PreparedFlow
     }
   };
 
-  const Process& m_process;
+  Process m_process;
   WayGraph m_graph;
   std::vector<std::size_t> m_ranks;
   mutable Later<OrderRelations> m_relations;
   mutable Later<LabelKeys> m_labels;
+  mutable Later<StepNames> m_names;
   mutable Later<Findings> m_findings;
 };
 

@@ -1,5 +1,6 @@
 #include "model/comparison/RoleDeviations.h"
 
+#include "model/base/OneLine.h"
 #include "model/base/Text.h"
 #include "model/comparison/ChangeEdits.h"
 #include "model/comparison/DeviationEffort.h"
@@ -125,7 +126,7 @@ class RoleChanges
   {
     Deviation made;
     made.kind = DeviationKind::OtherRole;
-    made.arguments = {"", roles.first, roles.second};
+    made.arguments = {"", oneLine(roles.first), oneLine(roles.second)};
     m_byRoles.emplace(roles, m_found.size());
     m_found.push_back(std::move(made));
     return m_found.back();
@@ -141,7 +142,8 @@ class RoleChanges
       return;
     }
     const NodeId& step = deviation.referenceSteps.front();
-    deviation.arguments[0] = labelOf(m_pairing.reference(), ElementId{step.value()});
+    // A step without a name, too: an empty one stands for a whole unit.
+    deviation.arguments[0] = m_pairing.preparedReference().names().nameOf(m_r.indexOf(step));
     deviation.key = join({"other-role", step.value(), "", keyText(deviation.arguments[2])}, "|");
   }
 
@@ -190,7 +192,7 @@ Deviation additionalRole(const std::string& name, const std::vector<NodeId>& ste
   Deviation deviation;
   deviation.kind = DeviationKind::AdditionalRole;
   deviation.variantSteps = steps;
-  deviation.arguments = {name};
+  deviation.arguments = {oneLine(name)};
   deviation.key = join({"additional-role", "", "", keyText(name)}, "|");
   return deviation;
 }

@@ -1,6 +1,7 @@
 #include "model/comparison/SoundGroups.h"
 
 #include "model/analysis/Soundness.h"
+#include "model/base/OneLine.h"
 #include "model/base/Text.h"
 #include "model/comparison/FlowDeviations.h"
 #include "model/comparison/Resolve.h"
@@ -145,12 +146,13 @@ Deviations defectDeviations(const Pairing& pairing)
     Deviation deviation;
     deviation.kind = DeviationKind::Defect;
     deviation.key = key;
-    deviation.arguments = {label, finding.rule};
+    deviation.arguments = {oneLine(label), finding.rule};
     if (!finding.elements.empty()) {
       const std::size_t v =
           pairing.variantGraph().indexOf(NodeId{finding.elements.front().value()});
       if (v < pairing.variantGraph().size()) {
         deviation.variantSteps = {pairing.variantGraph().node(v).id};
+        deviation.arguments[0] = pairing.preparedVariant().names().nameOf(v);
         if (pairing.inReference(v)) {
           deviation.anchors = {pairing.referenceGraph().node(*pairing.inReference(v)).id};
         }

@@ -7,6 +7,11 @@
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/FlowDeviations.h"
 
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+#include <utility>
+
 namespace einklang {
 namespace {
 
@@ -15,6 +20,54 @@ namespace {
 std::string contentKey(const LabelKeys& labels, const Node& node, Aspect aspect)
 {
   return keyText(aspect == Aspect::Label ? labels.keyOf(node.label) : aspectKey(node, aspect));
+}
+
+/// The words of a label, folded, without what stands between them.
+std::vector<std::string> wordsIn(const std::string& label)
+{
+  std::vector<std::string> words(1);
+  for (const char c : foldText(label)) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x80 || std::isalnum(byte) != 0) {
+      words.back() += c;
+    } else if (!words.back().empty()) {
+      words.emplace_back();
+    }
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+/// True if one becomes the other by one letter more, less or other. Not the first one, nor a
+/// number, nor in a short word: that is another word.
+bool isTypingError(std::string_view a, std::string_view b)
+{
+  constexpr std::size_t shortest = 5;
+  if (a == b) return true;
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a.size() < shortest || b.size() - a.size() > 1 || a[0] != b[0]) return false;
+  const std::size_t at =
+      static_cast<std::size_t>(std::ranges::mismatch(a, b).in2 - b.begin());
+  if (std::isdigit(static_cast<unsigned char>(b[at])) != 0) return false;
+  return a.substr(a.size() == b.size() ? at + 1 : at) == b.substr(at + 1);
+}
+
+bool isSpelledOtherwise(const std::string& ours, const std::string& theirs)
+{
+  const std::vector<std::string> a = wordsIn(ours);
+  const std::vector<std::string> b = wordsIn(theirs);
+  if (a.empty() || b.empty()) return false;
+  return join(a, "") == join(b, "") || std::ranges::equal(a, b, isTypingError);
+}
+
+/// "spelling": the same words; "doubtful": nobody has confirmed that it is the same step at all.
+std::string renaming(const Pairing& pairing, const LabelKeys& labels, std::size_t r, std::size_t v)
+{
+  const std::string& ours = pairing.referenceGraph().node(r).label;
+  const std::string& theirs = pairing.variantGraph().node(v).label;
+  if (isSpelledOtherwise(ours, theirs)) return "spelling";
+  const bool sameWords = labels.keyOf(ours) == labels.keyOf(theirs);
+  return pairing.isDoubtful(r) && !sameWords ? "doubtful" : "";
 }
 
 Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::size_t r,
@@ -28,16 +81,20 @@ Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::
   deviation.variantSteps = {theirs.id};
   const std::string is = aspectText(theirs, aspect);
   if (aspect == Aspect::Label) {
-    deviation.arguments = {ours.label, is};
+    deviation.arguments = {pairing.preparedReference().names().nameOf(r),
+                           pairing.preparedVariant().names().nameOf(v)};
+    const std::string how = renaming(pairing, labels, r, v);
+    if (!how.empty()) deviation.arguments.push_back(how);
   } else if (aspect == Aspect::Description) {
     const std::vector<std::string> parts = differingParts(ours, theirs);
-    deviation.arguments = {ours.label, listed(parts), "", ""};
+    deviation.arguments = {pairing.preparedReference().names().nameOf(r), listed(parts), "", ""};
     if (parts.size() == 1) {
       deviation.arguments[2] = partText(ours, parts.front());
       deviation.arguments[3] = partText(theirs, parts.front());
     }
   } else {
-    deviation.arguments = {ours.label, aspectText(ours, aspect), is};
+    deviation.arguments = {pairing.preparedReference().names().nameOf(r),
+                           aspectText(ours, aspect), is};
   }
   deviation.key = join({std::string{nameOf(deviation.kind)}, ours.id.value(), "",
                         contentKey(labels, theirs, aspect)},

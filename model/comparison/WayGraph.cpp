@@ -167,6 +167,14 @@ bool runsAllBranches(const Node& split)
          gateway->kind == GatewayKind::Inclusive;
 }
 
+/// What is said about when the branch is taken. The event that tells it does not hang on itself.
+std::string caseOf(const WayGraph& graph, const WayGraph::Edge& edge, std::size_t step)
+{
+  if (edge.flow && !edge.flow->label.empty()) return edge.flow->label;
+  const bool isTold = edge.to != step && eventOf(graph.node(edge.to));
+  return isTold ? graph.node(edge.to).label : std::string{};
+}
+
 bool choosesBranches(const WayGraph& graph, std::size_t split)
 {
   if (const Gateway* gateway = gatewayOf(graph.node(split))) {
@@ -255,8 +263,7 @@ void OrderRelations::noteGuards(std::size_t split, const std::vector<BitSet>& br
     if (m_guards[i] && m_guardSize[i] <= size) continue;
     Guard guard{split, {}};
     for (std::size_t b = 0; b < branches.size(); ++b) {
-      const Flow* flow = m_graph.out(split)[b].flow;
-      if (branches[b].has(i)) guard.cases.push_back(flow ? flow->label : std::string{});
+      if (branches[b].has(i)) guard.cases.push_back(caseOf(m_graph, m_graph.out(split)[b], i));
     }
     m_guards[i] = guard;
     m_guardSize[i] = size;
@@ -271,6 +278,23 @@ Order OrderRelations::between(std::size_t a, std::size_t b) const
   if (forth) return Order::Before;
   if (back) return Order::After;
   return m_concurrent[a].has(b) || m_concurrent[b].has(a) ? Order::Parallel : Order::Alternative;
+}
+
+bool OrderRelations::areConnected(std::size_t a, std::size_t b) const
+{
+  bool startsA = isStart(m_graph.node(a));
+  bool startsB = isStart(m_graph.node(b));
+  bool meet = false;
+  for (std::size_t i = 0; i < m_reach.size(); ++i) {
+    const bool toA = m_reach[i].has(a);
+    const bool toB = m_reach[i].has(b);
+    if (toA && toB) return true;
+    const bool start = isStart(m_graph.node(i));
+    startsA = startsA || (toA && start);
+    startsB = startsB || (toB && start);
+    meet = meet || (m_reach[a].has(i) && m_reach[b].has(i));
+  }
+  return startsA && startsB && meet;
 }
 
 }  // namespace einklang

@@ -59,7 +59,7 @@ enum class Order
 {
   Before,       // the first comes before the second
   After,        // the other way round
-  Alternative,  // at most one of them happens
+  Alternative,  // at most one of them happens, or no way connects them
   Parallel,     // both happen, in any order
   Repeated      // each may come before the other: a loop
 };
@@ -126,7 +126,9 @@ class WayGraph
 struct Guard
 {
   std::size_t split;               // the node that chooses
-  std::vector<std::string> cases;  // labels of the branches that lead to the step
+  /// Labels of the branches that lead to the step; where a way has none, that of the event it leads
+  /// to: many tell the case there.
+  std::vector<std::string> cases;
 
   bool operator==(const Guard&) const = default;
 };
@@ -141,6 +143,9 @@ class OrderRelations
   OrderRelations(const WayGraph& graph, const std::vector<std::size_t>& ranks);
 
   Order between(std::size_t a, std::size_t b) const;
+  /// True if some step comes before both: only then can at most one of them happen. Also true for
+  /// what two starts begin that lead to the same.
+  bool areConnected(std::size_t a, std::size_t b) const;
   /// True if it can be done more than once in a run.
   bool isRepeated(std::size_t i) const { return m_reach[i].has(i); }
   /// The nearest choice that leaves it out in some runs.

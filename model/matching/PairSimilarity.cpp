@@ -18,6 +18,7 @@ constexpr double edgeLikeTask = 0.85;    // a start event and a task
 // How much of the similarity comes from the step itself; the rest comes from its neighbours.
 constexpr double ownOfNamed = 0.75;
 constexpr double ownOfAnchor = 0.85;  // the same words, once on each side
+constexpr double ownOfRepeated = 0.45;  // the same words, several times on a side: which one?
 constexpr double ownOfEdgeEvent = 0.60;
 constexpr double ownOfNamedGateway = 0.45;
 constexpr double ownOfUnnamed = 0.25;
@@ -248,7 +249,7 @@ double PairSimilarity::fromOwn(std::size_t a, std::size_t b) const
     const auto use = [](const PreparedProcess& process, const Step& step) {
       return process.labelUse[static_cast<std::size_t>(step.label)];
     };
-    return use(m_a, one) == 1 && use(m_b, other) == 1 ? ownOfAnchor : ownOfNamed;
+    return use(m_a, one) == 1 && use(m_b, other) == 1 ? ownOfAnchor : ownOfRepeated;
   }
   if (one.kind == StepKind::Gateway) return named ? ownOfNamedGateway : ownOfUnnamed;
   const Event* event = eventOf(one);

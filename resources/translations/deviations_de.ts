@@ -335,14 +335,6 @@
         <translation>In %1 wird bei %2 anders verzweigt: %4; in der Referenz %3.</translation>
     </message>
     <message>
-        <source>In %1, %2 has the condition %3, in the reference none.</source>
-        <translation>In %1 hat %2 die Bedingung %3, in der Referenz keine.</translation>
-    </message>
-    <message>
-        <source>In %1, %2 has no condition, in the reference %3.</source>
-        <translation>In %1 hat %2 keine Bedingung, in der Referenz %3.</translation>
-    </message>
-    <message>
         <source>In %1, the condition of %2 is %4, in the reference %3.</source>
         <translation>In %1 lautet die Bedingung bei %2 %4, in der Referenz %3.</translation>
     </message>
@@ -401,14 +393,6 @@
     <message>
         <source>In %1, %2 and %3 happen one after the other, in the reference at the same time.</source>
         <translation>In %1 laufen %2 und %3 nacheinander, in der Referenz gleichzeitig.</translation>
-    </message>
-    <message>
-        <source>In %1, either %2 or %3 happens, in the reference both.</source>
-        <translation>In %1 geschieht entweder %2 oder %3, in der Referenz beides.</translation>
-    </message>
-    <message>
-        <source>In %1, both %2 and %3 happen, in the reference only one of them.</source>
-        <translation>In %1 geschieht %2 und auch %3, in der Referenz nur eines davon.</translation>
     </message>
     <message>
         <source>In %1, %3 does what %2 does in the reference.</source>
@@ -513,6 +497,161 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Verzweigung</translation>
+    </message>
+    <message>
+        <source>joining of ways</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>crossing of ways</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>start without a name</source>
+        <translation>Start ohne Namen</translation>
+    </message>
+    <message>
+        <source>end without a name</source>
+        <translation>Ende ohne Namen</translation>
+    </message>
+    <message>
+        <source>event without a name</source>
+        <translation>Ereignis ohne Namen</translation>
+    </message>
+    <message>
+        <source>step without a name</source>
+        <translation>Schritt ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (before &apos;%2&apos;)</source>
+        <translation>%1 (vor ›%2‹)</translation>
+    </message>
+    <message>
+        <source>%1 (after &apos;%2&apos;)</source>
+        <translation>%1 (nach ›%2‹)</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is missing (in the reference before %3, done by: %4).</source>
+        <translation>In %1 fehlt %2 (in der Referenz vor %3, zuständig: %4).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is missing (in the reference before %3).</source>
+        <translation>In %1 fehlt %2 (in der Referenz vor %3).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is added before %3 (done by: %4).</source>
+        <translation>In %1 kommt %2 vor %3 hinzu (zuständig: %4).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is added before %3.</source>
+        <translation>In %1 kommt %2 vor %3 hinzu.</translation>
+    </message>
+    <message>
+        <source>In %1, in addition only needed if %3: %2.</source>
+        <translation>In %1 zusätzlich nur bei %3 nötig: %2.</translation>
+    </message>
+    <message>
+        <source>from %2 to %3</source>
+        <translation>von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>In %1, the way %2 is called %3, in the reference it has no name.</source>
+        <translation>In %1 heißt der Weg %2 %3, in der Referenz ist er nicht benannt.</translation>
+    </message>
+    <message>
+        <source>In %1, the way %2 has no name, in the reference it is called %3.</source>
+        <translation>In %1 ist der Weg %2 nicht benannt, in der Referenz heißt er %3.</translation>
+    </message>
+    <message>
+        <source>In %1, the way %2 is called %4, in the reference %3.</source>
+        <translation>In %1 heißt der Weg %2 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>In %1, either %2 or %3 happens, in the reference both can happen.</source>
+        <translation>In %1 geschieht entweder %2 oder %3, in der Referenz kann beides geschehen.</translation>
+    </message>
+    <message>
+        <source>In %1, both %2 and %3 can happen, in the reference only one of them.</source>
+        <translation>In %1 kann sowohl %2 als auch %3 geschehen, in der Referenz nur eines davon.</translation>
+    </message>
+    <message>
+        <source>In %1, the work begins with %2; the reference shows no start.</source>
+        <translation>In %1 beginnt der Ablauf mit %2; die Referenz zeigt keinen Start.</translation>
+    </message>
+    <message>
+        <source>%2 is spelled %3 in %1.</source>
+        <translation>%2 ist in %1 %3 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%2 is probably called %3 in %1.</source>
+        <translation>%2 heißt in %1 vermutlich %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is drawn at %4, in the reference at %3.</source>
+        <translation>In %1 ist %2 bei %4 eingezeichnet, in der Referenz bei %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 ... %3 (%n step(s))</source>
+        <translation>
+            <numerusform>%1, %2 … %3 (%n Schritt)</numerusform>
+            <numerusform>%1, %2 … %3 (%n Schritte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only spelled differently in %1: %2; in the reference %3.</source>
+        <translation>Nur anders geschrieben sind in %1 %2; in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are missing (in the reference after %3, done by: %4).</source>
+        <translation>In %1 fehlen %2 (in der Referenz nach %3, zuständig: %4).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are added after %3 (done by: %4).</source>
+        <translation>In %1 kommen %2 nach %3 hinzu (zuständig: %4).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are missing (in the reference after %3).</source>
+        <translation>In %1 fehlen %2 (in der Referenz nach %3).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are added after %3.</source>
+        <translation>In %1 kommen %2 nach %3 hinzu.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are missing (in the reference before %3, done by: %4).</source>
+        <translation>In %1 fehlen %2 (in der Referenz vor %3, zuständig: %4).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are added before %3 (done by: %4).</source>
+        <translation>In %1 kommen %2 vor %3 hinzu (zuständig: %4).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are missing (in the reference before %3).</source>
+        <translation>In %1 fehlen %2 (in der Referenz vor %3).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are added before %3.</source>
+        <translation>In %1 kommen %2 vor %3 hinzu.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are missing (in the reference done by: %3).</source>
+        <translation>In %1 fehlen %2 (in der Referenz zuständig: %3).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are missing.</source>
+        <translation>In %1 fehlen %2 gegenüber der Referenz.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are added (done by: %3).</source>
+        <translation>In %1 kommen %2 hinzu (zuständig: %3).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 are added.</source>
+        <translation>In %1 kommen %2 hinzu.</translation>
     </message>
 </context>
 </TS>

@@ -14,9 +14,39 @@ QString deviationTr(const char* text, int n)
   return QCoreApplication::translate("DeviationText", text, nullptr, n);
 }
 
+namespace {
+
+/// What a step without a name is called, by its kind in StepNames.
+QString nameless(const QString& kind)
+{
+  if (kind == u"split") return deviationTr("branch");
+  if (kind == u"join") return deviationTr("joining of ways");
+  if (kind == u"gateway") return deviationTr("crossing of ways");
+  if (kind == u"start") return deviationTr("start without a name");
+  if (kind == u"end") return deviationTr("end without a name");
+  if (kind == u"event") return deviationTr("event without a name");
+  return deviationTr("step without a name");
+}
+
+/// A name in words: see model/comparison/StepNames.h. Several replacements at once: labels may hold
+/// "%1" themselves.
+QString called(const QString& text)
+{
+  const QStringList parts = text.split(QLatin1Char{'\t'});
+  if (parts.size() < 3) return text.simplified();
+  const QString label = parts[0].isEmpty() ? nameless(parts[1]) : parts[0].simplified();
+  if (parts[2].isEmpty()) return label;
+  const bool before = parts[1] == u"before" || parts[1] == u"join";
+  const QString place = before ? deviationTr("%1 (before '%2')") : deviationTr("%1 (after '%2')");
+  return place.arg(label, parts[2].simplified());
+}
+
+}  // namespace
+
 QString quoted(const QString& text)
 {
-  return deviationTr("\"%1\"").arg(text.isEmpty() ? deviationTr("(without name)") : text);
+  const QString name = called(text);
+  return deviationTr("\"%1\"").arg(name.isEmpty() ? deviationTr("(without name)") : name);
 }
 
 QString inWords(const QStringList& parts)
@@ -42,11 +72,12 @@ class Teller : private DeviationWords
       case DeviationKind::Additional:
         return tellAdditional();
       case DeviationKind::Refined:
-        return with(tr("In %1, %2 is done in several steps: %3."), list(0), list(1));
+        return with(tr("In %1, %2 is done in several steps: %3."), fullList(0), fullList(1));
       case DeviationKind::Intermingled:
-        return with(tr("In %1, the work of %2 is divided differently: %3."), list(0), list(1));
+        return with(tr("In %1, the work of %2 is divided differently: %3."), fullList(0),
+                    fullList(1));
       case DeviationKind::OtherGranularity:
-        return with(tr("In %1, %2 is shown in more or less detail: %3."), list(0), list(1));
+        return with(tr("In %1, %2 is shown in more or less detail: %3."), fullList(0), fullList(1));
       case DeviationKind::Swapped:
         return with(tr("In %1, %2 comes before %3; in the reference it is the other way round."),
                     name(0), name(1));
@@ -100,7 +131,7 @@ class Teller : private DeviationWords
       case DeviationKind::OtherResult:
         return tellResult();
       case DeviationKind::Renamed:
-        return with(tr("%2 is called %3 in %1."), name(0), name(1));
+        return tellRenamed();
       case DeviationKind::Defect:
         return tellDefect();
       default:
@@ -110,30 +141,46 @@ class Teller : private DeviationWords
 
   QString tellMissing() const
   {
-    const bool after = !raw(1).isEmpty();
-    const bool role = !raw(2).isEmpty();
-    if (after && role) {
-      return with(tr("In %1, %2 is missing (in the reference after %3, done by: %4)."), name(0),
-                  name(1), raw(2));
+    const bool role = !raw(3).isEmpty();
+    const bool one = !hasList(0);
+    if (!raw(1).isEmpty()) {
+      if (role) {
+        return with(one ? tr("In %1, %2 is missing (in the reference after %3, done by: %4).") : tr("In %1, %2 are missing (in the reference after %3, done by: %4)."), fullList(0), name(1), raw(3));
+      }
+      return with(one ? tr("In %1, %2 is missing (in the reference after %3).") : tr("In %1, %2 are missing (in the reference after %3)."), fullList(0), name(1));
     }
-    if (after)
-      return with(tr("In %1, %2 is missing (in the reference after %3)."), name(0), name(1));
+    if (!raw(2).isEmpty()) {
+      if (role) {
+        return with(one ? tr("In %1, %2 is missing (in the reference before %3, done by: %4).") : tr("In %1, %2 are missing (in the reference before %3, done by: %4)."), fullList(0), name(2), raw(3));
+      }
+      return with(one ? tr("In %1, %2 is missing (in the reference before %3).") : tr("In %1, %2 are missing (in the reference before %3)."), fullList(0), name(2));
+    }
     if (role) {
-      return with(tr("In %1, %2 is missing (in the reference done by: %3)."), name(0), raw(2));
+      return with(one ? tr("In %1, %2 is missing (in the reference done by: %3).") : tr("In %1, %2 are missing (in the reference done by: %3)."), fullList(0), raw(3));
     }
-    return with(tr("In %1, %2 is missing."), name(0));
+    return with(one ? tr("In %1, %2 is missing.") : tr("In %1, %2 are missing."), fullList(0));
   }
 
   QString tellAdditional() const
   {
-    const bool after = !raw(1).isEmpty();
     const bool role = !raw(3).isEmpty();
-    if (after && role) {
-      return with(tr("In %1, %2 is added after %3 (done by: %4)."), name(0), name(1), raw(3));
+    const bool one = !hasList(0);
+    if (!raw(1).isEmpty()) {
+      if (role) {
+        return with(one ? tr("In %1, %2 is added after %3 (done by: %4).") : tr("In %1, %2 are added after %3 (done by: %4)."), fullList(0), name(1), raw(3));
+      }
+      return with(one ? tr("In %1, %2 is added after %3.") : tr("In %1, %2 are added after %3."), fullList(0), name(1));
     }
-    if (after) return with(tr("In %1, %2 is added after %3."), name(0), name(1));
-    if (role) return with(tr("In %1, %2 is added (done by: %3)."), name(0), raw(3));
-    return with(tr("In %1, %2 is added."), name(0));
+    if (!raw(2).isEmpty()) {
+      if (role) {
+        return with(one ? tr("In %1, %2 is added before %3 (done by: %4).") : tr("In %1, %2 are added before %3 (done by: %4)."), fullList(0), name(2), raw(3));
+      }
+      return with(one ? tr("In %1, %2 is added before %3.") : tr("In %1, %2 are added before %3."), fullList(0), name(2));
+    }
+    if (role) {
+      return with(one ? tr("In %1, %2 is added (done by: %3).") : tr("In %1, %2 are added (done by: %3)."), fullList(0), raw(3));
+    }
+    return with(one ? tr("In %1, %2 is added.") : tr("In %1, %2 are added."), fullList(0));
   }
 
   QString tellMoved() const
@@ -158,12 +205,6 @@ class Teller : private DeviationWords
       return with(tr("In %1, the decision %2 is made differently: %4; in the reference %3."),
                   name(0), kind(m_deviation.toReference), kind(m_deviation.toVariant));
     }
-    if (raw(1).isEmpty()) {
-      return with(tr("In %1, %2 has the condition %3, in the reference none."), list(0), name(2));
-    }
-    if (raw(2).isEmpty()) {
-      return with(tr("In %1, %2 has no condition, in the reference %3."), list(0), name(1));
-    }
     return with(tr("In %1, the condition of %2 is %4, in the reference %3."), list(0), name(1),
                 name(2));
   }
@@ -171,6 +212,9 @@ class Teller : private DeviationWords
   QString tellAdditionalCondition() const
   {
     const bool optional = is(2, "optional");
+    if (is(2, "further")) {
+      return with(tr("In %1, in addition only needed if %3: %2."), list(0), name(1));
+    }
     if (raw(1).isEmpty()) {
       return optional ? with(tr("In %1 not always needed, unlike in the reference: %2."), list(0))
                       : with(tr("In %1 always needed, unlike in the reference: %2."), list(0));
@@ -190,6 +234,19 @@ class Teller : private DeviationWords
   /// What only one way says, or where it leads.
   QString tellWay() const
   {
+    if (is(3, "way")) {
+      const QString way = with(tr("from %2 to %3"), name(0), name(4));
+      if (raw(1).isEmpty()) {
+        return with(tr("In %1, the way %2 is called %3, in the reference it has no name."), way,
+                    name(2));
+      }
+      if (raw(2).isEmpty()) {
+        return with(tr("In %1, the way %2 has no name, in the reference it is called %3."), way,
+                    name(1));
+      }
+      return with(tr("In %1, the way %2 is called %4, in the reference %3."), way, name(1),
+                  name(2));
+    }
     if (is(3, "usual")) {
       return with(tr("In %1, %3 is the usual case at %2, in the reference it is not."), name(0),
                   name(1));
@@ -220,7 +277,10 @@ class Teller : private DeviationWords
       return with(tr("%2 is triggered differently in %1: %4; in the reference %3."), name(0),
                   kind(m_deviation.toReference), kind(m_deviation.toVariant));
     }
-    return with(tr("In %1, the work begins with %3, in the reference with %2."), name(0), name(1));
+    if (raw(0).isEmpty()) {
+      return with(tr("In %1, the work begins with %2; the reference shows no start."), name(1));
+    }
+    return with(tr("In %1, the work begins with %3, in the reference with %2."), list(0), name(1));
   }
 
   QString tellLoop() const
@@ -246,10 +306,11 @@ class Teller : private DeviationWords
   QString tellAlternative() const
   {
     if (is(2, "alternative")) {
-      return with(tr("In %1, either %2 or %3 happens, in the reference both."), list(0), list(1));
+      return with(tr("In %1, either %2 or %3 happens, in the reference both can happen."), list(0),
+                  list(1));
     }
-    return with(tr("In %1, both %2 and %3 happen, in the reference only one of them."), list(0),
-                list(1));
+    return with(tr("In %1, both %2 and %3 can happen, in the reference only one of them."),
+                list(0), list(1));
   }
 
   QString tellRole() const
@@ -260,6 +321,10 @@ class Teller : private DeviationWords
     }
     if (raw(2).isEmpty()) {
       return with(tr("In %1, nobody is named for %2, in the reference %3."), list(0), name(1));
+    }
+    if (raw(0).startsWith(QLatin1Char{'\t'})) {
+      return with(tr("In %1, %2 is drawn at %4, in the reference at %3."), name(0), name(1),
+                  name(2));
     }
     return with(tr("In %1, %2 is done by %4, in the reference by %3."), list(0), name(1), name(2));
   }
@@ -312,6 +377,17 @@ class Teller : private DeviationWords
     return with(tr("In %1, the work ends with %3, in the reference with %2."), list(0), list(1));
   }
 
+  QString tellRenamed() const
+  {
+    if (is(2, "spelling") && hasList(0)) {
+      return with(tr("Only spelled differently in %1: %2; in the reference %3."), fullList(1),
+                  fullList(0));
+    }
+    if (is(2, "spelling")) return with(tr("%2 is spelled %3 in %1."), name(0), name(1));
+    if (is(2, "doubtful")) return with(tr("%2 is probably called %3 in %1."), name(0), name(1));
+    return with(tr("%2 is called %3 in %1."), name(0), name(1));
+  }
+
   QString tellDefect() const
   {
     const QString rule = raw(1);
@@ -327,7 +403,7 @@ class Teller : private DeviationWords
         : rule.endsWith(QLatin1String{"endless-loop"}) ? tr("the loop never ends")
         : rule.endsWith(QLatin1String{"-loop"})        ? tr("the work comes to a standstill")
                                                        : tr("the way is not complete");
-    return with(tr("In %1, the process has a fault at %2: %3."), name(0), fault);
+    return with(tr("In %1, the process has a fault at %2: %3."), list(0), fault);
   }
 
   /// What the step that a SetAspect takes its content from is called.

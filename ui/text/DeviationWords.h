@@ -34,7 +34,16 @@ class DeviationWords
                                             : QString{};
   }
   QString name(std::size_t i) const { return quoted(raw(i)); }
+  /// Of many names the first two and the last, and how many there are: nobody reads more.
   QString list(std::size_t i) const
+  {
+    constexpr qsizetype most = 4;
+    const QStringList texts = raw(i).split(QLatin1Char{'\n'});
+    if (texts.size() <= most) return fullList(i);
+    return tr("%1, %2 ... %3 (%n step(s))", static_cast<int>(texts.size()))
+        .arg(quoted(texts[0]), quoted(texts[1]), quoted(texts.last()));
+  }
+  QString fullList(std::size_t i) const
   {
     QStringList names;
     for (const QString& text : raw(i).split(QLatin1Char{'\n'})) names.append(quoted(text));

@@ -112,7 +112,8 @@ void CompareTest::namesTheDifference_data()
                       const char* expected) {
     QTest::newRow(name) << QString{r} << QString{v} << QString{more} << QString{expected};
   };
-  row("missing", "start -> A -> B -> C -> end", "start -> A -> C -> end", "", "missing [B] [A] []");
+  row("missing", "start -> A -> B -> C -> end", "start -> A -> C -> end", "",
+      "missing [B] [A] [C] []");
   row("additional", "start -> A -> C -> end", "start -> A -> B -> C -> end", "",
       "additional [B] [A] [C] []");
   row("swapped", "start -> A -> B -> C -> end", "start -> B -> A -> C -> end", "",
@@ -121,7 +122,7 @@ void CompareTest::namesTheDifference_data()
       "moved [A] [B,C,D] [later]");
   row("each of a run", "start -> A -> B -> C -> D -> end",
       "start -> A -> X -> C -> Y -> Z -> D -> end", "",
-      "additional [X] [A] [C] []; missing [B] [A] []; additional [Y] [C] [D] []; additional [Z] "
+      "additional [X] [A] [C] []; missing [B] [A] [C] []; additional [Y] [C] [D] []; additional [Z] "
       "[C] [D] []");
   row("moved and additional", "start -> A -> B -> C -> D -> end",
       "start -> X -> B -> C -> D -> A -> end", "",

@@ -1,4 +1,5 @@
 #include "ui/text/DeviationText.h"
+#include "ui/text/Telling.h"
 #include "ui/text/Translations.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ class DeviationTextTest : public QObject
   void everyKindHasItsSentence();
   void severalTownsAreNamedTogether();
   void textsOfPeopleAreNeverTakenForPlaces();
+  void oneSentenceTellsWhatIsMissingAtOnePlace();
 };
 
 void DeviationTextTest::initTestCase()
@@ -36,9 +38,16 @@ void DeviationTextTest::everyKindHasItsSentence_data()
     for (const char* text : texts) arguments.append(QString::fromUtf8(text));
     QTest::newRow(expected) << static_cast<int>(kind) << arguments << QString::fromUtf8(expected);
   };
-  row(Kind::Missing, {"A", "B", "Kasse"},
+  row(Kind::Missing, {"A", "B", "C", "Kasse"},
       "In Pirna fehlt »A« (in der Referenz nach »B«, zuständig: Kasse).");
+  row(Kind::Missing, {"A", "", "C", ""}, "In Pirna fehlt »A« (in der Referenz vor »C«).");
+  row(Kind::Missing, {"A\nD", "B", "C", ""},
+      "In Pirna fehlen »A« und »D« (in der Referenz nach »B«).");
+  row(Kind::Missing, {"nein\tafter\tFrei?", "", "", ""},
+      "In Pirna fehlt »nein (nach ›Frei?‹)« gegenüber der Referenz.");
   row(Kind::Additional, {"A", "B", "C", ""}, "In Pirna kommt »A« nach »B« hinzu.");
+  row(Kind::Additional, {"A", "", "C", "Kasse"},
+      "In Pirna kommt »A« vor »C« hinzu (zuständig: Kasse).");
   row(Kind::Refined, {"A", "B\nC"}, "In Pirna ist »A« in mehrere Schritte geteilt: »B« und »C«.");
   row(Kind::Intermingled, {"A\nB", "C\nD"},
       "In Pirna ist die Arbeit von »A« und »B« anders aufgeteilt: »C« und »D«.");
@@ -49,6 +58,10 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "In Pirna lautet die Bedingung bei »A« »y«, in der Referenz »x«.");
   row(Kind::AdditionalCondition, {"A", "x", "optional"},
       "In Pirna ist »A« nur bei »x« nötig, in der Referenz immer.");
+  row(Kind::AdditionalCondition, {"A", "x", "further"},
+      "In Pirna zusätzlich nur bei »x« nötig: »A«.");
+  row(Kind::OtherCondition, {"A?", "ja", "", "way", "B"},
+      "In Pirna ist der Weg von »A?« zu »B« nicht benannt, in der Referenz heißt er »ja«.");
   row(Kind::OtherDependency, {"A", "B", "C"},
       "In Pirna folgt »A« auf »C«, in der Referenz auf »B«.");
   row(Kind::AdditionalDependency, {"A", "B", "B\nC"}, "In Pirna folgt »A« zusätzlich auf »C«.");
@@ -56,12 +69,19 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "In Pirna beginnt der Ablauf mit »B«, in der Referenz mit »A«.");
   row(Kind::AdditionalStart, {"A"}, "In Pirna kann der Ablauf auch mit »A« beginnen.");
   row(Kind::Loop, {"A", "repeated"}, "In Pirna wiederholbar, in der Referenz nur einmal: »A«.");
+  row(Kind::OtherStart, {"", "B"},
+      "In Pirna beginnt der Ablauf mit »B«; die Referenz zeigt keinen Start.");
   row(Kind::Parallel, {"A", "B", "parallel"},
       "In Pirna laufen »A« und »B« gleichzeitig, in der Referenz nacheinander.");
   row(Kind::Alternative, {"A", "B", "alternative"},
-      "In Pirna geschieht entweder »A« oder »B«, in der Referenz beides.");
+      "In Pirna geschieht entweder »A« oder »B«, in der Referenz kann beides geschehen.");
+  row(Kind::Alternative, {"A\nB\nC\nD\nE", "F", "both"},
+      "In Pirna kann sowohl »A«, »B« … »E« (5 Schritte) als auch »F« geschehen, in der Referenz "
+      "nur eines davon.");
   row(Kind::OtherRole, {"A", "Amt", "Kasse"},
       "In Pirna ist für »A« »Kasse« zuständig, in der Referenz »Amt«.");
+  row(Kind::OtherRole, {"\tsplit\tA", "Amt", "Kasse"},
+      "In Pirna ist »Verzweigung (nach ›A‹)« bei »Kasse« eingezeichnet, in der Referenz bei »Amt«.");
   row(Kind::OtherRole, {"", "Amt", "Kasse"},
       "In Pirna erledigt »Kasse«, was in der Referenz »Amt« erledigt.");
   row(Kind::OtherRole, {"", "Amt", "Kasse", "1"},
@@ -82,6 +102,10 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "Zeiten bei »A«: in Pirna 5 Minuten Bearbeitung und 9 Minuten Transport; in der Referenz 5 "
       "Minuten Bearbeitung.");
   row(Kind::Renamed, {"A", "B"}, "»A« heißt in Pirna »B«.");
+  row(Kind::Renamed, {"A", "B", "doubtful"}, "»A« heißt in Pirna vermutlich »B«.");
+  row(Kind::Renamed, {"A\nkeine Zahlung", "B\nkeine_Zahlung", "spelling"},
+      "Nur anders geschrieben sind in Pirna »B« und »keine_Zahlung«; in der Referenz »A« und "
+      "»keine Zahlung«.");
   row(Kind::OtherGranularity, {"A", "B"}, "In Pirna ist »A« gröber oder feiner dargestellt: »B«.");
   row(Kind::Defect, {"A", "soundness-deadlock"},
       "In Pirna hat der Ablauf bei »A« einen Fehler: der Ablauf kommt zum Stillstand.");
@@ -104,7 +128,7 @@ void DeviationTextTest::everyKindHasItsSentence()
 void DeviationTextTest::severalTownsAreNamedTogether()
 {
   Deviation deviation;
-  deviation.arguments = {"A", "", ""};
+  deviation.arguments = {"A", "", "", ""};
 
   QCOMPARE(sentence(deviation, QStringList{QStringLiteral("Pirna"), QStringLiteral("Freital")}),
            QStringLiteral("In Pirna und Freital fehlt »A« gegenüber der Referenz."));
@@ -113,9 +137,35 @@ void DeviationTextTest::severalTownsAreNamedTogether()
 void DeviationTextTest::textsOfPeopleAreNeverTakenForPlaces()
 {
   Deviation deviation;
-  deviation.arguments = {"50 %1 Anteil", "", ""};
+  deviation.arguments = {"50 %1 Anteil", "", "", ""};
 
   QVERIFY(sentence(deviation, QStringLiteral("Pirna")).contains(QStringLiteral("»50 %1 Anteil«")));
+}
+
+void DeviationTextTest::oneSentenceTellsWhatIsMissingAtOnePlace()
+{
+  const auto step = [](DeviationKind kind, std::vector<std::string> arguments) {
+    Deviation deviation;
+    deviation.kind = kind;
+    deviation.arguments = std::move(arguments);
+    return deviation;
+  };
+  const Deviations deviations{
+      step(DeviationKind::Missing, {"A", "P", "Q", ""}),
+      step(DeviationKind::Missing, {"Status A", "P", "Q", "", "beside"}),
+      step(DeviationKind::Additional, {"X", "P", "Q", ""}),
+      step(DeviationKind::Missing, {"B", "P", "R", ""}),
+      step(DeviationKind::Missing, {"C", "R", "", ""}),
+  };
+
+  const std::vector<Told> all = told(deviations, QStringLiteral("Pirna"));
+
+  QCOMPARE(all.size(), std::size_t{3});
+  QCOMPARE(all[0].sentence,
+           QStringLiteral("In Pirna fehlen »A« und »B« (in der Referenz nach »P«)."));
+  QCOMPARE(all[0].deviations, (std::vector<std::size_t>{0, 1, 3}));
+  QCOMPARE(all[1].sentence, QStringLiteral("In Pirna kommt »X« nach »P« hinzu."));
+  QCOMPARE(all[2].sentence, QStringLiteral("In Pirna fehlt »C« (in der Referenz nach »R«)."));
 }
 
 QTEST_GUILESS_MAIN(DeviationTextTest)

@@ -1,0 +1,148 @@
+#include "model/comparison/OrderDeviations.h"
+
+#include <algorithm>
+#include <set>
+
+namespace einklang {
+
+Deviation& FoundDeviations::add(DeviationKind kind, std::vector<NodeId> steps,
+                                std::vector<std::string> arguments)
+{
+  Deviation deviation;
+  deviation.kind = kind;
+  deviation.referenceSteps = std::move(steps);
+  deviation.arguments = std::move(arguments);
+  m_found.push_back(std::move(deviation));
+  return m_found.back();
+}
+
+Deviation& FoundDeviations::addMatched(DeviationKind kind, std::vector<std::size_t> steps,
+                                       const std::vector<std::size_t>& anchors,
+                                       std::vector<std::string> arguments)
+{
+  std::ranges::sort(steps, {}, [this](std::size_t i) { return m_pairing.referenceRanks()[i]; });
+  Deviation& deviation = add(kind, idsOf(m_r, steps), std::move(arguments));
+  for (const std::size_t i : steps) {
+    if (m_pairing.inVariant(i))
+      deviation.variantSteps.push_back(m_v.node(*m_pairing.inVariant(i)).id);
+  }
+  deviation.anchors = idsOf(m_r, anchors);
+  return deviation;
+}
+
+std::vector<NodeId> idsOf(const WayGraph& graph, const std::vector<std::size_t>& nodes)
+{
+  std::vector<NodeId> ids;
+  for (const std::size_t i : nodes) ids.push_back(graph.node(i).id);
+  return ids;
+}
+
+namespace {
+
+using Indices = std::vector<std::size_t>;
+
+class OrderTeller
+{
+ public:
+  OrderTeller(const Pairing& pairing, FoundDeviations& found)
+      : m_pairing{pairing}, m_names{pairing.preparedReference().names()}, m_found{found}
+  {}
+
+  void tell(const OrderChanges& changes)
+  {
+    for (const Move& move : changes.moves) tell(move);
+    for (const RelationChange& change : changes.relations) tell(change);
+    tellLoop(changes.nowRepeated, "repeated");
+    tellLoop(changes.nowOnce, "once");
+    for (const GuardChange& change : changes.guards) tell(change);
+  }
+
+  void tell(const DependencyChange& change)
+  {
+    m_found.addMatched(
+        change.more ? DeviationKind::AdditionalDependency : DeviationKind::OtherDependency,
+        {change.step}, {},
+        {m_names.nameOf(change.step), listed(change.before), listed(change.after)});
+  }
+
+ private:
+  void tell(const Move& move)
+  {
+    if (move.steps.size() == 1 && move.past.size() == 1) {
+      tellSwap(move.steps.front(), move.past.front());
+      return;
+    }
+    const bool later = rank(move.steps.front()) < rank(move.past.front());
+    m_found.addMatched(DeviationKind::Moved, move.steps, move.past,
+                       {names(move.steps), names(move.past), later ? "later" : "earlier"});
+  }
+
+  /// First what comes first in the variant.
+  void tellSwap(std::size_t a, std::size_t b)
+  {
+    if (rank(a) > rank(b)) std::swap(a, b);
+    m_found.addMatched(DeviationKind::Swapped, {a, b}, {}, {m_names.nameOf(b), m_names.nameOf(a)});
+  }
+
+  void tell(const RelationChange& change)
+  {
+    const bool alternative =
+        change.before == Order::Alternative || change.after == Order::Alternative;
+    const char* mode = change.after == Order::Alternative ? "alternative"
+                       : change.after == Order::Parallel  ? "parallel"
+                       : alternative                      ? "both"
+                                                          : "sequential";
+    Indices all = change.one;
+    all.insert(all.end(), change.other.begin(), change.other.end());
+    if (change.after == Order::Alternative) m_alternatives.insert(all.begin(), all.end());
+    const DeviationKind kind = alternative ? DeviationKind::Alternative : DeviationKind::Parallel;
+    m_found.addMatched(kind, all, {}, {names(change.one), names(change.other), mode});
+  }
+
+  void tellLoop(const Indices& steps, const char* mode)
+  {
+    if (!steps.empty()) m_found.addMatched(DeviationKind::Loop, steps, {}, {names(steps), mode});
+  }
+
+  void tell(const GuardChange& change)
+  {
+    if (change.guardedBefore && change.guardedAfter && !change.further) {
+      m_found.addMatched(DeviationKind::OtherCondition, change.steps, {},
+                         {names(change.steps), change.before, change.after});
+      return;
+    }
+    const bool follows = std::ranges::all_of(
+        change.steps, [this](std::size_t i) { return m_alternatives.contains(i); });
+    // That a step of two that exclude each other is not always needed goes without saying.
+    if (change.guardedAfter && change.after.empty() && follows) return;
+    m_found.addMatched(DeviationKind::AdditionalCondition, change.steps, {},
+                       {names(change.steps), change.guardedAfter ? change.after : change.before,
+                        change.further        ? "further"
+                        : change.guardedAfter ? "optional"
+                                              : "always"});
+  }
+
+  std::size_t rank(std::size_t r) const { return m_pairing.referenceRanks()[r]; }
+  std::string names(const Indices& steps) const { return listed(m_names.namesOf(steps)); }
+
+  const Pairing& m_pairing;
+  const StepNames& m_names;
+  FoundDeviations& m_found;
+  std::set<std::size_t> m_alternatives;
+};
+
+}  // namespace
+
+void tellOrder(const Pairing& pairing, const OrderChanges& changes, FoundDeviations& found)
+{
+  OrderTeller{pairing, found}.tell(changes);
+}
+
+void tellDependencies(const Pairing& pairing, const std::vector<DependencyChange>& changes,
+                      FoundDeviations& found)
+{
+  OrderTeller teller{pairing, found};
+  for (const DependencyChange& change : changes) teller.tell(change);
+}
+
+}  // namespace einklang

@@ -1,0 +1,86 @@
+#include "model/comparison/StepNames.h"
+
+#include "model/base/OneLine.h"
+#include "model/base/Text.h"
+
+#include <tuple>
+
+namespace einklang {
+
+StepNames::StepNames(const WayGraph& graph, const std::vector<std::size_t>& ranks)
+    : m_graph{graph}, m_ranks{ranks}
+{
+  for (std::size_t i = 0; i < graph.size(); ++i) {
+    int& use = m_uses[foldText(graph.node(i).label)];
+    ++use;
+    m_useOf.push_back(&use);
+  }
+}
+
+bool StepNames::isUnique(std::size_t i) const
+{
+  return !m_graph.node(i).label.empty() && *m_useOf[i] == 1;
+}
+
+std::string StepNames::nameOf(std::size_t i) const
+{
+  std::string label = oneLine(m_graph.node(i).label);
+  if (label.empty()) return nameless(i);
+  if (isUnique(i)) return label;
+  for (const bool backwards : {true, false}) {
+    const std::string place = anchor(i, backwards);
+    if (!place.empty()) return label + (backwards ? "\tafter\t" : "\tbefore\t") + place;
+  }
+  return label;
+}
+
+std::vector<std::string> StepNames::namesOf(const std::vector<std::size_t>& nodes) const
+{
+  std::vector<std::string> names;
+  for (const std::size_t i : nodes) names.push_back(nameOf(i));
+  return names;
+}
+
+std::string StepNames::nameless(std::size_t i) const
+{
+  const Node& node = m_graph.node(i);
+  if (gatewayOf(node)) {
+    const bool splits = m_graph.out(i).size() > 1;
+    const bool joins = m_graph.in(i).size() > 1;
+    if (joins && !splits) return "\tjoin\t" + anchor(i, false);
+    return (splits && !joins ? "\tsplit\t" : "\tgateway\t") + anchor(i, true);
+  }
+  if (isStart(node)) return "\tstart\t";
+  if (isEnd(node)) return "\tend\t" + anchor(i, true);
+  return (eventOf(node) ? "\tevent\t" : "\tstep\t") + anchor(i, true);
+}
+
+std::string StepNames::anchor(std::size_t i, bool backwards) const
+{
+  const auto named = [this](std::size_t at) { return isUnique(at); };
+  const std::size_t at = best(m_graph.nearest(i, backwards, named), i, backwards);
+  return at < m_graph.size() ? oneLine(m_graph.node(at).label) : std::string{};
+}
+
+std::size_t StepNames::best(const std::vector<std::size_t>& nodes, std::size_t of,
+                            bool backwards) const
+{
+  const auto badness = [&](std::size_t at) {
+    const std::size_t rank = m_ranks[at];
+    const bool byLoop = backwards ? rank >= m_ranks[of] : rank <= m_ranks[of];
+    return std::tuple{byLoop, !isUnique(at), backwards ? m_graph.size() - rank : rank};
+  };
+  std::size_t best = m_graph.size();
+  for (const std::size_t at : nodes) {
+    if (at == of || m_graph.node(at).label.empty()) continue;
+    if (best == m_graph.size() || badness(at) < badness(best)) best = at;
+  }
+  return best;
+}
+
+std::string_view labelIn(std::string_view name)
+{
+  return name.substr(0, name.find('\t'));
+}
+
+}  // namespace einklang

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "model/comparison/WayGraph.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace einklang {
+
+/// What steps are called in arguments of deviations. A label that several steps have, and what has
+/// none, is told with its place: three parts, divided by tabs, which no label holds.
+///
+///     LABEL
+///     LABEL tab "after" or "before" tab STEP
+///     tab "split", "join", "gateway", "start", "end", "event" or "step" tab STEP
+///
+/// STEP is the nearest step of a name of its own, before it; after it for "before" and "join". It may
+/// be empty. ui/text puts it in words.
+class StepNames
+{
+ public:
+  StepNames(const WayGraph& graph, const std::vector<std::size_t>& ranks);
+
+  std::string nameOf(std::size_t i) const;
+  std::vector<std::string> namesOf(const std::vector<std::size_t>& nodes) const;
+  /// True if it is called something, and nothing else is.
+  bool isUnique(std::size_t i) const;
+
+  /// The best of some nodes to say what is before (or after) a place: that of a name of its own,
+  /// next to it in the flow. size() of the graph if there is none.
+  std::size_t best(const std::vector<std::size_t>& nodes, std::size_t of, bool backwards) const;
+
+ private:
+  std::string nameless(std::size_t i) const;
+  std::string anchor(std::size_t i, bool backwards) const;
+
+  const WayGraph& m_graph;
+  const std::vector<std::size_t>& m_ranks;
+  std::unordered_map<std::string, int> m_uses;  // of folded labels
+  std::vector<const int*> m_useOf;              // by node
+};
+
+/// The label alone: what the place is told with.
+std::string_view labelIn(std::string_view name);
+
+}  // namespace einklang
