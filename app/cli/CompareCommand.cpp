@@ -8,9 +8,9 @@
 #include "model/comparison/Families.h"
 #include "model/formats/table/Csv.h"
 #include "ui/text/DeviationText.h"
-#include "ui/text/Telling.h"
 #include "ui/text/FamilyText.h"
 #include "ui/text/Messages.h"
+#include "ui/text/Telling.h"
 #include "ui/text/Translations.h"
 
 #include <QCoreApplication>
@@ -123,10 +123,10 @@ class CompareCommand : public Command
     for (std::size_t i = 0; i < german.size(); ++i) {
       QJsonArray keys;
       for (const std::size_t at : german[i].deviations) keys.append(ui::toQt(deviations[at].key));
-      all.append(QJsonObject{{QStringLiteral("deviations"), keys},
-                             {QStringLiteral("sentences"),
-                              QJsonObject{{QStringLiteral("de"), german[i].sentence},
-                                          {QStringLiteral("en"), english[i].sentence}}}});
+      all.append(QJsonObject{
+          {QStringLiteral("deviations"), keys},
+          {QStringLiteral("sentences"), QJsonObject{{QStringLiteral("de"), german[i].sentence},
+                                                    {QStringLiteral("en"), english[i].sentence}}}});
     }
     return all;
   }

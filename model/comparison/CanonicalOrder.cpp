@@ -31,7 +31,8 @@ Mark markOf(const Process& process, const Node& node)
 {
   Mark kind = node.type.index();
   if (const Event* event = eventOf(node)) kind += 16 * (1 + static_cast<Mark>(event->position));
-  if (const Gateway* gateway = gatewayOf(node)) kind += 256 * (1 + static_cast<Mark>(gateway->kind));
+  if (const Gateway* gateway = gatewayOf(node))
+    kind += 256 * (1 + static_cast<Mark>(gateway->kind));
   return mixed(mixed(markOf(node.label), kind), markOf(roleOf(process, node)));
 }
 
@@ -70,7 +71,8 @@ class Refining
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       const Event* event = eventOf(nodes[i]);
       if (nodes[i].parent) next[i] += mixed(m_marks[nodes.indexOf(*nodes[i].parent)], 3);
-      if (event && event->attachedTo) next[i] += mixed(m_marks[nodes.indexOf(*event->attachedTo)], 4);
+      if (event && event->attachedTo)
+        next[i] += mixed(m_marks[nodes.indexOf(*event->attachedTo)], 4);
     }
     m_marks = std::move(next);
   }

@@ -38,7 +38,8 @@ Starts startsOf(const Pairing& pairing)
     starts.ofReference.push_back(i);
     isKept = isKept || (pairing.inVariant(i) && isStart(v.node(*pairing.inVariant(i))));
   }
-  std::ranges::sort(starts.ofReference, {}, [&](std::size_t i) { return pairing.referenceRanks()[i]; });
+  std::ranges::sort(starts.ofReference, {},
+                    [&](std::size_t i) { return pairing.referenceRanks()[i]; });
   const auto rank = [&](std::size_t i) { return pairing.variantRanks()[i]; };
   for (std::size_t i = 0; i < v.size() && !isKept; ++i) {
     if (pairing.inReference(i) || !isFirst(v.node(i))) continue;
@@ -152,7 +153,7 @@ class Describer
   {
     const auto r = startIn(m_r, missing);
     const auto v = startIn(m_v, additional);
-    if (!r || v != m_starts.instead) return false;
+    if (!r || !v || v != m_starts.instead) return false;
     Deviation& deviation = m_made.add(DeviationKind::OtherStart, {m_r.node(*r).id},
                                       {m_rNames.nameOf(*r), m_vNames.nameOf(*v)});
     deviation.variantSteps = {m_v.node(*v).id};
@@ -173,10 +174,9 @@ class Describer
 
   void describeOtherResult(const Fragment& reference, const Fragment& variant)
   {
-    Deviation& deviation =
-        m_made.add(DeviationKind::OtherResult, idsOf(m_r, reference.steps),
-                   {listed(m_rNames.namesOf(reference.steps)),
-                    listed(m_vNames.namesOf(variant.steps))});
+    Deviation& deviation = m_made.add(
+        DeviationKind::OtherResult, idsOf(m_r, reference.steps),
+        {listed(m_rNames.namesOf(reference.steps)), listed(m_vNames.namesOf(variant.steps))});
     deviation.variantSteps = idsOf(m_v, variant.steps);
   }
 
@@ -326,8 +326,7 @@ class Describer
     if (!m_made.empty()) return;
     const std::size_t near = nearestStep();
     if (near < m_r.size()) {
-      m_made.addMatched(DeviationKind::OtherCondition, {near}, {},
-                        {m_rNames.nameOf(near), "", ""});
+      m_made.addMatched(DeviationKind::OtherCondition, {near}, {}, {m_rNames.nameOf(near), "", ""});
     } else {
       m_made.add(DeviationKind::OtherCondition, {}, {"", "", ""});
     }

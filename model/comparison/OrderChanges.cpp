@@ -241,14 +241,13 @@ void OrderDifference::findFacts()
 std::optional<GuardChange> OrderDifference::guardChange(std::size_t r) const
 {
   const auto& before = m_pairing.preparedReference().relations().guardOf(r);
-  const auto& after =
-      m_pairing.preparedVariant().relations().guardOf(*m_pairing.inVariant(r));
-  GuardChange change{.steps = {r},
-                     .guardedBefore = before.has_value(),
-                     .guardedAfter = after.has_value()};
+  const auto& after = m_pairing.preparedVariant().relations().guardOf(*m_pairing.inVariant(r));
+  GuardChange change{
+      .steps = {r}, .guardedBefore = before.has_value(), .guardedAfter = after.has_value()};
   if (before) change.before = textOf(m_r, *before);
   if (after) change.after = textOf(m_v, *after);
   if (!before && !after) return std::nullopt;
+  change.dropped = before && !m_pairing.inVariant(before->split);
   if (!before || !after) return change;
   const LabelKeys& labels = m_pairing.preparedReference().labels();
   const bool sameSplit = m_pairing.inVariant(before->split) == after->split;
@@ -282,8 +281,8 @@ std::vector<OrderDifference::Shown> OrderDifference::shownBy(const Process& chan
       const auto& wanted =
           m_pairing.preparedVariant().relations().guardOf(*m_pairing.inVariant(fact.a));
       if (was.has_value() == is.has_value() &&
-          (!was || (was->cases == is->cases &&
-                    m_r.node(was->split).id == graph.node(is->split).id))) {
+          (!was ||
+           (was->cases == is->cases && m_r.node(was->split).id == graph.node(is->split).id))) {
         return No;
       }
       return is.has_value() == wanted.has_value() && (!is || is->cases == wanted->cases)
@@ -315,7 +314,7 @@ OrderChanges OrderDifference::changes(const std::vector<std::size_t>& facts) con
       const GuardChange one = *guardChange(fact.a);
       const std::string mark = std::string{one.guardedBefore ? "y" : "n"} + one.before + "\n" +
                                (one.guardedAfter ? "y" : "n") + one.after + "\n" +
-                               (one.further ? "y" : "n");
+                               (one.further ? "y" : "n") + (one.dropped ? "y" : "n");
       const auto [it, isNew] = byGuards.try_emplace(mark, one);
       if (!isNew) it->second.steps.push_back(fact.a);
     }
@@ -400,8 +399,8 @@ class Sharing
       : m_pairing{pairing}, m_difference{difference}, m_shares(groups.size())
   {
     for (const ChangeGroup& group : groups) m_touched.push_back(touchedBy(pairing, group));
-    const auto changing = std::ranges::count_if(
-        groups, [](const ChangeGroup& group) { return !group.keepsOrder; });
+    const auto changing =
+        std::ranges::count_if(groups, [](const ChangeGroup& group) { return !group.keepsOrder; });
     // Alone it is the cause of everything.
     if (changing > 1 && !difference.facts().empty()) look(groups);
   }
@@ -436,8 +435,8 @@ class Sharing
     std::optional<std::size_t> best;
     std::pair<int, std::size_t> least{};
     for (std::size_t g = 0; g < groups.size(); ++g) {
-      const auto shown = g < m_shown.size() && !m_shown[g].empty() ? m_shown[g][fact]
-                                                                  : OrderDifference::No;
+      const auto shown =
+          g < m_shown.size() && !m_shown[g].empty() ? m_shown[g][fact] : OrderDifference::No;
       const int order = groups[g].keepsOrder ? 3 : 2 - static_cast<int>(shown);
       const std::pair rank{order, distance(fact, g)};
       if (best && rank >= least) continue;

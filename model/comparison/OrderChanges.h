@@ -31,6 +31,7 @@ struct GuardChange
   bool guardedBefore = false;
   bool guardedAfter = false;  // conditional in the variant
   bool further = false;       // the choice of the reference is still made, this one in addition
+  bool dropped = false;       // the choice of the reference is not made in the variant
   std::string before = {};    // the condition in the reference
   std::string after = {};
 };

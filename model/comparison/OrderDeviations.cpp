@@ -68,6 +68,8 @@ class OrderTeller
  private:
   void tell(const Move& move)
   {
+    m_placed.insert(move.steps.begin(), move.steps.end());
+    m_placed.insert(move.past.begin(), move.past.end());
     if (move.steps.size() == 1 && move.past.size() == 1) {
       tellSwap(move.steps.front(), move.past.front());
       return;
@@ -95,6 +97,7 @@ class OrderTeller
     Indices all = change.one;
     all.insert(all.end(), change.other.begin(), change.other.end());
     if (change.after == Order::Alternative) m_alternatives.insert(all.begin(), all.end());
+    m_placed.insert(all.begin(), all.end());
     const DeviationKind kind = alternative ? DeviationKind::Alternative : DeviationKind::Parallel;
     m_found.addMatched(kind, all, {}, {names(change.one), names(change.other), mode});
   }
@@ -111,15 +114,25 @@ class OrderTeller
                          {names(change.steps), change.before, change.after});
       return;
     }
-    const bool follows = std::ranges::all_of(
-        change.steps, [this](std::size_t i) { return m_alternatives.contains(i); });
+    const auto allIn = [&change](const std::set<std::size_t>& told) {
+      return std::ranges::all_of(change.steps, [&](std::size_t i) { return told.contains(i); });
+    };
     // That a step of two that exclude each other is not always needed goes without saying.
-    if (change.guardedAfter && change.after.empty() && follows) return;
+    if (change.guardedAfter && change.after.empty() && allIn(m_alternatives)) return;
+    // Nor that a choice which is missing with its steps leaves nothing out, nor what came to stand
+    // before it.
+    if (!change.guardedAfter && ((change.dropped && hasMissing()) || allIn(m_placed))) return;
     m_found.addMatched(DeviationKind::AdditionalCondition, change.steps, {},
                        {names(change.steps), change.guardedAfter ? change.after : change.before,
                         change.further        ? "further"
                         : change.guardedAfter ? "optional"
                                               : "always"});
+  }
+
+  bool hasMissing() const
+  {
+    return std::ranges::any_of(
+        m_found.all(), [](const Deviation& one) { return one.kind == DeviationKind::Missing; });
   }
 
   std::size_t rank(std::size_t r) const { return m_pairing.referenceRanks()[r]; }
@@ -128,7 +141,8 @@ class OrderTeller
   const Pairing& m_pairing;
   const StepNames& m_names;
   FoundDeviations& m_found;
-  std::set<std::size_t> m_alternatives;
+  std::set<std::size_t> m_alternatives;  // told as such in the variant
+  std::set<std::size_t> m_placed;        // told to stand otherwise to others
 };
 
 }  // namespace

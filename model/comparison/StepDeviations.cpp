@@ -46,8 +46,7 @@ bool isTypingError(std::string_view a, std::string_view b)
   if (a == b) return true;
   if (a.size() > b.size()) std::swap(a, b);
   if (a.size() < shortest || b.size() - a.size() > 1 || a[0] != b[0]) return false;
-  const std::size_t at =
-      static_cast<std::size_t>(std::ranges::mismatch(a, b).in2 - b.begin());
+  const std::size_t at = static_cast<std::size_t>(std::ranges::mismatch(a, b).in2 - b.begin());
   if (std::isdigit(static_cast<unsigned char>(b[at])) != 0) return false;
   return a.substr(a.size() == b.size() ? at + 1 : at) == b.substr(at + 1);
 }
@@ -93,8 +92,8 @@ Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::
       deviation.arguments[3] = partText(theirs, parts.front());
     }
   } else {
-    deviation.arguments = {pairing.preparedReference().names().nameOf(r),
-                           aspectText(ours, aspect), is};
+    deviation.arguments = {pairing.preparedReference().names().nameOf(r), aspectText(ours, aspect),
+                           is};
   }
   deviation.key = join({std::string{nameOf(deviation.kind)}, ours.id.value(), "",
                         contentKey(labels, theirs, aspect)},

@@ -15,8 +15,8 @@ namespace einklang {
 ///     LABEL tab "after" or "before" tab STEP
 ///     tab "split", "join", "gateway", "start", "end", "event" or "step" tab STEP
 ///
-/// STEP is the nearest step of a name of its own, before it; after it for "before" and "join". It may
-/// be empty. ui/text puts it in words.
+/// STEP is the nearest step of a name of its own, before it; after it for "before" and "join". It
+/// may be empty. ui/text puts it in words.
 class StepNames
 {
  public:

@@ -1,6 +1,7 @@
 #include "model/comparison/WayGraph.h"
 
 #include "model/analysis/FlowOrder.h"
+#include "model/base/Text.h"
 
 #include <algorithm>
 #include <bit>
@@ -167,12 +168,26 @@ bool runsAllBranches(const Node& split)
          gateway->kind == GatewayKind::Inclusive;
 }
 
-/// What is said about when the branch is taken. The event that tells it does not hang on itself.
-std::string caseOf(const WayGraph& graph, const WayGraph::Edge& edge, std::size_t step)
+/// An event that has the whole label of the step after it says that the step comes, not when.
+bool announcesItsStep(const WayGraph& graph, std::size_t event)
 {
-  if (edge.flow && !edge.flow->label.empty()) return edge.flow->label;
-  const bool isTold = edge.to != step && eventOf(graph.node(edge.to));
-  return isTold ? graph.node(edge.to).label : std::string{};
+  if (graph.out(event).size() != 1) return false;
+  const Node& next = graph.node(graph.out(event).front().to);
+  const std::string step = foldText(next.label);
+  return isActivity(next) && !step.empty() &&
+         foldText(graph.node(event).label).find(step) != std::string::npos;
+}
+
+/// What is said about when each way out is taken: by the way, else by the event it leads to.
+std::vector<std::string> casesAt(const WayGraph& graph, std::size_t split)
+{
+  std::vector<std::string> cases;
+  for (const WayGraph::Edge& edge : graph.out(split)) {
+    const bool isSaid = edge.flow && !edge.flow->label.empty();
+    const bool isTold = eventOf(graph.node(edge.to)) && !announcesItsStep(graph, edge.to);
+    cases.push_back(isSaid ? edge.flow->label : isTold ? graph.node(edge.to).label : std::string{});
+  }
+  return cases;
 }
 
 bool choosesBranches(const WayGraph& graph, std::size_t split)
@@ -257,13 +272,18 @@ void OrderRelations::noteGuards(std::size_t split, const std::vector<BitSet>& br
     all.intersect(branch);
   }
   const std::size_t size = any.count();
+  const std::vector<std::string> cases = casesAt(m_graph, split);
   for (const std::size_t i : m_graph.listed(any)) {
     // What comes before the choice in any run does not hang on it: the way back of a loop.
     if (all.has(i) || dominatorSets[split].has(i)) continue;
     if (m_guards[i] && m_guardSize[i] <= size) continue;
     Guard guard{split, {}};
     for (std::size_t b = 0; b < branches.size(); ++b) {
-      if (branches[b].has(i)) guard.cases.push_back(caseOf(m_graph, m_graph.out(split)[b], i));
+      if (!branches[b].has(i)) continue;
+      const WayGraph::Edge& edge = m_graph.out(split)[b];
+      // The event that tells the case does not hang on itself.
+      const bool isItself = edge.to == i && !(edge.flow && !edge.flow->label.empty());
+      guard.cases.push_back(isItself ? std::string{} : cases[b]);
     }
     m_guards[i] = guard;
     m_guardSize[i] = size;

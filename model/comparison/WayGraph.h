@@ -125,7 +125,7 @@ class WayGraph
 /// What a choice demands of a step: without it the step does not happen.
 struct Guard
 {
-  std::size_t split;               // the node that chooses
+  std::size_t split;  // the node that chooses
   /// Labels of the branches that lead to the step; where a way has none, that of the event it leads
   /// to: many tell the case there.
   std::vector<std::string> cases;

@@ -73,8 +73,8 @@ class Sorting
 
   static void addChange(const Deviation& deviation, std::vector<ImpactChange>& changes)
   {
-    changes.push_back({std::string{labelIn(textAt(deviation, 0))}, textAt(deviation, 2),
-                       textAt(deviation, 1)});
+    changes.push_back(
+        {std::string{labelIn(textAt(deviation, 0))}, textAt(deviation, 2), textAt(deviation, 1)});
   }
 
   const Process& m_standard;

@@ -17,7 +17,7 @@ constexpr double edgeLikeTask = 0.85;    // a start event and a task
 
 // How much of the similarity comes from the step itself; the rest comes from its neighbours.
 constexpr double ownOfNamed = 0.75;
-constexpr double ownOfAnchor = 0.85;  // the same words, once on each side
+constexpr double ownOfAnchor = 0.85;    // the same words, once on each side
 constexpr double ownOfRepeated = 0.45;  // the same words, several times on a side: which one?
 constexpr double ownOfEdgeEvent = 0.60;
 constexpr double ownOfNamedGateway = 0.45;

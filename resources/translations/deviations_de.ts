@@ -653,5 +653,9 @@
         <source>In %1, %2 are added.</source>
         <translation>In %1 kommen %2 hinzu.</translation>
     </message>
+    <message>
+        <source>%2 has no name in %1.</source>
+        <translation>%2 ist in %1 nicht benannt.</translation>
+    </message>
 </context>
 </TS>

@@ -145,18 +145,28 @@ class Teller : private DeviationWords
     const bool one = !hasList(0);
     if (!raw(1).isEmpty()) {
       if (role) {
-        return with(one ? tr("In %1, %2 is missing (in the reference after %3, done by: %4).") : tr("In %1, %2 are missing (in the reference after %3, done by: %4)."), fullList(0), name(1), raw(3));
+        return with(one ? tr("In %1, %2 is missing (in the reference after %3, done by: %4).")
+                        : tr("In %1, %2 are missing (in the reference after %3, done by: %4)."),
+                    fullList(0), name(1), raw(3));
       }
-      return with(one ? tr("In %1, %2 is missing (in the reference after %3).") : tr("In %1, %2 are missing (in the reference after %3)."), fullList(0), name(1));
+      return with(one ? tr("In %1, %2 is missing (in the reference after %3).")
+                      : tr("In %1, %2 are missing (in the reference after %3)."),
+                  fullList(0), name(1));
     }
     if (!raw(2).isEmpty()) {
       if (role) {
-        return with(one ? tr("In %1, %2 is missing (in the reference before %3, done by: %4).") : tr("In %1, %2 are missing (in the reference before %3, done by: %4)."), fullList(0), name(2), raw(3));
+        return with(one ? tr("In %1, %2 is missing (in the reference before %3, done by: %4).")
+                        : tr("In %1, %2 are missing (in the reference before %3, done by: %4)."),
+                    fullList(0), name(2), raw(3));
       }
-      return with(one ? tr("In %1, %2 is missing (in the reference before %3).") : tr("In %1, %2 are missing (in the reference before %3)."), fullList(0), name(2));
+      return with(one ? tr("In %1, %2 is missing (in the reference before %3).")
+                      : tr("In %1, %2 are missing (in the reference before %3)."),
+                  fullList(0), name(2));
     }
     if (role) {
-      return with(one ? tr("In %1, %2 is missing (in the reference done by: %3).") : tr("In %1, %2 are missing (in the reference done by: %3)."), fullList(0), raw(3));
+      return with(one ? tr("In %1, %2 is missing (in the reference done by: %3).")
+                      : tr("In %1, %2 are missing (in the reference done by: %3)."),
+                  fullList(0), raw(3));
     }
     return with(one ? tr("In %1, %2 is missing.") : tr("In %1, %2 are missing."), fullList(0));
   }
@@ -167,18 +177,26 @@ class Teller : private DeviationWords
     const bool one = !hasList(0);
     if (!raw(1).isEmpty()) {
       if (role) {
-        return with(one ? tr("In %1, %2 is added after %3 (done by: %4).") : tr("In %1, %2 are added after %3 (done by: %4)."), fullList(0), name(1), raw(3));
+        return with(one ? tr("In %1, %2 is added after %3 (done by: %4).")
+                        : tr("In %1, %2 are added after %3 (done by: %4)."),
+                    fullList(0), name(1), raw(3));
       }
-      return with(one ? tr("In %1, %2 is added after %3.") : tr("In %1, %2 are added after %3."), fullList(0), name(1));
+      return with(one ? tr("In %1, %2 is added after %3.") : tr("In %1, %2 are added after %3."),
+                  fullList(0), name(1));
     }
     if (!raw(2).isEmpty()) {
       if (role) {
-        return with(one ? tr("In %1, %2 is added before %3 (done by: %4).") : tr("In %1, %2 are added before %3 (done by: %4)."), fullList(0), name(2), raw(3));
+        return with(one ? tr("In %1, %2 is added before %3 (done by: %4).")
+                        : tr("In %1, %2 are added before %3 (done by: %4)."),
+                    fullList(0), name(2), raw(3));
       }
-      return with(one ? tr("In %1, %2 is added before %3.") : tr("In %1, %2 are added before %3."), fullList(0), name(2));
+      return with(one ? tr("In %1, %2 is added before %3.") : tr("In %1, %2 are added before %3."),
+                  fullList(0), name(2));
     }
     if (role) {
-      return with(one ? tr("In %1, %2 is added (done by: %3).") : tr("In %1, %2 are added (done by: %3)."), fullList(0), raw(3));
+      return with(
+          one ? tr("In %1, %2 is added (done by: %3).") : tr("In %1, %2 are added (done by: %3)."),
+          fullList(0), raw(3));
     }
     return with(one ? tr("In %1, %2 is added.") : tr("In %1, %2 are added."), fullList(0));
   }
@@ -309,8 +327,8 @@ class Teller : private DeviationWords
       return with(tr("In %1, either %2 or %3 happens, in the reference both can happen."), list(0),
                   list(1));
     }
-    return with(tr("In %1, both %2 and %3 can happen, in the reference only one of them."),
-                list(0), list(1));
+    return with(tr("In %1, both %2 and %3 can happen, in the reference only one of them."), list(0),
+                list(1));
   }
 
   QString tellRole() const
@@ -383,6 +401,7 @@ class Teller : private DeviationWords
       return with(tr("Only spelled differently in %1: %2; in the reference %3."), fullList(1),
                   fullList(0));
     }
+    if (raw(1).startsWith(QLatin1Char{'\t'})) return with(tr("%2 has no name in %1."), name(0));
     if (is(2, "spelling")) return with(tr("%2 is spelled %3 in %1."), name(0), name(1));
     if (is(2, "doubtful")) return with(tr("%2 is probably called %3 in %1."), name(0), name(1));
     return with(tr("%2 is called %3 in %1."), name(0), name(1));

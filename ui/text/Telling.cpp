@@ -11,7 +11,8 @@ namespace {
 
 bool isStep(const Deviation& deviation)
 {
-  return (deviation.kind == DeviationKind::Missing || deviation.kind == DeviationKind::Additional) &&
+  return (deviation.kind == DeviationKind::Missing ||
+          deviation.kind == DeviationKind::Additional) &&
          deviation.arguments.size() > 3;
 }
 
@@ -73,9 +74,8 @@ std::vector<Told> told(const Deviations& deviations, const QString& municipality
   }
   std::vector<Told> all;
   for (std::vector<std::size_t>& places : parts) {
-    const QString words = places.size() == 1
-                              ? sentence(deviations[places.front()], municipality)
-                              : sentence(merged(deviations, places), municipality);
+    const QString words = places.size() == 1 ? sentence(deviations[places.front()], municipality)
+                                             : sentence(merged(deviations, places), municipality);
     all.push_back({std::move(places), words});
   }
   return all;

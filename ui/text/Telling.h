@@ -3,6 +3,7 @@
 #include "model/comparison/Deviation.h"
 
 #include <QString>
+
 #include <vector>
 
 namespace einklang::ui {

@@ -122,7 +122,8 @@ void CompareTest::namesTheDifference_data()
       "moved [A] [B,C,D] [later]");
   row("each of a run", "start -> A -> B -> C -> D -> end",
       "start -> A -> X -> C -> Y -> Z -> D -> end", "",
-      "additional [X] [A] [C] []; missing [B] [A] [C] []; additional [Y] [C] [D] []; additional [Z] "
+      "additional [X] [A] [C] []; missing [B] [A] [C] []; additional [Y] [C] [D] []; additional "
+      "[Z] "
       "[C] [D] []");
   row("moved and additional", "start -> A -> B -> C -> D -> end",
       "start -> X -> B -> C -> D -> A -> end", "",
@@ -133,6 +134,12 @@ void CompareTest::namesTheDifference_data()
       "?s -> ?j", "additional-condition [B] [Betrag_hoch] [optional]");
   row("loop", "start -> A -> B -> end", "start -> ?j -> A -> B -> ?s -> end", "?s -> ?j",
       "loop [A,B] [repeated]");
+  row("a start of two is gone", "start1 -> A -> ?j -> B -> end", "start1 -> A -> B -> end", "",
+      "missing [start2] [] [B] []");
+  row("the only start is another", "start1 -> A -> end", "start2 -> A -> end", "",
+      "other-start [start1] [start2]");
+  row("a further start", "start1 -> A -> end", "start1 -> ?j -> A -> end", "start2 -> ?j",
+      "additional-start [start2]");
   row("other result", "start -> A -> end1", "start -> A -> end2", "", "other-result [end1] [end2]");
 }
 
@@ -142,7 +149,8 @@ void CompareTest::namesTheDifference()
   QFETCH(QString, variantPath);
   QFETCH(QString, variantMore);
   QFETCH(QString, expected);
-  const Process r = sketch(qPrintable(referencePath));
+  const bool two = referencePath.contains("?j");
+  const Process r = sketch(qPrintable(referencePath), two ? "start2 -> ?j" : "");
   const Process v = sketch(qPrintable(variantPath), qPrintable(variantMore));
 
   const Deviations deviations = compare(r, v, byEqualId(r, v));

@@ -95,8 +95,7 @@ class Claims
 
   void checkFlip(const Deviation& one, const NodeId& a, const NodeId& b)
   {
-    const Order before =
-        m_reference.relations().between(in(m_reference, a), in(m_reference, b));
+    const Order before = m_reference.relations().between(in(m_reference, a), in(m_reference, b));
     const Order after = inVariant(one, a, b);
     const bool flipped = (before == Order::Before && after == Order::After) ||
                          (before == Order::After && after == Order::Before);

@@ -81,7 +81,8 @@ void DeviationTextTest::everyKindHasItsSentence_data()
   row(Kind::OtherRole, {"A", "Amt", "Kasse"},
       "In Pirna ist für »A« »Kasse« zuständig, in der Referenz »Amt«.");
   row(Kind::OtherRole, {"\tsplit\tA", "Amt", "Kasse"},
-      "In Pirna ist »Verzweigung (nach ›A‹)« bei »Kasse« eingezeichnet, in der Referenz bei »Amt«.");
+      "In Pirna ist »Verzweigung (nach ›A‹)« bei »Kasse« eingezeichnet, in der Referenz bei "
+      "»Amt«.");
   row(Kind::OtherRole, {"", "Amt", "Kasse"},
       "In Pirna erledigt »Kasse«, was in der Referenz »Amt« erledigt.");
   row(Kind::OtherRole, {"", "Amt", "Kasse", "1"},
@@ -102,6 +103,7 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "Zeiten bei »A«: in Pirna 5 Minuten Bearbeitung und 9 Minuten Transport; in der Referenz 5 "
       "Minuten Bearbeitung.");
   row(Kind::Renamed, {"A", "B"}, "»A« heißt in Pirna »B«.");
+  row(Kind::Renamed, {"A", "\tstart\t"}, "»A« ist in Pirna nicht benannt.");
   row(Kind::Renamed, {"A", "B", "doubtful"}, "»A« heißt in Pirna vermutlich »B«.");
   row(Kind::Renamed, {"A\nkeine Zahlung", "B\nkeine_Zahlung", "spelling"},
       "Nur anders geschrieben sind in Pirna »B« und »keine_Zahlung«; in der Referenz »A« und "
