@@ -567,10 +567,6 @@
         <translation>In %1 ist der Weg %2 nicht benannt, in der Referenz heißt er %3.</translation>
     </message>
     <message>
-        <source>In %1, the way %2 is called %4, in the reference %3.</source>
-        <translation>In %1 heißt der Weg %2 %4, in der Referenz %3.</translation>
-    </message>
-    <message>
         <source>In %1, either %2 or %3 happens, in the reference both can happen.</source>
         <translation>In %1 geschieht entweder %2 oder %3, in der Referenz kann beides geschehen.</translation>
     </message>

@@ -262,7 +262,7 @@ class Teller : private DeviationWords
         return with(tr("In %1, the way %2 has no name, in the reference it is called %3."), way,
                     name(1));
       }
-      return with(tr("In %1, the way %2 is called %4, in the reference %3."), way, name(1),
+      return with(tr("In %1, the condition of %2 is %4, in the reference %3."), name(0), name(1),
                   name(2));
     }
     if (is(3, "usual")) {

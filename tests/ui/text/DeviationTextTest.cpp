@@ -62,6 +62,10 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "In Pirna zusätzlich nur bei »x« nötig: »A«.");
   row(Kind::OtherCondition, {"A?", "ja", "", "way", "B"},
       "In Pirna ist der Weg von »A?« zu »B« nicht benannt, in der Referenz heißt er »ja«.");
+  row(Kind::OtherCondition, {"A?", "", "ja", "way", "B"},
+      "In Pirna heißt der Weg von »A?« zu »B« »ja«, in der Referenz ist er nicht benannt.");
+  row(Kind::OtherCondition, {"A?", "x", "y", "way", "B"},
+      "In Pirna lautet die Bedingung bei »A?« »y«, in der Referenz »x«.");
   row(Kind::OtherDependency, {"A", "B", "C"},
       "In Pirna folgt »A« auf »C«, in der Referenz auf »B«.");
   row(Kind::AdditionalDependency, {"A", "B", "B\nC"}, "In Pirna folgt »A« zusätzlich auf »C«.");
