@@ -159,13 +159,21 @@ class Summary
   std::map<std::pair<Order, Order>, Pairs> m_pairs;
 };
 
-/// "Question: case or case", as far as they are labelled.
-std::string textOf(const WayGraph& graph, const Guard& guard)
+/// The cases in which the step comes; none where not all are labelled: some would be wrong.
+std::vector<std::string> saidCases(const Guard& guard)
 {
   std::vector<std::string> cases;
   for (const std::string& label : guard.cases) {
-    if (!label.empty()) cases.push_back(oneLine(label));
+    if (label.empty()) return {};
+    cases.push_back(oneLine(label));
   }
+  return cases;
+}
+
+/// "Question: case or case", as far as they are labelled.
+std::string textOf(const WayGraph& graph, const Guard& guard)
+{
+  const std::vector<std::string> cases = saidCases(guard);
   const Node& split = graph.node(guard.split);
   const std::string question = gatewayOf(split) ? oneLine(split.label) : std::string{};
   if (question.empty()) return join(cases, " / ");
@@ -176,9 +184,7 @@ std::string textOf(const WayGraph& graph, const Guard& guard)
 std::set<std::string> casesOf(const LabelKeys& labels, const Guard& guard)
 {
   std::set<std::string> cases;
-  for (const std::string& label : guard.cases) {
-    if (!label.empty()) cases.insert(labels.keyOf(label));
-  }
+  for (const std::string& label : saidCases(guard)) cases.insert(labels.keyOf(label));
   return cases;
 }
 

@@ -48,7 +48,7 @@ Process sketch(const char* path, const char* more = "")
 {
   ProcessBuilder builder;
   builder.flow(path);
-  if (*more) builder.flow(more);
+  for (const std::string& other : split(more, ';')) builder.flow(other);
   return builder.build();
 }
 
@@ -132,6 +132,12 @@ void CompareTest::namesTheDifference_data()
       "+s -> C -> +j", "parallel [B] [C] [parallel]");
   row("optional", "start -> A -> B -> end", "start -> A -> ?s -[Betrag_hoch]-> B -> ?j -> end",
       "?s -> ?j", "additional-condition [B] [Betrag_hoch] [optional]");
+  row("optional, the case in an event", "start -> A -> B -> end",
+      "start -> A -> ?s -> @frei -> B -> ?j -> end", "?s -> ?j",
+      "additional [@frei] [A] [B] []; additional-condition [B] [@frei] [optional]");
+  row("optional, not every case is labelled", "start -> A -> B -> end",
+      "start -> A -> ?s -[ja]-> ?m -> B -> ?j -> end", "?s -> ?k -> ?m;?s -[nein]-> ?j",
+      "additional-condition [B] [] [optional]");
   row("loop", "start -> A -> B -> end", "start -> ?j -> A -> B -> ?s -> end", "?s -> ?j",
       "loop [A,B] [repeated]");
   row("a start of two is gone", "start1 -> A -> ?j -> B -> end", "start1 -> A -> B -> end", "",
