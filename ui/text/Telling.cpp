@@ -49,7 +49,9 @@ Deviation merged(const Deviations& deviations, const std::vector<std::size_t>& p
     for (const std::size_t at : places) {
       const Deviation& one = deviations[at];
       const bool isBeside = isStep(one) && one.arguments.size() > 4;
-      if (!isBeside || places.size() == 1) names.push_back(one.arguments[argument]);
+      // A way without a name says nothing of where the fault is.
+      const bool isNameless = one.kind == DeviationKind::Defect && one.arguments[argument].empty();
+      if (!isBeside && !isNameless) names.push_back(one.arguments[argument]);
     }
     if (!names.empty()) all.arguments[argument] = join(names, "\n");
   }
