@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace einklang {
 
@@ -129,6 +130,33 @@ std::vector<BitSet> dominators(const WayGraph& graph, bool backwards,
   return all;
 }
 
+/// Each node before those it leads to, but for ways back: the reverse of the order in which a
+/// depth-first search leaves them (Tarjan 1972). Whatever the ranks, the relations are the same;
+/// these are cheap, and two rounds are enough.
+std::vector<std::size_t> topologicalRanks(const WayGraph& graph)
+{
+  std::vector<std::size_t> ranks(graph.size(), 0);
+  std::vector<char> seen(graph.size(), 0);
+  std::vector<std::pair<std::size_t, std::size_t>> open;  // node, number of its next way
+  std::size_t rank = graph.size();
+  for (std::size_t start = 0; start < graph.size(); ++start) {
+    if (seen[start] != 0) continue;
+    open.emplace_back(start, 0);
+    seen[start] = 1;
+    while (!open.empty()) {
+      const std::size_t at = open.back().first;
+      if (open.back().second == graph.out(at).size()) {
+        ranks[at] = --rank;
+        open.pop_back();
+        continue;
+      }
+      const std::size_t next = graph.out(at)[open.back().second++].to;
+      if (std::exchange(seen[next], char{1}) == 0) open.emplace_back(next, 0);
+    }
+  }
+  return ranks;
+}
+
 /// The next node that every way from here passes; none where ways end apart.
 std::optional<std::size_t> nextCommon(const WayGraph& graph, std::size_t from,
                                       const std::vector<BitSet>& postDominators)
@@ -203,7 +231,8 @@ bool choosesBranches(const WayGraph& graph, std::size_t split)
 
 }  // namespace
 
-OrderRelations::OrderRelations(const WayGraph& graph) : OrderRelations{graph, graph.flowRanks()} {}
+OrderRelations::OrderRelations(const WayGraph& graph) : OrderRelations{graph, topologicalRanks(graph)}
+{}
 
 OrderRelations::OrderRelations(const WayGraph& graph, const std::vector<std::size_t>& ranks)
     : m_graph{graph},
