@@ -231,7 +231,8 @@ bool choosesBranches(const WayGraph& graph, std::size_t split)
 
 }  // namespace
 
-OrderRelations::OrderRelations(const WayGraph& graph) : OrderRelations{graph, topologicalRanks(graph)}
+OrderRelations::OrderRelations(const WayGraph& graph)
+    : OrderRelations{graph, topologicalRanks(graph)}
 {}
 
 OrderRelations::OrderRelations(const WayGraph& graph, const std::vector<std::size_t>& ranks)

@@ -26,6 +26,7 @@ class BitSet
 
   bool has(std::size_t i) const { return (words()[i / 64] >> (i % 64) & 1U) != 0; }
   void add(std::size_t i) { words()[i / 64] |= std::uint64_t{1} << (i % 64); }
+  void remove(std::size_t i) { words()[i / 64] &= ~(std::uint64_t{1} << (i % 64)); }
   /// True if this set grew.
   bool unite(const BitSet& other);
   void intersect(const BitSet& other);
