@@ -12,6 +12,7 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <string_view>
 #include <tuple>
 
 namespace einklang {
@@ -39,11 +40,20 @@ std::size_t placeInVariant(const Pairing& pairing, const Deviation& deviation)
 
 void sortByFlow(const Pairing& pairing, Deviations& deviations)
 {
-  std::ranges::stable_sort(deviations, {}, [&](const Deviation& deviation) {
-    // What comes after a step stands behind what the step itself shows.
-    return std::tuple{placeOf(pairing, deviation), deviation.referenceSteps.empty(),
-                      placeInVariant(pairing, deviation), deviation.kind, deviation.key};
-  });
+  // What comes after a step stands behind what the step itself shows.
+  using Rank = std::tuple<std::size_t, bool, std::size_t, DeviationKind, std::string_view>;
+  std::vector<std::pair<Rank, std::size_t>> order;
+  for (std::size_t i = 0; i < deviations.size(); ++i) {
+    const Deviation& one = deviations[i];
+    order.emplace_back(Rank{placeOf(pairing, one), one.referenceSteps.empty(),
+                            placeInVariant(pairing, one), one.kind, one.key},
+                       i);
+  }
+  std::ranges::sort(order);
+  Deviations sorted;
+  sorted.reserve(deviations.size());
+  for (const auto& [rank, i] : order) sorted.push_back(std::move(deviations[i]));
+  deviations = std::move(sorted);
 }
 
 /// Two deviations of one variant never share a key: the second says so.
