@@ -135,6 +135,7 @@ class ChangeListTest : public QObject
   void eachChangeIsOneSentence_data();
   void eachChangeIsOneSentence();
   void otherIdsAreNoDeviation();
+  void aShiftedPictureIsNoDeviation();
 };
 
 Q_DECLARE_METATYPE(Change)
@@ -233,6 +234,14 @@ void ChangeListTest::eachChangeIsOneSentence_data()
         apply(p, Replace<Lane>{lane});
       },
       "Was in der Referenz »Kasse« erledigt, übernimmt in Pirna »Stadtkasse« (1 Schritt).");
+  row(
+      "flow re-targeted", nothing,
+      [](Process& p) {
+        redirect(p, flowFrom(p, "angaben-nachgereicht"), "angaben-nachgereicht",
+                 "steuerpflicht-pruefen");
+      },
+      "In Pirna nur einmal, in der Referenz wiederholbar: »Vollständigkeit prüfen« und »Fehlende "
+      "Angaben nachfordern«.");
   row("nothing", nothing, nothing, "");
 }
 
@@ -266,6 +275,24 @@ void ChangeListTest::otherIdsAreNoDeviation()
   const Process r = reference().processes.front();
   const Process v = reidentified(r);
 
+  QVERIFY(compare(r, v, match(r, v)).empty());
+}
+
+void ChangeListTest::aShiftedPictureIsNoDeviation()
+{
+  const FileContent ours = throughBpmn(reference());
+  FileContent shifted = ours;
+  for (Diagram& diagram : shifted.diagrams) {
+    const Diagram before = diagram;
+    for (Shape shape : before.shapes) {
+      shape.bounds.x += 10;
+      apply(diagram, PutShape{shape});
+    }
+  }
+  const Process& r = ours.processes.front();
+  const Process v = throughBpmn(shifted).processes.front();
+
+  QVERIFY(!ours.diagrams.empty());
   QVERIFY(compare(r, v, match(r, v)).empty());
 }
 
