@@ -16,7 +16,7 @@ class EditTarget
 {
  public:
   explicit EditTarget(const Process& process, bool writesDown)
-      : m_process{process}, m_writesDown{writesDown}
+      : m_process{process.sharing()}, m_writesDown{writesDown}
   {}
 
   const Process& process() const { return m_process; }

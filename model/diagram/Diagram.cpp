@@ -32,17 +32,17 @@ DiagramEdit apply(Diagram& diagram, const DiagramEdit& edit)
   return std::visit(
       Overloaded{
           [&](const PutShape& e) -> DiagramEdit {
-            if (diagram.shapes.find(e.shape.id)) return PutShape{*diagram.shapes.replace(e.shape)};
+            if (diagram.shapes.find(e.shape.id)) return PutShape{diagram.shapes.replace(e.shape)};
             diagram.shapes.insert(e.shape, diagram.shapes.size());
             return DropShape{e.shape.id};
           },
-          [&](const DropShape& e) -> DiagramEdit { return PutShape{*diagram.shapes.erase(e.id)}; },
+          [&](const DropShape& e) -> DiagramEdit { return PutShape{diagram.shapes.erase(e.id)}; },
           [&](const PutEdge& e) -> DiagramEdit {
-            if (diagram.edges.find(e.edge.id)) return PutEdge{*diagram.edges.replace(e.edge)};
+            if (diagram.edges.find(e.edge.id)) return PutEdge{diagram.edges.replace(e.edge)};
             diagram.edges.insert(e.edge, diagram.edges.size());
             return DropEdge{e.edge.id};
           },
-          [&](const DropEdge& e) -> DiagramEdit { return PutEdge{*diagram.edges.erase(e.id)}; },
+          [&](const DropEdge& e) -> DiagramEdit { return PutEdge{diagram.edges.erase(e.id)}; },
       },
       edit);
 }

@@ -190,13 +190,13 @@ Edit applyOne(Process& process, const Erase<Element>& edit)
 {
   ElementList<Element>& list = ProcessWriter::list<Element>(process);
   const std::size_t index = list.indexOf(edit.id);
-  return Insert<Element>{*list.erase(edit.id), index};
+  return Insert<Element>{list.erase(edit.id), index};
 }
 
 template <typename Element>
 Edit applyOne(Process& process, const Replace<Element>& edit)
 {
-  return Replace<Element>{*ProcessWriter::list<Element>(process).replace(edit.element)};
+  return Replace<Element>{ProcessWriter::list<Element>(process).replace(edit.element)};
 }
 
 Edit applyOne(Process& process, const ReplaceHeader& edit)
@@ -213,13 +213,13 @@ void carryOutOne(Process& process, Insert<Element>&& edit)
 template <typename Element>
 void carryOutOne(Process& process, Erase<Element>&& edit)
 {
-  ProcessWriter::list<Element>(process).erase(edit.id);
+  ProcessWriter::list<Element>(process).drop(edit.id);
 }
 
 template <typename Element>
 void carryOutOne(Process& process, Replace<Element>&& edit)
 {
-  ProcessWriter::list<Element>(process).replace(std::move(edit.element));
+  ProcessWriter::list<Element>(process).put(std::move(edit.element));
 }
 
 void carryOutOne(Process& process, ReplaceHeader&& edit)

@@ -17,12 +17,12 @@ namespace einklang {
 /// Elements in file order that can be found by id in constant time. Reading from several threads
 /// is safe.
 ///
-/// A copy shares the elements, which never change: copying a process costs little, whatever its
-/// elements hold, and so does trying out an edit on a copy.
+/// A list that is sharing() the elements of another costs little, whatever they hold: for trying
+/// out edits. What is shared is never changed, but replaced in one of the lists.
 template <typename Element>
 class ElementList
 {
-  using Shared = std::shared_ptr<const Element>;
+  using Shared = std::shared_ptr<Element>;
 
  public:
   using IdType = decltype(Element::id);
@@ -61,6 +61,26 @@ class ElementList
    private:
     const Shared* m_at = nullptr;
   };
+
+  ElementList() = default;
+  ElementList(const ElementList& other) : m_places{other.m_places}
+  {
+    m_elements.reserve(other.size());
+    for (const Element& element : other) m_elements.push_back(std::make_shared<Element>(element));
+  }
+  ElementList(ElementList&&) noexcept = default;
+  ElementList& operator=(const ElementList& other) { return *this = ElementList{other}; }
+  ElementList& operator=(ElementList&&) noexcept = default;
+  ~ElementList() = default;
+
+  /// A copy that has the same elements, not equal ones.
+  ElementList sharing() const
+  {
+    ElementList copy;
+    copy.m_elements = m_elements;
+    copy.m_places = m_places;
+    return copy;
+  }
 
   Iterator begin() const { return Iterator{m_elements.data()}; }
   Iterator end() const { return Iterator{m_elements.data() + m_elements.size()}; }
@@ -101,24 +121,38 @@ class ElementList
     expects(!find(element.id), "ids are unique");
     m_places.insert(element.id.value(), index);
     m_elements.insert(m_elements.begin() + static_cast<std::ptrdiff_t>(index),
-                      std::make_shared<const Element>(std::move(element)));
+                      std::make_shared<Element>(std::move(element)));
   }
 
-  /// Returns what was erased.
-  Shared erase(const IdType& id)
+  Element erase(const IdType& id)
+  {
+    Element erased = *m_elements[indexOf(id)];
+    drop(id);
+    return erased;
+  }
+  void drop(const IdType& id)
   {
     const std::size_t index = indexOf(id);
-    Shared erased = std::move(m_elements[index]);
+    m_places.erase(id.value(), index);
     m_elements.erase(m_elements.begin() + static_cast<std::ptrdiff_t>(index));
-    m_places.erase(erased->id.value(), index);
-    return erased;
   }
 
   /// Puts the element in the place of the one with the same id and returns the old one.
-  Shared replace(Element element)
+  Element replace(Element element)
   {
-    const std::size_t index = indexOf(element.id);
-    return std::exchange(m_elements[index], std::make_shared<const Element>(std::move(element)));
+    Element old = *m_elements[indexOf(element.id)];
+    put(std::move(element));
+    return old;
+  }
+  /// The same without the old one. Pointers to it lead to the new one, if the list shares nothing.
+  void put(Element element)
+  {
+    Shared& place = m_elements[indexOf(element.id)];
+    if (place.use_count() == 1) {
+      *place = std::move(element);
+    } else {
+      place = std::make_shared<Element>(std::move(element));
+    }
   }
 
   bool operator==(const ElementList& other) const

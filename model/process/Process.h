@@ -52,6 +52,15 @@ class Process
   /// invariant).
   static Result<Process> make(ProcessId id, ProcessHeader header, ProcessElements elements);
 
+  /// A copy that shares the elements (see ElementList), for trying out edits.
+  Process sharing() const
+  {
+    Process copy{m_id, m_header};
+    std::apply([&](const auto&... lists) { copy.m_lists = std::make_tuple(lists.sharing()...); },
+               m_lists);
+    return copy;
+  }
+
   const ProcessId& id() const { return m_id; }
   const ProcessHeader& header() const { return m_header; }
   const std::string& name() const { return m_header.name; }

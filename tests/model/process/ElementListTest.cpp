@@ -61,7 +61,9 @@ class ElementListTest : public QObject
  private Q_SLOTS:
   void everyElementIsFoundInItsPlaceAfterAnyChanges();
   void whatIsNotThereIsNotFound();
+  void aCopyKeepsWhatTheOriginalHadWhenItWasMade_data();
   void aCopyKeepsWhatTheOriginalHadWhenItWasMade();
+  void aPointerLeadsToTheNewContentOfAnElement();
 };
 
 void ElementListTest::everyElementIsFoundInItsPlaceAfterAnyChanges()
@@ -85,18 +87,38 @@ void ElementListTest::whatIsNotThereIsNotFound()
   QCOMPARE(list.placeOf("b"), list.size());
 }
 
+void ElementListTest::aCopyKeepsWhatTheOriginalHadWhenItWasMade_data()
+{
+  QTest::addColumn<bool>("sharing");
+  QTest::newRow("copy") << false;
+  QTest::newRow("sharing") << true;
+}
+
 void ElementListTest::aCopyKeepsWhatTheOriginalHadWhenItWasMade()
 {
+  QFETCH(bool, sharing);
   ElementList<Lane> list;
   list.insert(lane("a", "before"), 0);
   list.insert(lane("b", "stays"), 1);
-  const ElementList<Lane> copy = list;
+  const ElementList<Lane> copy = sharing ? list.sharing() : list;
   list.replace(lane("a", "after"));
   list.erase(LaneId{"b"});
   QCOMPARE(copy.find("a")->name, std::string{"before"});
   QCOMPARE(copy.find("b")->name, std::string{"stays"});
   QCOMPARE(list.find("a")->name, std::string{"after"});
   QVERIFY(!list.find("b"));
+}
+
+void ElementListTest::aPointerLeadsToTheNewContentOfAnElement()
+{
+  ElementList<Lane> list;
+  list.insert(lane("a", "before"), 0);
+  const ElementList<Lane> copy = list;
+  const Lane* found = list.find("a");
+  list.insert(lane("b", "beside"), 0);
+  list.replace(lane("a", "after"));
+  QCOMPARE(list.find("a"), found);
+  QCOMPARE(found->name, std::string{"after"});
 }
 
 QTEST_APPLESS_MAIN(ElementListTest)
