@@ -58,28 +58,19 @@ void stretchBand(Transaction& transaction, const Diagram& diagram, const Element
   transaction.apply(diagramId, PutShape{shape});
 }
 
-template <typename Change>
-void changeNodes(Transaction& transaction, const Process& process, Change change)
+/// Carries out `change` on each element of the kind; those that it leaves alone get no edit.
+template <typename Element, typename Change>
+void changeAll(Transaction& transaction, const Process& process, Change change)
 {
-  std::vector<Node> changed;
-  for (const Node& node : process.nodes()) {
-    Node copy = node;
+  std::vector<Element> changed;
+  for (const Element& element : process.list<Element>()) {
+    Element copy = element;
     change(copy);
-    if (copy != node) changed.push_back(std::move(copy));
+    if (copy != element) changed.push_back(std::move(copy));
   }
-  for (const Node& node : changed) transaction.apply(process.id(), Replace<Node>{node});
-}
-
-template <typename Change>
-void changeLanes(Transaction& transaction, const Process& process, Change change)
-{
-  std::vector<Lane> changed;
-  for (const Lane& lane : process.lanes()) {
-    Lane copy = lane;
-    change(copy);
-    if (copy != lane) changed.push_back(std::move(copy));
+  for (const Element& element : changed) {
+    transaction.apply(process.id(), Replace<Element>{element});
   }
-  for (const Lane& lane : changed) transaction.apply(process.id(), Replace<Lane>{lane});
 }
 
 /// Moves a lane to another place in the file. What refers to it lets go of it meanwhile.
@@ -89,19 +80,19 @@ void reorder(Transaction& transaction, const Process& process, const LaneId& id,
   const Lane lane = *process.findLane(id);
   std::set<NodeId> nodes;
   std::set<LaneId> lanes;
-  changeNodes(transaction, process, [&](Node& node) {
+  changeAll<Node>(transaction, process, [&](Node& node) {
     if (node.lane == id) nodes.insert(node.id), node.lane.reset();
   });
-  changeLanes(transaction, process, [&](Lane& inner) {
+  changeAll<Lane>(transaction, process, [&](Lane& inner) {
     if (inner.parent == id) lanes.insert(inner.id), inner.parent.reset();
   });
   transaction.apply(process.id(), Erase<Lane>{id});
   const std::size_t at = process.lanes().indexOf(other) + (behind ? 1 : 0);
   transaction.apply(process.id(), Insert<Lane>{lane, at});
-  changeNodes(transaction, process, [&](Node& node) {
+  changeAll<Node>(transaction, process, [&](Node& node) {
     if (nodes.contains(node.id)) node.lane = id;
   });
-  changeLanes(transaction, process, [&](Lane& inner) {
+  changeAll<Lane>(transaction, process, [&](Lane& inner) {
     if (lanes.contains(inner.id)) inner.parent = id;
   });
 }
@@ -291,7 +282,7 @@ Result<LaneId> addLane(Transaction& transaction, const ProcessId& process,
   }
   const Lane lane{.id = LaneId{freeId(**found, "Lane")}, .name = name, .participant = pool};
   transaction.apply(process, Insert<Lane>{lane, (*found)->lanes().size()});
-  changeNodes(transaction, **found, [&](Node& node) {
+  changeAll<Node>(transaction, **found, [&](Node& node) {
     if (!node.parent && !node.lane && node.participant == pool) node.lane = lane.id;
   });
   if (Status status = placeMissing(transaction, process); !status) return status.error();
@@ -344,7 +335,7 @@ Status divideLane(Transaction& transaction, const ProcessId& process, const Lane
   const Diagram* diagram = findDiagram(transaction.content(), process);
   const Shape* drawn = diagram ? diagram->shapes.find(lane) : nullptr;
   const std::optional<Shape> area = drawn ? std::optional{*drawn} : std::nullopt;
-  changeNodes(transaction, **found, [&](Node& node) {
+  changeAll<Node>(transaction, **found, [&](Node& node) {
     if (node.lane == lane) node.lane = partAt(diagram, node, area ? &*area : nullptr, parts);
   });
   if (!area) return success();
@@ -374,7 +365,7 @@ Status removeLane(Transaction& transaction, const ProcessId& process, const Lane
   }
   const std::optional<LaneId> instead = heir ? heir : removed->parent;
   const std::set<LaneId> gone = withInner(**found, lane);
-  changeNodes(transaction, **found, [&](Node& node) {
+  changeAll<Node>(transaction, **found, [&](Node& node) {
     if (node.lane && gone.contains(*node.lane)) node.lane = instead;
   });
   giveArea(transaction, **found, lane, heir);
@@ -444,10 +435,10 @@ Result<ParticipantId> addPool(Transaction& transaction, const ProcessId& process
   transaction.apply(process, Insert<Participant>{{.id = id, .name = name, .blackBox = blackBox},
                                                  (*found)->participants().size()});
   if (first && !blackBox) {
-    changeNodes(transaction, **found, [&](Node& node) {
+    changeAll<Node>(transaction, **found, [&](Node& node) {
       if (!node.parent) node.participant = id;
     });
-    changeLanes(transaction, **found, [&](Lane& lane) {
+    changeAll<Lane>(transaction, **found, [&](Lane& lane) {
       if (!lane.parent && !lane.subProcess) lane.participant = id;
     });
   }
