@@ -491,12 +491,12 @@
             <translation>Diagramm &amp;einpassen</translation>
         </message>
         <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Hell</translation>
+            <source>&amp;Light colours</source>
+            <translation>&amp;Helle Farben</translation>
         </message>
         <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
+            <source>&amp;Dark colours</source>
+            <translation>&amp;Dunkle Farben</translation>
         </message>
         <message>
             <source>&amp;High contrast</source>

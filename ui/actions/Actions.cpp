@@ -1,11 +1,33 @@
 #include "ui/actions/Actions.h"
 
 #include "model/base/Contract.h"
+#include "ui/text/Translations.h"
 #include "ui/theme/Icons.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace einklang::ui {
+
+/// The table is asked a second time while nothing is translated: so no name is written twice.
+std::vector<ActionRow> withEnglishNames(const ActionTable& table)
+{
+  std::vector<ActionRow> rows = table();
+  const SpokenLanguage english{*QCoreApplication::instance(), Spoken::English};
+  const std::vector<ActionRow> inEnglish = table();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    rows[i].words += QLatin1Char{' '} + nameOf(inEnglish[i]);
+  }
+  return rows;
+}
+
+QString nameOf(const ActionRow& row)
+{
+  QString name = row.caption ? row.caption() : row.text;
+  return name.remove(QLatin1Char{'&'});
+}
 
 Actions::Actions(QWidget* window, std::vector<ActionRow> rows)
 {
@@ -16,22 +38,29 @@ Actions::Actions(QWidget* window, std::vector<ActionRow> rows)
     action->setCheckable(static_cast<bool>(row.checked));
     QObject::connect(action, &QAction::triggered, window, [run = row.run] { run(); });
     window->addAction(action);
-    const QString id = row.id;
-    m_entries.emplace(id, Entry{std::move(row), action});
+    m_entries.push_back({std::move(row), action});
   }
   recolour(window->palette());
 }
 
 QAction* Actions::at(const QString& id) const
 {
-  const auto found = m_entries.find(id);
+  const auto found =
+      std::ranges::find(m_entries, id, [](const Entry& entry) { return entry.row.id; });
   expects(found != m_entries.end(), "the action is in the table");
-  return found->second.action;
+  return found->action;
+}
+
+std::vector<ActionRow> Actions::rows() const
+{
+  std::vector<ActionRow> rows;
+  for (const Entry& entry : m_entries) rows.push_back(entry.row);
+  return rows;
 }
 
 void Actions::refresh()
 {
-  for (auto& [id, entry] : m_entries) {
+  for (const Entry& entry : m_entries) {
     if (entry.row.enabled) entry.action->setEnabled(entry.row.enabled());
     if (entry.row.checked) entry.action->setChecked(entry.row.checked());
     if (entry.row.caption) entry.action->setText(entry.row.caption());
@@ -40,7 +69,7 @@ void Actions::refresh()
 
 void Actions::recolour(const QPalette& palette)
 {
-  for (auto& [id, entry] : m_entries) {
+  for (const Entry& entry : m_entries) {
     if (!entry.row.icon.isEmpty()) entry.action->setIcon(icon(entry.row.icon, palette));
   }
 }

@@ -5,7 +5,6 @@
 #include <QString>
 
 #include <functional>
-#include <map>
 #include <vector>
 
 class QWidget;
@@ -23,7 +22,17 @@ struct ActionRow
   std::function<void()> run = {};         //
   std::function<bool()> checked = {};     // makes it a switch
   std::function<QString()> caption = {};  // a text that changes, "Undo: Rename"
+  QString words = {};                     // other names to find it by
 };
+
+/// Makes the rows of a table, in the language of the user.
+using ActionTable = std::function<std::vector<ActionRow>()>;
+
+/// The rows, which can also be found by their English names.
+std::vector<ActionRow> withEnglishNames(const ActionTable& table);
+
+/// What the row is called now, without its mnemonic.
+QString nameOf(const ActionRow& row);
 
 /// The actions of a window, made from a table.
 class Actions
@@ -33,6 +42,9 @@ class Actions
   Actions(QWidget* window, std::vector<ActionRow> rows);
 
   QAction* at(const QString& id) const;
+
+  /// All rows, in the order of the table.
+  std::vector<ActionRow> rows() const;
 
   /// Asks every row again whether it is enabled, checked, and what it is called.
   void refresh();
@@ -46,7 +58,7 @@ class Actions
     ActionRow row;
     QAction* action;
   };
-  std::map<QString, Entry> m_entries;
+  std::vector<Entry> m_entries;
 };
 
 }  // namespace einklang::ui

@@ -151,13 +151,9 @@ void DiagramView::keyPressEvent(QKeyEvent* event)
   }
 }
 
-/// Ctrl+A selects everything, F6 leaves the canvas in every case.
+/// F6 leaves the canvas in every case.
 bool DiagramView::goByKey(const QKeyEvent& event)
 {
-  if (m_editable && event.matches(QKeySequence::SelectAll)) {
-    chooseAll(m_scene.elements());
-    return true;
-  }
   if (event.key() != Qt::Key_F6) return false;
   QGraphicsView::focusNextPrevChild(!event.modifiers().testFlag(Qt::ShiftModifier));
   return true;

@@ -46,7 +46,8 @@ CanvasEditor::CanvasEditor(DiagramView& view, Session& session, MoveTool::Perfor
       m_session{session},
       m_perform{perform},
       m_move{view, session, perform},
-      m_menu{new ChoiceMenu{&view}}
+      m_menu{new ChoiceMenu{&view}},
+      m_rows{rows()}
 {
   connect(&view, &DiagramView::labelContinued, this, &CanvasEditor::appendNext);
   connect(&view, &DiagramView::laneAsked, this, [this](int step) {

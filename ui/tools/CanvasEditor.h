@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/actions/Actions.h"
 #include "ui/canvas/CanvasTool.h"
 #include "ui/tools/ChoiceMenu.h"
 #include "ui/tools/MoveTool.h"
@@ -21,6 +22,9 @@ class CanvasEditor : public QObject, public CanvasTool
  public:
   /// View and session are borrowed and outlive the editor.
   CanvasEditor(DiagramView& view, Session& session, MoveTool::Performer perform);
+
+  /// What can be done here, with the keys that do it while the canvas has the focus.
+  std::vector<ActionRow> rows();
 
   // What keys, pad and palette ask for. They are about the selection, and do nothing without one.
   void openCreateMenu();
@@ -85,9 +89,10 @@ class CanvasEditor : public QObject, public CanvasTool
   void nudge(const QPointF& by);
   const Flow* branch(int index) const;
   bool branchByKey(const QKeyEvent& event);
-  bool letterByKey(const QKeyEvent& event);
+  std::vector<ActionRow> stepRows();
+  std::vector<ActionRow> laneRows();
+  bool rowByKey(const QKeyEvent& event);
   bool arrowByKey(const QKeyEvent& event);
-  bool controlByKey(const QKeyEvent& event);
   std::optional<NodeId> node() const;
   QPoint besideSelection() const;
 
@@ -96,6 +101,7 @@ class CanvasEditor : public QObject, public CanvasTool
   MoveTool::Performer m_perform;
   MoveTool m_move;
   ChoiceMenu* m_menu;  // owned by the view
+  std::vector<ActionRow> m_rows;
   std::optional<CatalogueEntry> m_entry;
   std::optional<ElementId> m_source;
 };

@@ -164,38 +164,7 @@ bool CanvasEditor::key(const QKeyEvent& event)
     endModes();
     return true;
   }
-  const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-  if (modifiers == Qt::NoModifier && letterByKey(event)) return true;
-  if (branchByKey(event)) return true;
-  return arrowByKey(event) || controlByKey(event);
-}
-
-bool CanvasEditor::letterByKey(const QKeyEvent& event)
-{
-  switch (event.key()) {
-    case Qt::Key_N:
-      openCreateMenu();
-      return true;
-    case Qt::Key_A:
-    case Qt::Key_I:
-      openAppendMenu();
-      return true;
-    case Qt::Key_R:
-      openReplaceMenu();
-      return true;
-    case Qt::Key_C:
-      openConnectMenu();
-      return true;
-    case Qt::Key_G:
-      openGoMenu();
-      return true;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-      remove();
-      return true;
-    default:
-      return false;
-  }
+  return rowByKey(event) || branchByKey(event) || arrowByKey(event);
 }
 
 const Flow* CanvasEditor::branch(int index) const
@@ -225,11 +194,6 @@ bool CanvasEditor::arrowByKey(const QKeyEvent& event)
   const int key = event.key();
   if (key < Qt::Key_Left || key > Qt::Key_Down || !m_view.selected()) return false;
   const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-  const bool upOrDown = key == Qt::Key_Up || key == Qt::Key_Down;
-  if (modifiers == (Qt::AltModifier | Qt::ShiftModifier) && upOrDown) {
-    moveAcross(key == Qt::Key_Up ? -1 : 1);
-    return true;
-  }
   if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier) return false;
   const double by = modifiers == Qt::ShiftModifier ? 1 : grid;
   nudge({key == Qt::Key_Left    ? -by
@@ -252,24 +216,6 @@ void CanvasEditor::nudge(const QPointF& by)
   m_perform(
       [&](Transaction& t, const ProcessId& id) { return moveByHand(t, id, ids, by.x(), by.y()); },
       steps::move);
-}
-
-bool CanvasEditor::controlByKey(const QKeyEvent& event)
-{
-  const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-  const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
-  if (!control) return false;
-  switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-      appendNext(shift);
-      return true;
-    case Qt::Key_L:
-      if (!shift) openLaneMenu();
-      return !shift;
-    default:
-      return false;
-  }
 }
 
 }  // namespace einklang::ui

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -15,19 +17,56 @@
 namespace einklang::ui {
 namespace {
 
-constexpr int menuWidth = 400;
-constexpr int menuHeight = 340;
+constexpr int hintGap = 12;
+constexpr int hintRole = Qt::UserRole + 1;
+constexpr int possibleRole = Qt::UserRole + 2;
+
+/// A line with its hint at the right; grey where it is not possible. It stays a line to walk over:
+/// what was typed must not lead to another one.
+class ChoiceLine : public QStyledItemDelegate
+{
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option,
+             const QModelIndex& index) const override
+  {
+    const QString hint = index.data(hintRole).toString();
+    const int room = option.fontMetrics.horizontalAdvance(hint);
+    QStyleOptionViewItem name = option;
+    const QStyle& style = *option.widget->style();
+    style.drawPrimitive(QStyle::PE_PanelItemViewItem, &name, painter, option.widget);
+    name.rect.setRight(option.rect.right() - (room > 0 ? room + 2 * hintGap : 0));
+    QStyledItemDelegate::paint(painter, name, index);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    painter->setPen(
+        option.palette.color(chosen ? QPalette::HighlightedText : QPalette::PlaceholderText));
+    painter->drawText(option.rect.adjusted(0, 0, -hintGap, 0), Qt::AlignRight | Qt::AlignVCenter,
+                      hint);
+  }
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+  {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(possibleRole).toBool()) return;
+    option->palette.setColor(QPalette::Text,
+                             option->palette.color(QPalette::Disabled, QPalette::Text));
+  }
+};
 
 }  // namespace
 
-ChoiceMenu::ChoiceMenu(QWidget* parent)
+ChoiceMenu::ChoiceMenu(QWidget* parent, const QSize& usual)
     : QFrame{parent},
       m_title{plainLabel({}, LabelKind::Muted)},
       m_search{new QLineEdit},
       m_list{new QListWidget},
-      m_none{plainLabel(tr("Nothing of this name"), LabelKind::Muted)}
+      m_none{plainLabel(tr("Nothing of this name"), LabelKind::Muted)},
+      m_usual{usual}
 {
   setFrameShape(StyledPanel);
+  setProperty("card", true);
   setAutoFillBackground(true);
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(8, 8, 8, 8);
@@ -38,6 +77,7 @@ ChoiceMenu::ChoiceMenu(QWidget* parent)
   m_search->setPlaceholderText(tr("Type to search"));
   m_search->setAccessibleName(tr("Type to search"));
   m_search->installEventFilter(this);
+  m_list->setItemDelegate(new ChoiceLine{m_list});  // owned by the list
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setTextElideMode(Qt::ElideRight);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -65,7 +105,7 @@ void ChoiceMenu::open(const QString& title, std::vector<Choice> choices, const Q
 void ChoiceMenu::place(const QPoint& at)
 {
   const QWidget& around = *parentWidget();
-  resize(std::min(menuWidth, around.width()), std::min(menuHeight, around.height()));
+  resize(m_usual.boundedTo(around.size()));
   move(std::clamp(at.x(), 0, around.width() - width()),
        std::clamp(at.y(), 0, around.height() - height()));
 }
@@ -76,7 +116,16 @@ void ChoiceMenu::close()
   m_chosen = {};
   const bool focused = m_search->hasFocus();
   hide();
-  if (focused) parentWidget()->setFocus();
+  QWidget* back = m_back && m_back->isVisible() ? m_back.data() : parentWidget();
+  m_back.clear();
+  if (focused) back->setFocus();
+}
+
+QString ChoiceMenu::spoken(const Choice& choice)
+{
+  QString words = choice.name;
+  if (!choice.hint.isEmpty()) words += QStringLiteral(", ") + choice.hint;
+  return choice.possible ? words : tr("%1, not possible now").arg(words);
 }
 
 void ChoiceMenu::fill()
@@ -94,6 +143,9 @@ void ChoiceMenu::fill()
     const QString name = letter ? QStringLiteral("%1 (%2)").arg(choice->name, key) : choice->name;
     auto* item = new QListWidgetItem{name, m_list};  // owned by the list
     item->setData(Qt::UserRole, choice->id);
+    item->setData(hintRole, choice->hint);
+    item->setData(possibleRole, choice->possible);
+    item->setData(Qt::AccessibleTextRole, spoken(*choice));
   }
   m_list->setCurrentRow(0);
   m_list->setVisible(!found.empty());
@@ -109,6 +161,12 @@ QStringList ChoiceMenu::shown() const
   return ids;
 }
 
+QString ChoiceMenu::lineOf(const QString& id) const
+{
+  const auto choice = std::ranges::find(m_choices, id, &Choice::id);
+  return choice == m_choices.end() ? QString{} : spoken(*choice);
+}
+
 void ChoiceMenu::walk(int step)
 {
   if (m_list->count() == 0) return;
@@ -118,7 +176,7 @@ void ChoiceMenu::walk(int step)
 void ChoiceMenu::choose()
 {
   const QListWidgetItem* item = m_list->currentItem();
-  if (!item) return;
+  if (!item || !item->data(possibleRole).toBool()) return;
   const QString id = item->data(Qt::UserRole).toString();
   const auto chosen = std::exchange(m_chosen, {});
   close();

@@ -6,6 +6,7 @@
 #include "ui/panels/LibraryPanel.h"
 #include "ui/text/Messages.h"
 #include "ui/window/CaptureStation.h"
+#include "ui/window/CommandPalette.h"
 #include "ui/window/Doors.h"
 #include "ui/window/ExportDialog.h"
 #include "ui/window/MessageBar.h"

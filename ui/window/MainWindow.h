@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace einklang::ui {
 
 class CaptureStation;
+class CommandPalette;
 class CompareStation;
 class DecideStation;
 class DiagramView;
@@ -45,6 +46,7 @@ class MainWindow : public QMainWindow
   StandardStation& standardStation() { return *m_standard; }
   PublishStation& publishStation() { return *m_publish; }
   MessageBar& messages() { return *m_messages; }
+  CommandPalette& commandPalette() { return *m_commands; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -61,6 +63,9 @@ class MainWindow : public QMainWindow
   std::vector<ActionRow> arrangeRows();
   std::vector<ActionRow> viewRows();
   std::vector<ActionRow> stationRows();
+  std::vector<ActionRow> allRows();
+  /// What the palette lists: the rows of the window and those of the canvas.
+  std::vector<ActionRow> commandRows();
   void buildActions();
   void buildMenus();
   void buildCentre();
@@ -90,6 +95,8 @@ class MainWindow : public QMainWindow
 
   Session m_session;
   std::unique_ptr<Actions> m_actions;
+  std::vector<ActionRow> m_canvasRows;
+  std::unique_ptr<CommandPalette> m_commands;
   StationBar* m_bar = nullptr;  // owned by the window, as all below
   MessageBar* m_messages = nullptr;
   QStackedWidget* m_pages = nullptr;

@@ -4,13 +4,21 @@
 #include "ui/comparison/SideBySide.h"
 #include "ui/decisions/DecideStation.h"
 #include "ui/text/Messages.h"
+#include "ui/tools/CanvasEditor.h"
+#include "ui/tools/ChoiceMenu.h"
 #include "ui/window/CaptureStation.h"
+#include "ui/window/CommandPalette.h"
 #include "ui/window/MainWindow.h"
 
 #include <QMenuBar>
 #include <QMessageBox>
 
 namespace einklang::ui {
+namespace {
+
+const QString commandsId = QStringLiteral("commands");
+
+}  // namespace
 
 std::vector<ActionRow> MainWindow::fileRows()
 {
@@ -187,8 +195,8 @@ std::vector<ActionRow> MainWindow::viewRows()
        .shortcut = QKeySequence{QStringLiteral("Ctrl+1")},
        .icon = QStringLiteral("fit"),
        .run = zoom([](DiagramView& view) { view.fit(); })},
-      theme(QStringLiteral("theme-light"), tr("&Light"), ThemeKind::Light),
-      theme(QStringLiteral("theme-dark"), tr("&Dark"), ThemeKind::Dark),
+      theme(QStringLiteral("theme-light"), tr("&Light colours"), ThemeKind::Light),
+      theme(QStringLiteral("theme-dark"), tr("&Dark colours"), ThemeKind::Dark),
       theme(QStringLiteral("theme-contrast"), tr("&High contrast"), ThemeKind::HighContrast),
   };
 }
@@ -234,6 +242,13 @@ std::vector<ActionRow> MainWindow::stationRows()
                   .text = tr("&Compare again"),
                   .enabled = [this] { return m_session.project() != nullptr; },
                   .run = [this] { m_session.compare(); }});
+  rows.push_back({.id = commandsId,
+                  .text = tr("All &commands ..."),
+                  .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+P")},
+                  .run = [this] {
+                    const bool open = m_commands->menu().isOpen();
+                    open ? m_commands->menu().close() : m_commands->open(commandRows());
+                  }});
   rows.push_back({.id = QStringLiteral("about"), .text = tr("&About Einklang"), .run = [this] {
                     QMessageBox box{QMessageBox::NoIcon, tr("About Einklang"),
                                     tr("Einklang harmonizes administrative processes: offline, "
@@ -245,13 +260,35 @@ std::vector<ActionRow> MainWindow::stationRows()
   return rows;
 }
 
-void MainWindow::buildActions()
+std::vector<ActionRow> MainWindow::allRows()
 {
   std::vector<ActionRow> rows = fileRows();
   for (auto part : {editRows(), arrangeRows(), viewRows(), stationRows()}) {
     rows.insert(rows.end(), part.begin(), part.end());
   }
-  m_actions = std::make_unique<Actions>(this, std::move(rows));
+  return rows;
+}
+
+void MainWindow::buildActions()
+{
+  m_actions = std::make_unique<Actions>(this, withEnglishNames([this] { return allRows(); }));
+  m_canvasRows = withEnglishNames([this] { return m_capture->editor().rows(); });
+  m_commands = std::make_unique<CommandPalette>(*this);
+}
+
+std::vector<ActionRow> MainWindow::commandRows()
+{
+  std::vector<ActionRow> rows = m_actions->rows();
+  std::erase_if(rows, [](const ActionRow& row) { return row.id == commandsId; });
+  for (ActionRow row : m_canvasRows) {
+    row.run = [this, run = row.run] {
+      showStation(StationId::Capture);
+      m_capture->canvas().setFocus();
+      run();
+    };
+    rows.push_back(std::move(row));
+  }
+  return rows;
 }
 
 void MainWindow::buildMenus()
@@ -299,7 +336,7 @@ void MainWindow::buildMenus()
                                              QStringLiteral("next-open"),
                                              {},
                                              QStringLiteral("compare-again")});
-  fill(menuBar()->addMenu(tr("&Help")), {QStringLiteral("about")});
+  fill(menuBar()->addMenu(tr("&Help")), {commandsId, {}, QStringLiteral("about")});
 }
 
 }  // namespace einklang::ui

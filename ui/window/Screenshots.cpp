@@ -10,6 +10,7 @@
 #include "ui/text/Messages.h"
 #include "ui/tools/CanvasEditor.h"
 #include "ui/window/CaptureStation.h"
+#include "ui/window/CommandPalette.h"
 #include "ui/window/Doors.h"
 #include "ui/window/MainWindow.h"
 
@@ -92,7 +93,16 @@ std::vector<Scene> scenesOf(MainWindow& window)
          window.captureStation().editor().menu().close();
          chooseSomeLane(window);
        }},
-      {QStringLiteral("matrix"), [&] { window.showStation(StationId::Compare); }},
+      {QStringLiteral("commands"),
+       [&] {
+         window.actions().at(QStringLiteral("commands"))->trigger();
+         window.commandPalette().menu().search().setText(QStringLiteral("an"));
+       }},
+      {QStringLiteral("matrix"),
+       [&] {
+         window.commandPalette().menu().close();
+         window.showStation(StationId::Compare);
+       }},
       {QStringLiteral("side-by-side"),
        [&] {
          window.compareStation().showSideBySide(0);
