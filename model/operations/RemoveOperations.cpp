@@ -170,4 +170,16 @@ Status removeElement(Transaction& transaction, const ProcessId& process, const E
   return success();
 }
 
+Status removeElements(Transaction& transaction, const ProcessId& process,
+                      const std::vector<ElementId>& ids)
+{
+  for (const ElementId& id : ids) {
+    const Result<const Process*> found = processOf(transaction, process);
+    if (!found) return found.error();
+    if (!(*found)->contains(id)) continue;
+    if (Status done = removeElement(transaction, process, id); !done) return done;
+  }
+  return success();
+}
+
 }  // namespace einklang

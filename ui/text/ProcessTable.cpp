@@ -7,11 +7,18 @@
 
 #include <QCoreApplication>
 
-#include <map>
+#include <array>
 #include <optional>
+#include <unordered_map>
 
 namespace einklang::ui {
 namespace {
+
+constexpr std::array exported{
+    TableColumn::Number,       TableColumn::Role,       TableColumn::Task,
+    TableColumn::Kind,         TableColumn::Deadline,   TableColumn::DocumentsIn,
+    TableColumn::DocumentsOut, TableColumn::Systems,    TableColumn::Channel,
+    TableColumn::Minutes,      TableColumn::LegalBases, TableColumn::Next};
 
 QString tr(const char* text)
 {
@@ -23,24 +30,35 @@ std::string cell(const QString& text)
   return text.toStdString();
 }
 
-/// Numbers of the steps, for "next".
-using Numbers = std::map<NodeId, int>;
-
-/// "3", or "3 (ja)" where the flow has a label.
-std::string nextOf(const Process& process, const Node& node, const Numbers& numbers)
+/// Numbers of the steps, and their ways on.
+struct Ways
 {
-  std::vector<std::string> next;
+  std::unordered_map<NodeId, int> numbers = {};
+  std::unordered_map<NodeId, std::vector<const Flow*>> out = {};
+};
+
+Ways waysOf(const Process& process, const std::vector<NodeId>& order)
+{
+  Ways ways;
+  for (const NodeId& id : order)
+    ways.numbers.emplace(id, static_cast<int>(ways.numbers.size()) + 1);
   for (const Flow& flow : process.flows()) {
-    if (flow.source != node.id || !flow.target) continue;
-    const std::string number = std::to_string(numbers.at(*flow.target));
-    next.push_back(flow.label.empty() ? number : number + " (" + flow.label + ")");
+    if (flow.source && flow.target) ways.out[*flow.source].push_back(&flow);
   }
-  return join(next, ", ");
+  return ways;
 }
 
-std::string minutes(const std::optional<double>& value)
+/// "3", or "3 (ja)" where the flow has a label.
+std::string nextOf(const Node& node, const Ways& ways)
 {
-  return value ? numberText(*value) : std::string{};
+  const auto out = ways.out.find(node.id);
+  if (out == ways.out.end()) return {};
+  std::vector<std::string> next;
+  for (const Flow* flow : out->second) {
+    const std::string number = std::to_string(ways.numbers.at(*flow->target));
+    next.push_back(flow->label.empty() ? number : number + " (" + flow->label + ")");
+  }
+  return join(next, ", ");
 }
 
 std::string legalBases(const Node& node)
@@ -50,43 +68,101 @@ std::string legalBases(const Node& node)
   return join(texts, "; ");
 }
 
-std::vector<std::string> row(const Process& process, const Node& node, const Numbers& numbers)
+std::vector<std::string> row(const Process& process, const Node& node, const Ways& ways)
 {
-  const Attributes& a = node.attributes;
-  return {std::to_string(numbers.at(node.id)),
-          roleOf(process, node),
-          node.label,
-          cell(kindOf(node)),
-          a.deadline,
-          join(a.documentsIn, ", "),
-          join(a.documentsOut, ", "),
-          join(a.systems, ", "),
-          a.channel,
-          minutes(a.times.processing),
-          legalBases(node),
-          nextOf(process, node, numbers)};
+  std::vector<std::string> cells;
+  for (const TableColumn column : exported) cells.push_back(cellOf(process, node, column));
+  cells.front() = std::to_string(ways.numbers.at(node.id));
+  cells.back() = nextOf(node, ways);
+  return cells;
 }
 
 std::vector<std::string> heading()
 {
   std::vector<std::string> cells;
-  for (const QString& title : {tr("No."), tr("Who"), tr("What"), tr("Kind"), tr("Deadline"),
-                               tr("Documents in"), tr("Documents out"), tr("IT system"),
-                               tr("Channel"), tr("Minutes"), tr("Legal basis"), tr("Next")}) {
-    cells.push_back(cell(title));
-  }
+  for (const TableColumn column : exported) cells.push_back(cell(headingOf(column)));
   return cells;
 }
 
 }  // namespace
 
+QString headingOf(TableColumn column)
+{
+  switch (column) {
+    case TableColumn::Number:
+      return tr("No.");
+    case TableColumn::Role:
+      return tr("Who");
+    case TableColumn::Task:
+      return tr("What");
+    case TableColumn::Kind:
+      return tr("Kind");
+    case TableColumn::Condition:
+      return tr("When");
+    case TableColumn::Deadline:
+      return tr("Deadline");
+    case TableColumn::DocumentsIn:
+      return tr("Documents in");
+    case TableColumn::DocumentsOut:
+      return tr("Documents out");
+    case TableColumn::Systems:
+      return tr("IT system");
+    case TableColumn::Channel:
+      return tr("Channel");
+    case TableColumn::Minutes:
+      return tr("Minutes");
+    case TableColumn::LegalBases:
+      return tr("Legal basis");
+    case TableColumn::Next:
+      return tr("Next");
+    case TableColumn::Note:
+    case TableColumn::Other:
+      return tr("Note");
+  }
+  return {};
+}
+
+std::string cellOf(const Process& process, const Node& node, TableColumn column)
+{
+  const Attributes& a = node.attributes;
+  switch (column) {
+    case TableColumn::Role:
+      return roleOf(process, node);
+    case TableColumn::Task:
+      return node.label;
+    case TableColumn::Kind:
+      return cell(kindOf(node));
+    case TableColumn::Deadline:
+      return a.deadline;
+    case TableColumn::DocumentsIn:
+      return join(a.documentsIn, ", ");
+    case TableColumn::DocumentsOut:
+      return join(a.documentsOut, ", ");
+    case TableColumn::Systems:
+      return join(a.systems, ", ");
+    case TableColumn::Channel:
+      return a.channel;
+    case TableColumn::Minutes:
+      return a.times.processing ? numberText(*a.times.processing) : std::string{};
+    case TableColumn::LegalBases:
+      return legalBases(node);
+    case TableColumn::Note:
+      return a.note;
+    case TableColumn::Number:
+    case TableColumn::Condition:
+    case TableColumn::Next:
+    case TableColumn::Other:
+      return {};
+  }
+  return {};
+}
+
 Table processTable(const Process& process)
 {
   const std::vector<NodeId> order = flowOrder(process);
-  Numbers numbers;
-  for (const NodeId& id : order) numbers.emplace(id, static_cast<int>(numbers.size()) + 1);
+  const Ways ways = waysOf(process, order);
   Table table{heading()};
-  for (const NodeId& id : order) table.push_back(row(process, *process.findNode(id), numbers));
+  for (const NodeId& id : order) table.push_back(row(process, *process.findNode(id), ways));
   return table;
 }
 

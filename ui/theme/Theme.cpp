@@ -113,6 +113,7 @@ QString styleSheetOf(const Colours& c)
       "QToolTip{color:%7;background:%1;border:1px solid %2;padding:4px}"
       "QHeaderView::section{background:%4;border:0;border-right:1px solid %2;"
       "border-bottom:1px solid %2;padding:4px 8px}"
+      "QTableView{gridline-color:%2}"
       "QTableCornerButton::section{background:%4;border:0;border-bottom:1px solid %2}"
       "QLineEdit,QPlainTextEdit{border:1px solid %3;border-radius:3px;padding:2px;background:%1}"
       "QLineEdit:focus,QPlainTextEdit:focus{border:2px solid %5;padding:1px}"

@@ -349,15 +349,9 @@ void CanvasEditor::remove()
   const LaneId lane{all.front().value()};
   if (all.size() == 1 && process()->findLane(lane)) return removeLaneAsking(lane);
   const auto next = all.size() == 1 ? m_view.walk().previous(all.front()) : std::nullopt;
-  m_perform(
-      [&](Transaction& transaction, const ProcessId& id) -> Status {
-        for (const ElementId& each : all) {
-          if (!findProcess(transaction.content(), id)->contains(each)) continue;
-          if (Status done = removeElement(transaction, id, each); !done) return done;
-        }
-        return success();
-      },
-      steps::remove);
+  m_perform([&](Transaction& transaction,
+                const ProcessId& id) { return removeElements(transaction, id, all); },
+            steps::remove);
   if (next && process()->contains(*next)) m_view.choose(next);
 }
 

@@ -105,7 +105,8 @@ std::vector<ActionRow> CanvasEditor::laneRows()
   const auto step = [this] { return node().has_value(); };
   const auto movable = [this] { return process() && m_view.selected(); };
   const auto lane = [this] {
-    return process() && m_view.selected() && process()->findLane(LaneId{m_view.selected()->value()});
+    return process() && m_view.selected() &&
+           process()->findLane(LaneId{m_view.selected()->value()});
   };
   return {
       {.id = QStringLiteral("lane-of-step"),

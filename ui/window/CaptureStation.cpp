@@ -9,20 +9,33 @@
 #include "ui/panels/LossesDialog.h"
 #include "ui/panels/ProblemsPanel.h"
 #include "ui/panels/PropertiesPanel.h"
+#include "ui/table/TablePane.h"
 #include "ui/text/Messages.h"
 #include "ui/theme/Labels.h"
 #include "ui/tools/CanvasEditor.h"
 #include "ui/tools/ContextPad.h"
 #include "ui/tools/CreatePalette.h"
 
+#include <QButtonGroup>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace einklang::ui {
+namespace {
+
+const QString viewSetting = QStringLiteral("capture/view");
+
+CaptureView rememberedView()
+{
+  return static_cast<CaptureView>(qBound(0, QSettings{}.value(viewSetting).toInt(), 2));
+}
+
+}  // namespace
 
 CaptureStation::CaptureStation(Session& session, QWidget* parent)
     : QWidget{parent},
@@ -34,6 +47,13 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
       m_title{plainLabel({}, LabelKind::Title)},
       m_place{plainLabel({}, LabelKind::Muted)},
       m_losses{new QPushButton},
+      m_sheet{new QWidget},
+      m_table{new TablePane{[this](const Operation& operation, const std::string& stepName) {
+        change(operation, stepName);
+      }}},
+      m_views{new QSplitter{Qt::Vertical}},
+      m_viewButtons{new QButtonGroup{this}},
+      m_view{rememberedView()},
       m_editor{std::make_unique<CanvasEditor>(
           *m_canvas, m_session,
           [this](const Operation& operation, const std::string& stepName) {
@@ -48,11 +68,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   pictureColumn->setContentsMargins(0, 0, 0, 0);
   pictureColumn->setSpacing(0);
   pictureColumn->addWidget(makeHeader());
-  auto* sheet = new QHBoxLayout;
-  sheet->setSpacing(0);
-  sheet->addWidget(m_palette);
-  sheet->addWidget(m_canvas, 1);
-  pictureColumn->addLayout(sheet, 1);
+  pictureColumn->addWidget(makeViews(), 1);
   middle->addWidget(picture);
   middle->addWidget(m_problems);
   middle->setSizes({660, 120});
@@ -70,8 +86,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   m_canvas->setLabelsEditable(true);
   m_canvas->setSeveralSelectable(true);
   m_canvas->setTool(m_editor.get());
-  connect(m_canvas, &DiagramView::selectionMoved, this, &CaptureStation::showSelection);
-  connect(m_canvas, &DiagramView::labelEdited, this, &CaptureStation::editLabel);
+  connectViews();
   connect(m_properties, &PropertiesPanel::changeRequested, this,
           [this](const Operation& operation) { change(operation, steps::setAttributes); });
   connect(m_problems, &ProblemsPanel::elementChosen, this, [this](const QString& id) {
@@ -80,8 +95,32 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   });
   connect(m_library, &LibraryPanel::standardChosen, this, &CaptureStation::standardChosen);
   m_connection = m_session.changed.connect([this](SessionEvent event) { refresh(event); });
-  setFocusProxy(m_canvas);
+  applyView();
   showProcess();
+  showTable();
+}
+
+/// The drawing and the table of the same process, one above the other.
+QWidget* CaptureStation::makeViews()
+{
+  auto* sheet = new QHBoxLayout{m_sheet};
+  sheet->setContentsMargins(0, 0, 0, 0);
+  sheet->setSpacing(0);
+  sheet->addWidget(m_palette);
+  sheet->addWidget(m_canvas, 1);
+  m_views->addWidget(m_sheet);
+  m_views->addWidget(m_table);
+  m_views->setChildrenCollapsible(false);
+  return m_views;
+}
+
+void CaptureStation::connectViews()
+{
+  connect(m_canvas, &DiagramView::selectionMoved, this, &CaptureStation::showSelection);
+  connect(m_canvas, &DiagramView::labelEdited, this, &CaptureStation::takeLabel);
+  connect(m_table, &TablePane::selectionMoved, this, &CaptureStation::selectAsTable);
+  connect(m_table, &TablePane::failed, this, &CaptureStation::failed);
+  connect(m_table, &TablePane::laneAsked, m_editor.get(), &CanvasEditor::moveAcross);
 }
 
 /// The canvas goes last, and still moves while it goes: nobody must look at it then.
@@ -102,11 +141,48 @@ QWidget* CaptureStation::makeHeader()
   words->addWidget(m_place);
   row->addLayout(words, 1);
   row->addWidget(m_losses);
+  const QStringList names{tr("Drawing"), tr("Table"), tr("Both")};
+  for (int i = 0; i < names.size(); ++i) {
+    auto* button = new QPushButton{names[i]};
+    button->setCheckable(true);
+    m_viewButtons->addButton(button, i);
+    row->addWidget(button);
+  }
+  connect(m_viewButtons, &QButtonGroup::idClicked, this,
+          [this](int id) { setView(static_cast<CaptureView>(id)); });
   connect(m_losses, &QPushButton::clicked, this, [this] {
     const std::size_t file = m_session.current()->file;
     showLosses(file, m_session.files()[file]->losses, LossOf::Import);
   });
   return header;
+}
+
+void CaptureStation::setView(CaptureView view)
+{
+  flush();
+  m_view = view;
+  QSettings{}.setValue(viewSetting, static_cast<int>(view));
+  applyView();
+  setFocus();
+  Q_EMIT viewChanged();
+}
+
+/// The table says of a step most of what its properties say, and needs their room.
+void CaptureStation::applyView()
+{
+  m_viewButtons->button(static_cast<int>(m_view))->setChecked(true);
+  m_sheet->setVisible(m_view != CaptureView::Table);
+  m_palette->setVisible(m_view == CaptureView::Drawing);  // it is as high as a drawing alone
+  m_table->setVisible(m_view != CaptureView::Drawing);
+  m_properties->setVisible(m_view != CaptureView::Table);
+  if (m_view == CaptureView::Both) m_views->setSizes({1, 1});  // the same for both
+  setFocusProxy(m_view == CaptureView::Table ? static_cast<QWidget*>(m_table) : m_canvas);
+}
+
+void CaptureStation::editLabel()
+{
+  if (m_view == CaptureView::Table) return m_table->editName();
+  m_canvas->editLabel();
 }
 
 void CaptureStation::showLosses(std::size_t number, const Losses& losses, LossOf of)
@@ -138,7 +214,10 @@ void CaptureStation::refresh(SessionEvent event)
   switch (event) {
     case SessionEvent::Opened:
     case SessionEvent::Current:
-    case SessionEvent::Edited:
+      showTable();
+      showProcess();
+      break;
+    case SessionEvent::Edited:  // which the table follows by itself
       showProcess();
       break;
     case SessionEvent::Saved:
@@ -150,6 +229,13 @@ void CaptureStation::refresh(SessionEvent event)
     case SessionEvent::Decided:
       break;
   }
+}
+
+void CaptureStation::showTable()
+{
+  if (!m_session.current()) return m_table->showProcess(nullptr, std::nullopt);
+  const ProcessPlace& place = *m_session.current();
+  m_table->showProcess(m_session.fileOf(place).document.get(), place.process);
 }
 
 void CaptureStation::showProcess()
@@ -181,6 +267,19 @@ void CaptureStation::showSelection()
   if (!m_session.current()) return;
   m_properties->show(*m_session.process(*m_session.current()), m_canvas->selected());
   m_pad->refresh();
+  m_table->select(m_canvas->selection());
+}
+
+/// What is selected in the table is selected in the drawing, and in sight.
+void CaptureStation::selectAsTable()
+{
+  const std::vector<ElementId> ids = m_table->selection();
+  if (ids.size() == 1) {
+    m_canvas->select(ids.front());
+  } else {
+    m_canvas->selectAll(ids);
+  }
+  showSelection();
 }
 
 void CaptureStation::change(const Operation& operation, const std::string& stepName)
@@ -213,7 +312,7 @@ void CaptureStation::arrange(Arrangement arrangement)
   });
 }
 
-void CaptureStation::editLabel(const QString& id, const QString& label)
+void CaptureStation::takeLabel(const QString& id, const QString& label)
 {
   change(
       [element = ElementId{fromQt(id)}, text = cleanText(fromQt(label))](Transaction& transaction,
@@ -225,6 +324,7 @@ void CaptureStation::editLabel(const QString& id, const QString& label)
 
 void CaptureStation::flush()
 {
+  m_table->flush();
   m_properties->flush();
 }
 

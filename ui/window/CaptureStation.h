@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -23,8 +24,18 @@ class DiagramView;
 class LibraryPanel;
 class ProblemsPanel;
 class PropertiesPanel;
+class TablePane;
 
-/// The station "Capture": the library, a process as a diagram, its properties and problems.
+/// How the process is shown for drawing and typing.
+enum class CaptureView
+{
+  Drawing,
+  Table,
+  Both
+};
+
+/// The station "Capture": the library, a process as a diagram and as a table, its properties and
+/// problems.
 class CaptureStation : public QWidget
 {
   Q_OBJECT
@@ -36,9 +47,16 @@ class CaptureStation : public QWidget
   CanvasEditor& editor() { return *m_editor; }
   CreatePalette& createPalette() { return *m_palette; }
   ContextPad& pad() { return *m_pad; }
+  TablePane& table() { return *m_table; }
   LibraryPanel& library() { return *m_library; }
   PropertiesPanel& properties() { return *m_properties; }
   ProblemsPanel& problems() { return *m_problems; }
+
+  CaptureView view() const { return m_view; }
+  /// Shows the drawing, the table or both, and goes there.
+  void setView(CaptureView view);
+  /// Begins to change the label of what is selected.
+  void editLabel();
 
   /// Draws the process that is shown in this way, as one step of the history. Computed in the
   /// background; if the process changes meanwhile, the drawing is not used.
@@ -56,16 +74,22 @@ class CaptureStation : public QWidget
  Q_SIGNALS:
   void failed(const einklang::Error& error);
   void standardChosen();
+  void viewChanged();
 
  private:
   QWidget* makeHeader();
+  QWidget* makeViews();
+  void connectViews();
+  void applyView();
   void refresh(SessionEvent event);
   void showProcess();
+  void showTable();
   void showSelection();
+  void selectAsTable();
   void showProblems();
   void showElement(const QString& path, const ElementId& id);
   void change(const Operation& operation, const std::string& stepName);
-  void editLabel(const QString& id, const QString& label);
+  void takeLabel(const QString& id, const QString& label);
 
   Session& m_session;
   LibraryPanel* m_library;  // owned by this widget, as all below
@@ -75,6 +99,11 @@ class CaptureStation : public QWidget
   QLabel* m_title;
   QLabel* m_place;
   QPushButton* m_losses;
+  QWidget* m_sheet;  // palette and canvas
+  TablePane* m_table;
+  QSplitter* m_views;
+  QButtonGroup* m_viewButtons;
+  CaptureView m_view;
   std::unique_ptr<CanvasEditor> m_editor;
   CreatePalette* m_palette;  // owned by this widget
   ContextPad* m_pad;         // owned by the canvas

@@ -138,7 +138,7 @@ std::vector<ActionRow> MainWindow::editRows()
        .run =
            [this] {
              showStation(StationId::Capture);
-             m_capture->canvas().editLabel();
+             m_capture->editLabel();
            }},
   };
 }
@@ -169,6 +169,22 @@ std::vector<ActionRow> MainWindow::viewRows()
       if (DiagramView* view = activeCanvas()) change(*view);
     };
   };
+  const auto shown = [this](const QString& id, const QString& name, CaptureView view,
+                            const QString& key) {
+    return ActionRow{.id = id,
+                     .text = name,
+                     .shortcut = QKeySequence{key},
+                     .enabled = [this] { return !m_session.isEmpty(); },
+                     .run =
+                         [this, view] {
+                           // The key of the table leads back as well.
+                           const bool back =
+                               m_bar->station() == StationId::Capture && m_capture->view() == view;
+                           showStation(StationId::Capture);
+                           m_capture->setView(back ? CaptureView::Drawing : view);
+                         },
+                     .checked = [this, view] { return m_capture->view() == view; }};
+  };
   const auto theme = [this](const QString& id, const QString& name, ThemeKind kind) {
     return ActionRow{.id = id,
                      .text = name,
@@ -195,6 +211,11 @@ std::vector<ActionRow> MainWindow::viewRows()
        .shortcut = QKeySequence{QStringLiteral("Ctrl+1")},
        .icon = QStringLiteral("fit"),
        .run = zoom([](DiagramView& view) { view.fit(); })},
+      shown(QStringLiteral("show-drawing"), tr("Show the &drawing"), CaptureView::Drawing, {}),
+      shown(QStringLiteral("show-table"), tr("Show the &table"), CaptureView::Table,
+            QStringLiteral("Ctrl+T")),
+      shown(QStringLiteral("show-both"), tr("Show &both"), CaptureView::Both,
+            QStringLiteral("Ctrl+Shift+T")),
       theme(QStringLiteral("theme-light"), tr("&Light colours"), ThemeKind::Light),
       theme(QStringLiteral("theme-dark"), tr("&Dark colours"), ThemeKind::Dark),
       theme(QStringLiteral("theme-contrast"), tr("&High contrast"), ThemeKind::HighContrast),
@@ -322,6 +343,10 @@ void MainWindow::buildMenus()
               QStringLiteral("zoom-out"),
               QStringLiteral("zoom-100"),
               QStringLiteral("fit"),
+              {},
+              QStringLiteral("show-drawing"),
+              QStringLiteral("show-table"),
+              QStringLiteral("show-both"),
               {}});
   fill(view->addMenu(tr("&Colours")), {QStringLiteral("theme-light"), QStringLiteral("theme-dark"),
                                        QStringLiteral("theme-contrast")});

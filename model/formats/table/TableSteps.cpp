@@ -35,37 +35,6 @@ constexpr std::array<std::string_view, 12> timeWords{"tag",    "tage",  "tagen",
                                                      "wochen", "monat", "monate", "monaten",
                                                      "days",   "weeks", "months", "minuten"};
 
-/// "15", "15 min", "0,5 Std." in minutes.
-std::optional<double> minutesIn(const std::string& text)
-{
-  std::string number = foldText(text);
-  std::size_t end = 0;
-  while (end < number.size() && (std::isdigit(static_cast<unsigned char>(number[end])) ||
-                                 number[end] == ',' || number[end] == '.')) {
-    ++end;
-  }
-  const std::string unit = trim(number.substr(end));
-  number.resize(end);
-  std::ranges::replace(number, ',', '.');
-  double value = 0;
-  const auto known = std::ranges::find(units, std::string_view{unit}, &Unit::word);
-  if (known == units.end() || !parseNumber(number, value)) return std::nullopt;
-  return value * known->minutes;
-}
-
-/// Several things in one cell: by line, by semicolon, else by comma.
-std::vector<std::string> listIn(const std::string& cell, bool byComma)
-{
-  std::string text = cell;
-  std::ranges::replace(text, '\n', ';');
-  const bool plain = text.find(';') == std::string::npos;
-  std::vector<std::string> parts;
-  for (const std::string& part : split(text, plain && byComma ? ',' : ';')) {
-    if (!trim(part).empty()) parts.push_back(trim(part));
-  }
-  return parts;
-}
-
 std::string oneLine(std::string text)
 {
   std::ranges::replace(text, '\n', ' ');
@@ -371,6 +340,35 @@ KindWords kindWords()
 }
 
 }  // namespace
+
+std::optional<double> minutesIn(const std::string& text)
+{
+  std::string number = foldText(text);
+  std::size_t end = 0;
+  while (end < number.size() && (std::isdigit(static_cast<unsigned char>(number[end])) ||
+                                 number[end] == ',' || number[end] == '.')) {
+    ++end;
+  }
+  const std::string unit = trim(number.substr(end));
+  number.resize(end);
+  std::ranges::replace(number, ',', '.');
+  double value = 0;
+  const auto known = std::ranges::find(units, std::string_view{unit}, &Unit::word);
+  if (known == units.end() || !parseNumber(number, value)) return std::nullopt;
+  return value * known->minutes;
+}
+
+std::vector<std::string> listIn(const std::string& cell, bool byComma)
+{
+  std::string text = cell;
+  std::ranges::replace(text, '\n', ';');
+  const bool plain = text.find(';') == std::string::npos;
+  std::vector<std::string> parts;
+  for (const std::string& part : split(text, plain && byComma ? ',' : ';')) {
+    if (!trim(part).empty()) parts.push_back(trim(part));
+  }
+  return parts;
+}
 
 TableSteps stepsOf(const Table& table, const ColumnMapping& mapping, Losses& losses)
 {

@@ -1,0 +1,129 @@
+#include "model/analysis/FlowOrder.h"
+#include "model/layout/Layout.h"
+#include "model/operations/RemoveOperations.h"
+#include "model/operations/SequenceOperations.h"
+#include "tests/support/ProcessBuilder.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace einklang;
+using einklang::test::ProcessBuilder;
+
+namespace {
+
+const ProcessId id{"P"};
+
+Document documentOf(Process process)
+{
+  FileContent content;
+  content.diagrams.push_back(layoutProcess(process));
+  content.processes.push_back(std::move(process));
+  return Document{std::move(content)};
+}
+
+/// The new step in the document; fails loudly where there is none.
+NodeId added(Document& document, const char* after)
+{
+  Transaction transaction{document, "Append"};
+  const auto made =
+      addStepAfter(transaction, id, NodeId{after}, {.id = NodeId{"?"}, .label = "neu"});
+  if (!made) throw std::runtime_error{english(made.error())};
+  transaction.commit();
+  return *made;
+}
+
+bool flows(const Document& document, const NodeId& from, const NodeId& to)
+{
+  return std::ranges::any_of(document.findProcess(id)->flows(), [&](const Flow& flow) {
+    return flow.source == from && flow.target == to;
+  });
+}
+
+}  // namespace
+
+class SequenceOperationsTest : public QObject
+{
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void aStepComesIntoTheOnlyWayOn()
+  {
+    Document document =
+        documentOf(ProcessBuilder{}.lane("Amt").flow("start -> a -> b -> end").build());
+    const NodeId made = added(document, "a");
+    QVERIFY(flows(document, NodeId{"a"}, made));
+    QVERIFY(flows(document, made, NodeId{"b"}));
+    QVERIFY(!flows(document, NodeId{"a"}, NodeId{"b"}));
+    QCOMPARE(document.findProcess(id)->findNode(made)->lane, std::optional{LaneId{"lane_Amt"}});
+    QVERIFY(findDiagram(document.content(), id)->shapes.find(made));
+  }
+
+  void afterAnEndItComesBeforeIt()
+  {
+    Document document = documentOf(ProcessBuilder{}.flow("start -> a -> end").build());
+    const NodeId made = added(document, "end");
+    QVERIFY(flows(document, NodeId{"a"}, made));
+    QVERIFY(flows(document, made, NodeId{"end"}));
+  }
+
+  void severalWaysToAnEndMeetBeforeWhatComesNew()
+  {
+    Document document = documentOf(
+        ProcessBuilder{}.flow("start -> ?x -[ja]-> a -> end").flow("?x -[nein]-> end").build());
+    const FileContent before = document.content();
+    const NodeId made = added(document, "end");
+    QVERIFY(flows(document, made, NodeId{"end"}));
+    const Process& process = *document.findProcess(id);
+    const auto join = std::ranges::find_if(process.nodes(), [&](const Node& node) {
+      return gatewayOf(node) && node.id != NodeId{"?x"};
+    });
+    QVERIFY(join != process.nodes().end());
+    QVERIFY(flows(document, join->id, made));
+    QVERIFY(flows(document, NodeId{"a"}, join->id));
+    const auto no = std::ranges::find(process.flows(), std::string{"nein"}, &Flow::label);
+    QCOMPARE(no->target, std::optional{join->id});
+    document.undo();
+    QVERIFY(document.content().processes == before.processes);
+  }
+
+  void aDecisionGetsAFurtherWayAndAJoinDoesNot()
+  {
+    Document document = documentOf(
+        ProcessBuilder{}.flow("start -> ?x -> a -> ?y -> b -> end").flow("?x -> c -> ?y").build());
+    const NodeId branch = added(document, "?x");
+    QVERIFY(flows(document, NodeId{"?x"}, branch));
+    QVERIFY(flows(document, NodeId{"?x"}, NodeId{"a"}));
+    const NodeId behind = added(document, "?y");
+    QVERIFY(flows(document, NodeId{"?y"}, behind));
+    QVERIFY(flows(document, behind, NodeId{"b"}));
+  }
+
+  void theFirstStepStandsBetweenStartAndEnd()
+  {
+    Document document = documentOf(Process{id});
+    Transaction transaction{document, "Append"};
+    const auto made = beginWith(transaction, id, {.id = NodeId{"?"}});
+    QVERIFY(made);
+    transaction.commit();
+    const Process& process = *document.findProcess(id);
+    const std::vector<NodeId> order = flowOrder(process);
+    QCOMPARE(order.size(), std::size_t{3});
+    QVERIFY(isStart(*process.findNode(order[0])));
+    QCOMPARE(order[1], *made);
+    QVERIFY(isEnd(*process.findNode(order[2])));
+  }
+
+  void whatWentWithAnEarlierOneIsRemovedOnce()
+  {
+    Document document = documentOf(ProcessBuilder{}.flow("start -> a -> b -> end").build());
+    const FlowId flow = document.findProcess(id)->flows().front().id;
+    Transaction transaction{document, "Remove"};
+    QVERIFY(removeElements(transaction, id, {NodeId{"start"}, flow, NodeId{"a"}}));
+    QCOMPARE(document.findProcess(id)->nodes().size(), std::size_t{2});
+  }
+};
+
+QTEST_GUILESS_MAIN(SequenceOperationsTest)
+#include "SequenceOperationsTest.moc"

@@ -1,0 +1,302 @@
+#include "ui/table/StepTable.h"
+
+#include "model/formats/table/Csv.h"
+#include "ui/table/CellDelegate.h"
+#include "ui/text/Messages.h"
+#include "ui/text/ProcessTable.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+#include <set>
+
+namespace einklang::ui {
+namespace {
+
+/// What a column needs and how it shares what is left, in letters.
+struct Width
+{
+  TableColumn column;
+  int least;
+  int share;
+};
+constexpr std::array widths{
+    Width{TableColumn::Role, 15, 2},         Width{TableColumn::Task, 25, 5},
+    Width{TableColumn::Kind, 14, 1},         Width{TableColumn::Condition, 8, 1},
+    Width{TableColumn::Deadline, 10, 1},     Width{TableColumn::DocumentsIn, 13, 3},
+    Width{TableColumn::DocumentsOut, 13, 3}, Width{TableColumn::Systems, 11, 2},
+    Width{TableColumn::Channel, 10, 1},      Width{TableColumn::Minutes, 9, 0},
+    Width{TableColumn::LegalBases, 16, 1},   Width{TableColumn::Next, 18, 4}};
+
+constexpr int linesOfRow = 2;
+
+}  // namespace
+
+StepTable::StepTable(QWidget* parent) : QTableView{parent}
+{
+  setModel(&m_model);
+  auto* delegate = new CellDelegate{this};  // owned by the view
+  setItemDelegate(delegate);
+  connect(delegate, &CellDelegate::entered, this, &StepTable::enter);
+  setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+  setSelectionMode(ExtendedSelection);
+  setHorizontalScrollMode(ScrollPerPixel);
+  setVerticalScrollMode(ScrollPerPixel);
+  setFrameShape(NoFrame);
+  setWordWrap(true);
+  setTabKeyNavigation(false);  // Tab goes from cell to cell that can be edited: see goOn()
+  setAccessibleName(tr("Table of steps"));
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  verticalHeader()->setDefaultSectionSize(linesOfRow * fontMetrics().lineSpacing() + 10);
+  horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + 10);
+  horizontalHeader()->setHighlightSections(false);
+  connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+          [this] { m_userWidths = m_userWidths || !m_fitting; });
+}
+
+std::vector<ElementId> StepTable::selection() const
+{
+  std::set<int> rows;
+  for (const QModelIndex& index : selectionModel()->selectedIndexes()) rows.insert(index.row());
+  std::vector<ElementId> ids;
+  for (const int row : rows) ids.emplace_back(m_model.row(row).id);
+  return ids;
+}
+
+void StepTable::select(const std::vector<ElementId>& ids)
+{
+  if (ids == selection()) return;
+  const QScopedValueRollback quiet{m_quiet, true};
+  const int column = currentIndex().isValid() ? currentIndex().column()
+                                              : StepTableModel::indexOf(TableColumn::Task);
+  QItemSelection cells;
+  QModelIndex first;
+  for (const ElementId& id : ids) {
+    const auto row = m_model.rowOf(id);
+    if (!row) continue;
+    const QModelIndex cell = m_model.index(*row, column);
+    cells.select(cell, cell);
+    if (!first.isValid()) first = cell;
+  }
+  if (first.isValid()) selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+  selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
+  if (first.isValid()) scrollTo(first);
+}
+
+void StepTable::goTo(int row, TableColumn column)
+{
+  choose(m_model.index(row, StepTableModel::indexOf(column)));
+}
+
+/// Alone, whatever keys are held while it comes about.
+void StepTable::choose(const QModelIndex& cell)
+{
+  selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+}
+
+void StepTable::editName(int row)
+{
+  goTo(row, TableColumn::Task);
+  edit(currentIndex());
+}
+
+void StepTable::flush()
+{
+  QWidget* editor = indexWidget(currentIndex());
+  if (!editor) return;
+  commitData(editor);
+  QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void StepTable::copy()
+{
+  QModelIndexList cells = selectionModel()->selectedIndexes();
+  std::set<int> rows;
+  std::set<int> places;
+  for (const QModelIndex& cell : cells) {
+    rows.insert(cell.row());
+    places.insert(horizontalHeader()->visualIndex(cell.column()));
+  }
+  std::erase_if(places, [this](int place) {
+    return isColumnHidden(horizontalHeader()->logicalIndex(place));
+  });
+  const int shown = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+  const bool whole = static_cast<int>(places.size()) == shown;
+  std::vector<TableColumn> columns;
+  if (whole) columns.push_back(TableColumn::Number);
+  for (const int place : places) {
+    const auto at = static_cast<std::size_t>(horizontalHeader()->logicalIndex(place));
+    columns.push_back(StepTableModel::columns[at]);
+  }
+  Table table;
+  if (whole) {
+    table.emplace_back();
+    for (const TableColumn column : columns) table.back().push_back(fromQt(headingOf(column)));
+  }
+  for (const int row : rows) {
+    table.emplace_back();
+    for (const TableColumn column : columns) {
+      table.back().push_back(fromQt(m_model.plainText(row, column)));
+    }
+  }
+  if (table.empty()) return;
+  QGuiApplication::clipboard()->setText(
+      toQt(writeCsv(table, {.separator = '\t', .byteOrderMark = false})));
+}
+
+void StepTable::setColumnShown(TableColumn column, bool shown)
+{
+  {
+    const QScopedValueRollback fitting{m_fitting, true};
+    setColumnHidden(StepTableModel::indexOf(column), !shown);
+  }
+  if (!m_userWidths) fitColumns();
+}
+
+bool StepTable::isColumnShown(TableColumn column) const
+{
+  return !isColumnHidden(StepTableModel::indexOf(column));
+}
+
+void StepTable::selectionChanged(const QItemSelection& now, const QItemSelection& before)
+{
+  QTableView::selectionChanged(now, before);
+  if (!m_quiet) Q_EMIT selectionMoved();
+}
+
+void StepTable::keyPressEvent(QKeyEvent* event)
+{
+  if (goByKey(*event) || askByKey(*event)) return;
+  QTableView::keyPressEvent(event);
+}
+
+/// F6 leaves the table in every case, Tab where there is nothing to go on to.
+bool StepTable::goByKey(const QKeyEvent& event)
+{
+  const bool back = event.modifiers().testFlag(Qt::ShiftModifier);
+  switch (event.key()) {
+    case Qt::Key_F6:
+      QTableView::focusNextPrevChild(!back);
+      return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (event.modifiers().testFlag(Qt::ControlModifier)) {
+        enter(event.modifiers());
+      } else {
+        enterCell();
+      }
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool StepTable::focusNextPrevChild(bool next)
+{
+  if (!hasFocus() || !currentIndex().isValid()) return QTableView::focusNextPrevChild(next);
+  goOn(next ? 1 : -1);
+  return true;
+}
+
+bool StepTable::askByKey(const QKeyEvent& event)
+{
+  const bool upOrDown = event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+  const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+  if (upOrDown && modifiers == (Qt::AltModifier | Qt::ShiftModifier)) {
+    Q_EMIT laneAsked(event.key() == Qt::Key_Up ? -1 : 1);
+  } else if (event.matches(QKeySequence::Copy)) {
+    copy();
+  } else if (event.matches(QKeySequence::Paste)) {
+    Q_EMIT pasteAsked();
+  } else if (event.key() == Qt::Key_Delete && modifiers == Qt::NoModifier) {
+    Q_EMIT removeAsked();
+  } else {
+    return false;
+  }
+  return true;
+}
+
+/// Enter on a cell opens it; where nothing can be typed it goes on as after typing.
+void StepTable::enterCell()
+{
+  const QModelIndex current = currentIndex();
+  if (current.isValid() && current.flags().testFlag(Qt::ItemIsEditable)) return edit(current);
+  enter(Qt::NoModifier);
+}
+
+/// Down, with Shift up; below the last row, and with Ctrl anywhere, a new step begins.
+void StepTable::enter(Qt::KeyboardModifiers modifiers)
+{
+  const bool shift = modifiers.testFlag(Qt::ShiftModifier);
+  if (modifiers.testFlag(Qt::ControlModifier)) {
+    Q_EMIT stepAsked(shift);
+    return;
+  }
+  const int row = currentIndex().row() + (shift ? -1 : 1);
+  if (row >= m_model.rowCount()) {
+    Q_EMIT stepAsked(false);
+  } else if (row >= 0) {
+    choose(m_model.index(row, qMax(0, currentIndex().column())));
+  }
+}
+
+/// To the next cell that can be edited, in the next row too; behind the last one a new step begins.
+void StepTable::goOn(int step)
+{
+  const QHeaderView& header = *horizontalHeader();
+  int row = currentIndex().row();
+  int place = header.visualIndex(currentIndex().column());
+  for (;;) {
+    place += step;
+    if (place < 0 || place >= header.count()) {
+      row += step;
+      place = step > 0 ? 0 : header.count() - 1;
+    }
+    if (row >= m_model.rowCount()) {
+      Q_EMIT stepAsked(false);
+      return;
+    }
+    if (row < 0) return;
+    const QModelIndex cell = m_model.index(row, header.logicalIndex(place));
+    if (isColumnHidden(cell.column()) || !cell.flags().testFlag(Qt::ItemIsEditable)) continue;
+    return choose(cell);
+  }
+}
+
+/// Tab goes on without opening the next cell: what is typed there replaces what it says.
+void StepTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+  QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+  if (hint == QAbstractItemDelegate::EditNextItem) goOn(1);
+  if (hint == QAbstractItemDelegate::EditPreviousItem) goOn(-1);
+}
+
+void StepTable::resizeEvent(QResizeEvent* event)
+{
+  QTableView::resizeEvent(event);
+  if (!m_userWidths) fitColumns();
+}
+
+/// Every column gets what it needs, and its share of what is left.
+void StepTable::fitColumns()
+{
+  const QScopedValueRollback fitting{m_fitting, true};
+  const int letter = fontMetrics().averageCharWidth();
+  int needed = 0;
+  int shares = 0;
+  for (const Width& width : widths) {
+    if (!isColumnShown(width.column)) continue;
+    needed += width.least * letter;
+    shares += width.share;
+  }
+  const int left = qMax(0, viewport()->width() - needed);
+  for (const Width& width : widths) {
+    const int more = shares > 0 ? left * width.share / shares : 0;
+    setColumnWidth(StepTableModel::indexOf(width.column), width.least * letter + more);
+  }
+}
+
+}  // namespace einklang::ui
