@@ -308,10 +308,9 @@ std::vector<Move> shortestWay(const FlowGraph& graph, std::size_t vertex)
   if (!seen[vertex]) return moves;
   for (std::size_t v = vertex; by[v] != none;) {
     const std::size_t from = graph.arcs[by[v]].from;
-    const Event* event = eventOf(*graph.vertices[from].node);
-    const auto host = event && event->attachedTo ? graph.find(*event->attachedTo) : std::nullopt;
-    moves.push_back({host.value_or(from), {by[v]}});
-    v = host.value_or(from);
+    const std::size_t fires = graph.vertices[from].host.value_or(from);
+    moves.push_back({fires, {by[v]}});
+    v = fires;
   }
   std::ranges::reverse(moves);
   return moves;

@@ -4,20 +4,10 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
-#include <string_view>
+#include <string>
 
 namespace einklang {
 namespace {
-
-/// Where a node lives: its sub-process, or its pool.
-using Scope = std::pair<bool, std::string_view>;
-
-Scope scopeOf(const Node& node)
-{
-  if (node.parent) return {true, node.parent->value()};
-  return {false, node.participant ? std::string_view{node.participant->value()} : ""};
-}
 
 bool isEventSubProcess(const Node& node)
 {
@@ -81,66 +71,66 @@ std::string linkName(const Node& node)
   return foldText(event->detail.empty() ? node.label : event->detail);
 }
 
-/// Fills the graphs of all scopes in one pass over the process.
+/// Fills the graphs of all scopes in one pass over steps and ways.
 class Builder
 {
  public:
-  explicit Builder(const Process& process) : m_process{process} {}
+  explicit Builder(const NumberedFlow& flow)
+      : m_flow{flow}, m_graphOf(flow.steps.size() + flow.pools + 1, NumberedFlow::none)
+  {}
 
   std::vector<FlowGraph> build()
   {
-    m_places.reserve(m_process.nodes().size());
-    for (const Node& node : m_process.nodes()) addNode(node);
-    for (const Flow& flow : m_process.flows()) addFlow(flow);
+    m_vertices.reserve(m_flow.steps.size());
+    for (std::size_t number = 0; number < m_flow.steps.size(); ++number) addStep(number);
+    for (const NumberedFlow::Way& way : m_flow.ways) addWay(way);
+    attachBoundaries();
     for (FlowGraph& graph : m_graphs) {
-      attachBoundaries(graph);
       joinLinks(graph);
       markEntries(graph);
       for (FlowGraph::Vertex& vertex : graph.vertices) {
         vertex.join = joiningOf(*vertex.node);
         vertex.split = splittingOf(graph, vertex);
       }
-      const auto& parent = graph.vertices.front().node->parent;
-      graph.host = parent ? m_process.findNode(*parent) : nullptr;
+      const std::size_t parent = m_flow.steps[graph.vertices.front().number].parent;
+      graph.host = parent == NumberedFlow::none ? nullptr : m_flow.steps[parent].node;
     }
     markInterruptible();
     return std::move(m_graphs);
   }
 
  private:
-  struct Place
+  /// Where a step lives: the number of its sub-process, or of its pool behind all steps.
+  std::size_t scopeOf(const NumberedFlow::Step& step) const
   {
-    std::size_t graph;
-    std::size_t vertex;
-  };
-
-  std::size_t graphOf(const Node& node)
-  {
-    const Scope scope = scopeOf(node);
-    if (m_lastScope == scope && !m_graphs.empty()) return m_lastGraph;
-    const auto [it, added] = m_scopes.emplace(scope, m_graphs.size());
-    if (added) m_graphs.emplace_back();
-    m_lastScope = scope;
-    m_lastGraph = it->second;
-    return m_lastGraph;
+    if (step.parent != NumberedFlow::none) return step.parent;
+    return m_flow.steps.size() + (step.pool == NumberedFlow::none ? m_flow.pools : step.pool);
   }
 
-  void addNode(const Node& node)
+  std::size_t graphOf(const NumberedFlow::Step& step)
   {
-    const std::size_t number = graphOf(node);
-    FlowGraph& graph = m_graphs[number];
-    m_places.push_back({number, graph.vertices.size()});
-    graph.index.emplace(node.id.value(), graph.vertices.size());
-    graph.vertices.push_back({.node = &node});
-    graph.vertices.back().outsideFlow = isEventSubProcess(node) || node.compensation;
+    std::size_t& graph = m_graphOf[scopeOf(step)];
+    if (graph == NumberedFlow::none) {
+      graph = m_graphs.size();
+      m_graphs.emplace_back();
+    }
+    return graph;
   }
 
-  void addFlow(const Flow& flow)
+  void addStep(std::size_t number)
   {
-    if (!flow.source || !flow.target) return;
-    const Place& from = m_places[m_process.nodes().indexOf(*flow.source)];
-    const Place& to = m_places[m_process.nodes().indexOf(*flow.target)];
-    if (from.graph == to.graph) connect(m_graphs[from.graph], from.vertex, to.vertex, &flow);
+    const NumberedFlow::Step& step = m_flow.steps[number];
+    FlowGraph& graph = m_graphs[graphOf(step)];
+    m_vertices.push_back(graph.vertices.size());
+    graph.vertices.push_back({.node = step.node, .number = number});
+    graph.vertices.back().outsideFlow = isEventSubProcess(*step.node) || step.node->compensation;
+  }
+
+  void addWay(const NumberedFlow::Way& way)
+  {
+    const std::size_t graph = graphOf(m_flow.steps[way.from]);
+    if (graph != graphOf(m_flow.steps[way.to])) return;
+    connect(m_graphs[graph], m_vertices[way.from], m_vertices[way.to], way.flow);
   }
 
   static void connect(FlowGraph& graph, std::size_t from, std::size_t to, const Flow* flow)
@@ -150,14 +140,16 @@ class Builder
     graph.arcs.push_back({from, to, flow});
   }
 
-  static void attachBoundaries(FlowGraph& graph)
+  void attachBoundaries()
   {
-    for (std::size_t v = 0; v < graph.vertices.size(); ++v) {
-      const Event* event = eventOf(*graph.vertices[v].node);
-      if (!event || !event->attachedTo) continue;
-      if (const auto host = graph.find(*event->attachedTo)) {
-        graph.vertices[*host].boundary.push_back(v);
-      }
+    for (std::size_t number = 0; number < m_flow.steps.size(); ++number) {
+      const NumberedFlow::Step& step = m_flow.steps[number];
+      if (step.host == NumberedFlow::none) continue;
+      const std::size_t graph = graphOf(step);
+      if (graph != graphOf(m_flow.steps[step.host])) continue;
+      const std::size_t host = m_vertices[step.host];
+      m_graphs[graph].vertices[m_vertices[number]].host = host;
+      m_graphs[graph].vertices[host].boundary.push_back(m_vertices[number]);
     }
   }
 
@@ -189,36 +181,28 @@ class Builder
   /// By an event on the sub-process, or by an event sub-process in it.
   void markInterruptible()
   {
-    for (const Node& node : m_process.nodes()) {
-      const Event* event = eventOf(node);
-      if (!event || !interrupts(node)) continue;
-      const Node* within = node.parent ? m_process.findNode(*node.parent) : nullptr;
-      if (event->attachedTo) mark(Scope{true, event->attachedTo->value()});
-      if (within && isStart(node) && isEventSubProcess(*within)) mark(scopeOf(*within));
+    for (const NumberedFlow::Step& step : m_flow.steps) {
+      if (!interrupts(*step.node)) continue;
+      if (step.host != NumberedFlow::none) mark(step.host);
+      if (step.parent == NumberedFlow::none || !isStart(*step.node)) continue;
+      const NumberedFlow::Step& within = m_flow.steps[step.parent];
+      if (isEventSubProcess(*within.node)) mark(scopeOf(within));
     }
   }
 
-  void mark(const Scope& scope)
+  void mark(std::size_t scope)
   {
-    const auto it = m_scopes.find(scope);
-    if (it != m_scopes.end()) m_graphs[it->second].interruptible = true;
+    const std::size_t graph = m_graphOf[scope];
+    if (graph != NumberedFlow::none) m_graphs[graph].interruptible = true;
   }
 
-  const Process& m_process;
-  std::map<Scope, std::size_t> m_scopes;
-  Scope m_lastScope;  // nodes of one scope mostly stand together
-  std::size_t m_lastGraph = 0;
+  const NumberedFlow& m_flow;
+  std::vector<std::size_t> m_graphOf;  // by scope
   std::vector<FlowGraph> m_graphs;
-  std::vector<Place> m_places;  // by place of the node
+  std::vector<std::size_t> m_vertices;  // by number of the step
 };
 
 }  // namespace
-
-std::optional<std::size_t> FlowGraph::find(const NodeId& id) const
-{
-  const auto it = index.find(id.value());
-  return it == index.end() ? std::nullopt : std::optional{it->second};
-}
 
 std::vector<bool> FlowGraph::reachedFromEntries() const
 {
@@ -241,9 +225,14 @@ std::vector<bool> FlowGraph::reachedFromEntries() const
   return reached;
 }
 
+std::vector<FlowGraph> flowGraphs(const NumberedFlow& flow)
+{
+  return Builder{flow}.build();
+}
+
 std::vector<FlowGraph> flowGraphs(const Process& process)
 {
-  return Builder{process}.build();
+  return flowGraphs(numberedFlow(process));
 }
 
 }  // namespace einklang

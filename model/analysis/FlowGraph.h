@@ -1,11 +1,8 @@
 #pragma once
 
-#include "model/process/Process.h"
+#include "model/analysis/NumberedFlow.h"
 
-#include <cstddef>
 #include <optional>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace einklang {
@@ -35,6 +32,8 @@ struct FlowGraph
   struct Vertex
   {
     const Node* node = nullptr;
+    std::size_t number = 0;                  // of the step in the numbered flow
+    std::optional<std::size_t> host = {};    // the vertex this boundary event is attached to
     std::vector<std::size_t> in = {};        // edges
     std::vector<std::size_t> out = {};       // edges, boundary events excluded
     std::vector<std::size_t> boundary = {};  // vertices attached to this activity
@@ -53,19 +52,17 @@ struct FlowGraph
 
   std::vector<Vertex> vertices = {};
   std::vector<Arc> arcs = {};
-  std::unordered_map<std::string_view, std::size_t> index = {};  // node id -> vertex
   const Node* host = nullptr;  // the sub-process this is the inside of
   bool interruptible = false;  // something from outside can end it: that it does not end by itself
                                // is no fault
-
-  std::optional<std::size_t> find(const NodeId& id) const;
 
   /// Vertices that can be reached from the entries, over flows, links and boundary events.
   std::vector<bool> reachedFromEntries() const;
 };
 
-/// One graph per scope of the process, outermost first: each pool, then each sub-process. The
-/// process has to outlive them.
+/// One graph per scope, in the order of their first steps: each pool and each sub-process. The
+/// processes of the steps have to outlive them.
+std::vector<FlowGraph> flowGraphs(const NumberedFlow& flow);
 std::vector<FlowGraph> flowGraphs(const Process& process);
 
 }  // namespace einklang

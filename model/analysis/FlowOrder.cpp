@@ -76,13 +76,18 @@ class ScopeOrder
 
 std::vector<std::size_t> flowOrderOfPlaces(const Process& process)
 {
-  const std::size_t count = process.nodes().size();
+  return flowOrderOf(numberedFlow(process));
+}
+
+std::vector<std::size_t> flowOrderOf(const NumberedFlow& flow)
+{
+  const std::size_t count = flow.steps.size();
   std::vector<std::vector<std::size_t>> inside(count + 1);  // by parent; the last one has none
-  for (const FlowGraph& graph : flowGraphs(process)) {
-    const auto& parent = graph.vertices.front().node->parent;
-    auto& list = inside[parent ? process.nodes().indexOf(*parent) : count];
+  for (const FlowGraph& graph : flowGraphs(flow)) {
+    const std::size_t parent = flow.steps[graph.vertices.front().number].parent;
+    auto& list = inside[parent == NumberedFlow::none ? count : parent];
     for (const std::size_t v : ScopeOrder{graph}.order()) {
-      list.push_back(process.nodes().indexOf(graph.vertices[v].node->id));
+      list.push_back(graph.vertices[v].number);
     }
   }
   std::vector<std::size_t> ordered;

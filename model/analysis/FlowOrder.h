@@ -1,8 +1,6 @@
 #pragma once
 
-#include "model/process/Process.h"
-
-#include <vector>
+#include "model/analysis/NumberedFlow.h"
 
 namespace einklang {
 
@@ -12,7 +10,8 @@ namespace einklang {
 /// Introduction to Algorithms, 22.3).
 std::vector<NodeId> flowOrder(const Process& process);
 
-/// The same as places among the nodes of the process.
+/// The same as places among the nodes of the process, or as numbers of steps.
 std::vector<std::size_t> flowOrderOfPlaces(const Process& process);
+std::vector<std::size_t> flowOrderOf(const NumberedFlow& flow);
 
 }  // namespace einklang

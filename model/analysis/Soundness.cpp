@@ -186,18 +186,23 @@ Findings checkSoundness(const Process& process)
   return found;
 }
 
-bool isSound(const Process& process)
+bool isSound(const NumberedFlow& flow)
 {
   Findings found;
-  const std::vector<FlowGraph> graphs = flowGraphs(process);
-  checkDangling(process, graphs, found);
-  for (const FlowGraph& graph : graphs) {
-    if (hasError(found)) return false;
+  for (const FlowGraph& graph : flowGraphs(flow)) {
     if (!hasFlow(graph)) continue;
     checkStructure(graph, found);
     if (!hasError(found)) ScopeCheck{graph, found}.run(false);
+    if (hasError(found)) return false;
   }
-  return !hasError(found);
+  return true;
+}
+
+bool isSound(const Process& process)
+{
+  const bool dangling = std::ranges::any_of(
+      process.flows(), [](const Flow& flow) { return !flow.source || !flow.target; });
+  return !dangling && isSound(numberedFlow(process));
 }
 
 }  // namespace einklang

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/analysis/Finding.h"
-#include "model/process/Process.h"
+#include "model/analysis/NumberedFlow.h"
 
 namespace einklang {
 
@@ -30,5 +30,6 @@ Findings checkSoundness(const Process& process);
 
 /// No finding of severity Error.
 bool isSound(const Process& process);
+bool isSound(const NumberedFlow& flow);
 
 }  // namespace einklang

@@ -83,9 +83,7 @@ std::vector<std::vector<std::size_t>> unreachedParts(const FlowGraph& graph)
       for (const std::size_t arc : vertex.out) visit(graph.arcs[arc].to);
       for (const std::size_t arc : vertex.in) visit(graph.arcs[arc].from);
       std::ranges::for_each(vertex.boundary, visit);
-      const Event* event = eventOf(*vertex.node);
-      const auto host = event && event->attachedTo ? graph.find(*event->attachedTo) : std::nullopt;
-      if (host) visit(*host);
+      if (vertex.host) visit(*vertex.host);
     }
     std::ranges::sort(parts.back());
   }
@@ -146,27 +144,39 @@ void checkDeadEnds(const FlowGraph& graph, Findings& found)
   }
 }
 
-/// The graph and vertex of a node; none in a flow without graph.
-const FlowGraph* graphWith(const std::vector<FlowGraph>& graphs, const NodeId& id)
+/// A vertex that stands for a node; no graph where there is none.
+struct Standing
 {
-  const auto it = std::ranges::find_if(
-      graphs, [&](const FlowGraph& graph) { return graph.find(id).has_value(); });
-  return it == graphs.end() ? nullptr : &*it;
+  const FlowGraph* graph = nullptr;
+  std::size_t vertex = 0;
+};
+
+/// By place of the node in the process.
+std::vector<Standing> standings(const Process& process, const std::vector<FlowGraph>& graphs)
+{
+  std::vector<Standing> all(process.nodes().size() + 1);
+  for (const FlowGraph& graph : graphs) {
+    for (std::size_t v = 0; v < graph.vertices.size(); ++v) {
+      all[graph.vertices[v].number] = {&graph, v};
+    }
+  }
+  return all;
 }
 
 }  // namespace
 
 void checkDangling(const Process& process, const std::vector<FlowGraph>& graphs, Findings& found)
 {
+  std::vector<Standing> all;
   for (const Flow& flow : process.flows()) {
     if (flow.source && flow.target) continue;
+    if (all.empty()) all = standings(process, graphs);
     Finding finding;
     finding.rule = "soundness-dangling-flow";
     finding.severity = Severity::Error;
     finding.elements.emplace_back(flow.id);
     const auto& end = flow.source ? flow.source : flow.target;
-    const FlowGraph* graph = end ? graphWith(graphs, *end) : nullptr;
-    const std::size_t at = graph ? *graph->find(*end) : 0;
+    const auto [graph, at] = end ? all[process.nodes().placeOf(end->value())] : Standing{};
     const std::string place = graph ? titleOf(*graph, at) : flow.id.value();
     if (!end) {
       finding.message = {"A flow leads nowhere and comes from nowhere.", {}};

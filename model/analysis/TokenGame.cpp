@@ -110,9 +110,7 @@ Marking TokenGame::leadingTo(std::size_t arc, std::size_t without) const
     const std::size_t from = m_graph.arcs[current].from;
     if (from == without) continue;
     visitInto(from);
-    const Event* event = eventOf(*m_graph.vertices[from].node);
-    const auto host = event && event->attachedTo ? m_graph.find(*event->attachedTo) : std::nullopt;
-    if (host) visitInto(*host);
+    if (const auto host = m_graph.vertices[from].host) visitInto(*host);
   }
   return leading;
 }

@@ -228,7 +228,7 @@ void joinGroups(ChangeGroup& into, ChangeGroup& other)
   append(into.ways, other.ways);
   append(into.toVariant, other.toVariant);
   append(into.toReference, other.toReference);
-  into.changed.reset();
+  into.tried.reset();
   std::ranges::sort(into.missing);
   std::ranges::sort(into.additional);
 }

@@ -2,6 +2,7 @@
 
 #include "model/comparison/Deviation.h"
 #include "model/comparison/Pairing.h"
+#include "model/comparison/TriedFlow.h"
 
 #include <memory>
 #include <vector>
@@ -28,7 +29,7 @@ struct ChangeGroup
   AnchoredEdits toReference = {};
   bool isPartOfSeries = false;  // see splitSeries
   bool keepsOrder = false;      // known to change the order of no step that both sides have
-  std::shared_ptr<const Process> changed = nullptr;  // the reference with toVariant, if known
+  std::shared_ptr<const TriedFlow> tried = nullptr;  // see triedFlow, if known
 };
 
 /// The complete structural difference in groups as small as they can be. Order: by the first node

@@ -6,7 +6,6 @@
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/Fragments.h"
 #include "model/comparison/OrderDeviations.h"
-#include "model/comparison/Resolve.h"
 #include "model/comparison/WaySaying.h"
 
 #include <algorithm>
@@ -300,13 +299,8 @@ class Describer
 
   void describeDependencies(const OrderDifference& difference)
   {
-    if (m_group.changed) {
-      tellDependencies(m_pairing, difference.dependencies(*m_group.changed), m_made);
-      return;
-    }
-    const Process& reference = m_pairing.reference();
-    const Result<Process> changed = carriedOut(reference, m_group.toVariant, reference);
-    if (changed) tellDependencies(m_pairing, difference.dependencies(*changed), m_made);
+    const TriedFlowPtr tried = m_group.tried ? m_group.tried : triedFlow(m_pairing, m_group);
+    if (tried) tellDependencies(m_pairing, difference.dependencies(*tried), m_made);
   }
 
   // Branching alone -------------------------------------------------------------------------------

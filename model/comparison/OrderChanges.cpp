@@ -2,7 +2,6 @@
 
 #include "model/base/OneLine.h"
 #include "model/base/Text.h"
-#include "model/comparison/Resolve.h"
 #include "model/comparison/VertexCover.h"
 
 #include <algorithm>
@@ -222,17 +221,15 @@ std::optional<GuardChange> OrderDifference::guardChange(std::size_t r) const
   return change;
 }
 
-std::vector<OrderDifference::Shown> OrderDifference::shownBy(const Process& changed) const
+std::vector<OrderDifference::Shown> OrderDifference::shownBy(const TriedFlow& tried) const
 {
-  const WayGraph graph{changed};
+  const WayGraph graph{tried.flow};
   const OrderRelations after{graph};
   const OrderRelations& before = m_pairing.preparedReference().relations();
-  std::vector<std::size_t> now;
-  for (std::size_t r = 0; r < m_r.size(); ++r) now.push_back(graph.indexOf(m_r.node(r).id));
   const auto looksAt = [&](const Fact& fact) {
-    const std::size_t a = now[fact.a];
-    const std::size_t b = now[fact.b];
-    if (a == graph.size() || b == graph.size()) return No;
+    const std::size_t a = tried.now[fact.a];
+    const std::size_t b = tried.now[fact.b];
+    if (a == NumberedFlow::none || b == NumberedFlow::none) return No;
     if (fact.kind == Fact::Repetition) {
       return after.isRepeated(a) != before.isRepeated(fact.a) ? Exactly : No;
     }
@@ -243,7 +240,7 @@ std::vector<OrderDifference::Shown> OrderDifference::shownBy(const Process& chan
           m_pairing.preparedVariant().relations().guardOf(*m_pairing.inVariant(fact.a));
       if (was.has_value() == is.has_value() &&
           (!was ||
-           (was->cases == is->cases && m_r.node(was->split).id == graph.node(is->split).id))) {
+           (was->cases == is->cases && was->split == tried.was[is->split]))) {
         return No;
       }
       return is.has_value() == wanted.has_value() && (!is || is->cases == wanted->cases)
@@ -299,9 +296,9 @@ std::set<std::size_t> waitsFor(const WayGraph& graph, std::size_t i, const InRef
 
 }  // namespace
 
-std::vector<DependencyChange> OrderDifference::dependencies(const Process& changed) const
+std::vector<DependencyChange> OrderDifference::dependencies(const TriedFlow& tried) const
 {
-  const WayGraph graph{changed};
+  const WayGraph graph{tried.flow};
   const auto ifStep = [this](std::size_t r) -> std::optional<std::size_t> {
     const bool isStep = r < m_r.size() && !gatewayOf(m_r.node(r)) && m_pairing.inVariant(r);
     return isStep ? std::optional{r} : std::nullopt;
@@ -310,7 +307,7 @@ std::vector<DependencyChange> OrderDifference::dependencies(const Process& chang
     const auto& r = m_pairing.inReference(at);
     return r ? ifStep(*r) : std::nullopt;
   };
-  const auto inChanged = [&](std::size_t at) { return ifStep(m_r.indexOf(graph.node(at).id)); };
+  const auto inChanged = [&](std::size_t at) { return ifStep(tried.was[at]); };
   const auto labels = [this](const std::set<std::size_t>& steps) {
     std::vector<std::string> texts;
     for (const std::size_t i : steps) texts.push_back(oneLine(m_r.node(i).label));
@@ -321,8 +318,8 @@ std::vector<DependencyChange> OrderDifference::dependencies(const Process& chang
     const std::set<std::size_t> before = waitsFor(m_r, i, ifStep);
     const std::set<std::size_t> after = waitsFor(m_v, *m_pairing.inVariant(i), inVariant);
     if (before == after || after.empty()) continue;
-    const std::size_t now = graph.indexOf(m_r.node(i).id);
-    if (now == graph.size() || waitsFor(graph, now, inChanged) == before) continue;
+    const std::size_t now = tried.now[i];
+    if (now == NumberedFlow::none || waitsFor(graph, now, inChanged) == before) continue;
     found.push_back({i, labels(before), labels(after), std::ranges::includes(after, before)});
   }
   return found;
@@ -381,13 +378,8 @@ class Sharing
     for (ChangeGroup& group : groups) {
       m_shown.emplace_back();
       if (group.keepsOrder) continue;
-      if (!group.changed) {
-        Result<Process> changed =
-            carriedOut(m_pairing.reference(), group.toVariant, m_pairing.reference());
-        if (!changed) continue;
-        group.changed = std::make_shared<const Process>(*std::move(changed));
-      }
-      m_shown.back() = m_difference.shownBy(*group.changed);
+      if (!group.tried) group.tried = triedFlow(m_pairing, group);
+      if (group.tried) m_shown.back() = m_difference.shownBy(*group.tried);
     }
   }
 

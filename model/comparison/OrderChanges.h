@@ -89,13 +89,13 @@ class OrderDifference
     Exactly
   };
   /// Which of the facts the reference with a group of changes shows, by number.
-  std::vector<Shown> shownBy(const Process& changed) const;
+  std::vector<Shown> shownBy(const TriedFlow& tried) const;
 
   /// Some of the facts in as few statements as they can be.
   OrderChanges changes(const std::vector<std::size_t>& facts) const;
 
   /// Steps that follow other steps, where the group of changes touches that. True in the variant.
-  std::vector<DependencyChange> dependencies(const Process& changed) const;
+  std::vector<DependencyChange> dependencies(const TriedFlow& tried) const;
 
  private:
   void findFacts();

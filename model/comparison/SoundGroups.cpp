@@ -4,29 +4,12 @@
 #include "model/base/OneLine.h"
 #include "model/base/Text.h"
 #include "model/comparison/FlowDeviations.h"
-#include "model/comparison/Resolve.h"
 
 #include <algorithm>
 #include <set>
 
 namespace einklang {
 namespace {
-
-using Changed = std::shared_ptr<const Process>;
-
-/// The reference with the edits; nullptr where they cannot be carried out.
-Changed with(const Process& reference, const AnchoredEdits& edits)
-{
-  Result<Process> changed = carriedOut(reference, edits, reference);
-  return changed ? std::make_shared<const Process>(*std::move(changed)) : nullptr;
-}
-
-AnchoredEdits both(const ChangeGroup& a, const ChangeGroup& b)
-{
-  AnchoredEdits edits = a.toVariant;
-  edits.insert(edits.end(), b.toVariant.begin(), b.toVariant.end());
-  return edits;
-}
 
 /// A block within one branch cannot break what is around it; a new label cannot either.
 bool canBreak(const ChangeGroup& group)
@@ -40,7 +23,7 @@ class Joining
 {
  public:
   Joining(const Pairing& pairing, std::vector<ChangeGroup> groups)
-      : m_reference{pairing.reference()}, m_groups{std::move(groups)}
+      : m_pairing{pairing}, m_groups{std::move(groups)}
   {}
 
   std::vector<ChangeGroup> joined()
@@ -61,8 +44,8 @@ class Joining
   {
     ChangeGroup& group = m_groups[i];
     if (group.toVariant.empty() || !canBreak(group)) return false;
-    group.changed = with(m_reference, group.toVariant);
-    return !group.changed || !isSound(*group.changed);
+    group.tried = triedFlow(m_pairing, group);
+    return !group.tried || !isSound(group.tried->flow);
   }
 
   void mend(std::size_t broken)
@@ -72,10 +55,10 @@ class Joining
         if (before ? distance > broken : broken + distance >= m_groups.size()) continue;
         const std::size_t other = before ? broken - distance : broken + distance;
         if (m_groups[other].toVariant.empty() || !canBreak(m_groups[other])) continue;
-        const Changed changed = with(m_reference, both(m_groups[broken], m_groups[other]));
-        if (!changed || !isSound(*changed)) continue;
+        const TriedFlowPtr tried = triedFlow(m_pairing, m_groups[broken], m_groups[other]);
+        if (!tried || !isSound(tried->flow)) continue;
         take(broken, other);
-        m_groups[broken].changed = changed;
+        m_groups[broken].tried = tried;
         return;
       }
     }
@@ -94,7 +77,7 @@ class Joining
     m_groups[from] = {};
   }
 
-  const Process& m_reference;
+  const Pairing& m_pairing;
   std::vector<ChangeGroup> m_groups;
   std::vector<std::size_t> m_broken;
 };

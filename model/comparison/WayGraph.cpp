@@ -37,28 +37,27 @@ std::size_t BitSet::count() const
   return count;
 }
 
-WayGraph::WayGraph(const Process& process) : m_process{process}
+WayGraph::WayGraph(const Process& process) : WayGraph{numberedFlow(process)}
 {
-  for (const Node& node : process.nodes()) m_nodes.push_back(&node);
-  m_out.resize(m_nodes.size());
-  m_in.resize(m_nodes.size());
-  for (const Flow& flow : process.flows()) {
-    if (flow.source && flow.target) connect(*flow.source, *flow.target, &flow);
-  }
+  m_process = &process;
+}
+
+WayGraph::WayGraph(NumberedFlow flow) : m_flow{std::move(flow)}, m_out(size()), m_in(size())
+{
+  for (const NumberedFlow::Way& way : m_flow.ways) connect(way.from, way.to, way.flow);
   connectHidden();
 }
 
 std::size_t WayGraph::indexOf(const NodeId& id) const
 {
-  return m_process.nodes().placeOf(id.value());
+  expects(m_process, "the nodes are those of one process");
+  return m_process->nodes().placeOf(id.value());
 }
 
-void WayGraph::connect(const NodeId& from, const NodeId& to, const Flow* flow)
+void WayGraph::connect(std::size_t from, std::size_t to, const Flow* flow)
 {
-  const std::size_t a = indexOf(from);
-  const std::size_t b = indexOf(to);
-  m_out[a].push_back({b, flow});
-  m_in[b].push_back({a, flow});
+  m_out[from].push_back({to, flow});
+  m_in[to].push_back({from, flow});
 }
 
 void WayGraph::connectHidden()
@@ -66,23 +65,20 @@ void WayGraph::connectHidden()
   std::vector<std::vector<std::size_t>> firsts(size());
   std::vector<std::vector<std::size_t>> lasts(size());
   for (std::size_t i = 0; i < size(); ++i) {
-    const Node& node = *m_nodes[i];
-    const Event* event = eventOf(node);
-    if (event && event->attachedTo) {
-      connect(*event->attachedTo, node.id, nullptr);
-    } else if (node.parent) {
-      const std::size_t parent = indexOf(*node.parent);
-      if (m_in[i].empty()) firsts[parent].push_back(i);
-      if (m_out[i].empty()) lasts[parent].push_back(i);
+    const NumberedFlow::Step& step = m_flow.steps[i];
+    if (step.host != NumberedFlow::none) {
+      connect(step.host, i, nullptr);
+    } else if (step.parent != NumberedFlow::none) {
+      if (m_in[i].empty()) firsts[step.parent].push_back(i);
+      if (m_out[i].empty()) lasts[step.parent].push_back(i);
     }
   }
   for (std::size_t parent = 0; parent < size(); ++parent) {
     if (firsts[parent].empty() && lasts[parent].empty()) continue;
     const std::vector<Edge> after = m_out[parent];
-    for (const std::size_t first : firsts[parent])
-      connect(node(parent).id, node(first).id, nullptr);
+    for (const std::size_t first : firsts[parent]) connect(parent, first, nullptr);
     for (const std::size_t last : lasts[parent]) {
-      for (const Edge& edge : after) connect(node(last).id, node(edge.to).id, nullptr);
+      for (const Edge& edge : after) connect(last, edge.to, nullptr);
     }
   }
 }
@@ -91,7 +87,7 @@ std::vector<std::size_t> WayGraph::flowRanks() const
 {
   std::vector<std::size_t> ranks(size());
   std::size_t rank = 0;
-  for (const std::size_t i : flowOrderOfPlaces(m_process)) ranks[i] = rank++;
+  for (const std::size_t i : flowOrderOf(m_flow)) ranks[i] = rank++;
   return ranks;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/process/Process.h"
+#include "model/analysis/NumberedFlow.h"
 
 #include <algorithm>
 #include <array>
@@ -65,8 +65,8 @@ enum class Order
   Repeated      // each may come before the other: a loop
 };
 
-/// A process as numbers: the nodes in file order and the ways a token can take, with those that no
-/// flow shows (from a host to its boundary event, into and out of sub-processes).
+/// A flow as numbers: the nodes and the ways a token can take, with those that no flow shows (from a
+/// host to its boundary event, into and out of sub-processes).
 class WayGraph
 {
  public:
@@ -76,10 +76,14 @@ class WayGraph
     const Flow* flow;  // nullptr where no flow shows it
   };
 
+  /// The nodes are those of the process, in file order.
   explicit WayGraph(const Process& process);
+  /// Of a flow that is only tried out: its nodes are known by their numbers, not by their ids.
+  explicit WayGraph(NumberedFlow flow);
 
-  std::size_t size() const { return m_nodes.size(); }
-  const Node& node(std::size_t i) const { return *m_nodes[i]; }
+  std::size_t size() const { return m_flow.steps.size(); }
+  const Node& node(std::size_t i) const { return *m_flow.steps[i].node; }
+  const NumberedFlow& flow() const { return m_flow; }
   /// The number of a node; size() for an unknown one.
   std::size_t indexOf(const NodeId& id) const;
   const std::vector<Edge>& out(std::size_t i) const { return m_out[i]; }
@@ -114,11 +118,11 @@ class WayGraph
   std::vector<std::size_t> listed(const BitSet& set) const;
 
  private:
-  void connect(const NodeId& from, const NodeId& to, const Flow* flow);
+  void connect(std::size_t from, std::size_t to, const Flow* flow);
   void connectHidden();
 
-  const Process& m_process;
-  std::vector<const Node*> m_nodes;
+  NumberedFlow m_flow;
+  const Process* m_process = nullptr;
   std::vector<std::vector<Edge>> m_out;
   std::vector<std::vector<Edge>> m_in;
 };
