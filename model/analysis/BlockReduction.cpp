@@ -24,11 +24,15 @@ bool isPlain(const FlowGraph::Vertex& vertex)
 
 }  // namespace
 
-ReducedFlow::ReducedFlow(const FlowGraph& whole) : m_graph{whole}
+ReducedFlow::ReducedFlow(const FlowGraph& whole)
+    : m_graph{whole}, m_starts(whole.arcs.size()), m_runs(whole.arcs.size(), -1)
 {
-  for (std::size_t arc = 0; arc < m_graph.arcs.size(); ++arc) m_starts.push_back({arc});
-  m_runs.assign(m_graph.arcs.size(), -1);
   reduce();
+}
+
+std::vector<std::size_t> ReducedFlow::startsOf(std::size_t arc) const
+{
+  return m_starts[arc].empty() ? std::vector{arc} : m_starts[arc];
 }
 
 void ReducedFlow::reduce()
@@ -58,7 +62,7 @@ bool ReducedFlow::contract(std::size_t v)
   const std::size_t out = vertex.out[0];
   if (in == out) return false;
   const std::size_t to = m_graph.arcs[out].to;
-  m_runs[in] = addRun({m_runs[in], m_runs[out], static_cast<int>(v), m_starts[out]});
+  m_runs[in] = addRun({m_runs[in], m_runs[out], static_cast<int>(v), startsOf(out)});
   m_graph.arcs[in].to = to;
   std::ranges::replace(m_graph.vertices[to].in, out, in);
   vertex.in.clear();
@@ -68,11 +72,20 @@ bool ReducedFlow::contract(std::size_t v)
   return true;
 }
 
+/// True if two of the ways out lead to the same vertex.
+bool ReducedFlow::hasTwins(const FlowGraph::Vertex& vertex) const
+{
+  std::vector<std::size_t> targets;
+  for (const std::size_t arc : vertex.out) targets.push_back(m_graph.arcs[arc].to);
+  std::ranges::sort(targets);
+  return std::ranges::adjacent_find(targets) != targets.end();
+}
+
 /// Several ways from a split straight to the join that fits it are one.
 void ReducedFlow::joinBranches(std::size_t split)
 {
   const FlowGraph::Vertex& vertex = m_graph.vertices[split];
-  if (vertex.out.size() < 2 || !vertex.boundary.empty()) return;
+  if (vertex.out.size() < 2 || !vertex.boundary.empty() || !hasTwins(vertex)) return;
   std::map<std::size_t, std::vector<std::size_t>> byTarget;
   for (const std::size_t arc : vertex.out) byTarget[m_graph.arcs[arc].to].push_back(arc);
   for (auto& [join, arcs] : byTarget) {
@@ -91,7 +104,10 @@ void ReducedFlow::joinBranches(std::size_t split)
 /// What happens on the other way happens as well.
 void ReducedFlow::joinAlways(std::size_t kept, std::size_t other)
 {
-  m_starts[kept].insert(m_starts[kept].end(), m_starts[other].begin(), m_starts[other].end());
+  std::vector<std::size_t> starts = startsOf(kept);
+  const std::vector<std::size_t> more = startsOf(other);
+  starts.insert(starts.end(), more.begin(), more.end());
+  m_starts[kept] = std::move(starts);
   m_runs[kept] = addRun({m_runs[kept], m_runs[other], -1, {}});
 }
 

@@ -27,7 +27,7 @@ class ReducedFlow
   const FlowGraph& graph() const { return m_graph; }
 
   /// Arcs of the whole graph that hold a token when one comes to this arc.
-  const std::vector<std::size_t>& startsOf(std::size_t arc) const { return m_starts[arc]; }
+  std::vector<std::size_t> startsOf(std::size_t arc) const;
 
   /// Appends the moves in the whole graph that bring a token along this arc to its end.
   void appendMoves(std::size_t arc, std::vector<Move>& moves) const;
@@ -44,6 +44,7 @@ class ReducedFlow
 
   void reduce();
   bool contract(std::size_t vertex);
+  bool hasTwins(const FlowGraph::Vertex& vertex) const;
   void joinBranches(std::size_t split);
   void joinAlways(std::size_t kept, std::size_t other);
   void cutLoop(std::size_t split);
@@ -51,7 +52,7 @@ class ReducedFlow
   int addRun(Run run);
 
   FlowGraph m_graph;
-  std::vector<std::vector<std::size_t>> m_starts;  // by arc
+  std::vector<std::vector<std::size_t>> m_starts;  // by arc; empty: it alone
   std::vector<int> m_runs;                         // by arc; -1: nothing on the way
   std::vector<Run> m_pool;
   std::vector<std::size_t> m_open;

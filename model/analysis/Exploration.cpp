@@ -311,7 +311,7 @@ std::vector<std::size_t> Exploration::originalArcs(const std::vector<std::size_t
 {
   std::vector<std::size_t> all;
   for (const std::size_t arc : arcs) {
-    const std::vector<std::size_t>& starts = m_flow.startsOf(arc);
+    const std::vector<std::size_t> starts = m_flow.startsOf(arc);
     all.insert(all.end(), starts.begin(), starts.end());
   }
   return all;

@@ -20,8 +20,7 @@ bool hasError(const Findings& findings)
 class ScopeCheck
 {
  public:
-  ScopeCheck(const FlowGraph& drawn, Findings& found)
-      : m_drawn{drawn}, m_graph{drawn}, m_found{found}
+  ScopeCheck(const FlowGraph& drawn, Findings& found) : m_drawn{drawn}, m_found{found}
   {
     m_known.passing.assign(drawn.vertices.size(), false);
   }
@@ -31,7 +30,7 @@ class ScopeCheck
   {
     const std::size_t before = m_found.size();
     while (true) {
-      const ReducedFlow flow{m_graph};
+      const ReducedFlow flow{graph()};
       Exploration exploration{flow, m_known, m_budget};
       const std::optional<Fault> fault = exploration.firstFault();
       if (!fault) return finish(exploration);
@@ -42,6 +41,9 @@ class ScopeCheck
   }
 
  private:
+  /// The drawing with what was mended.
+  const FlowGraph& graph() const { return m_mended ? *m_mended : m_drawn; }
+
   /// A join that was only taken as waiting to mend another fault is none of the drawing.
   bool isDrawn(const Fault& fault) const
   {
@@ -59,7 +61,8 @@ class ScopeCheck
 
   void mend(const Fault& fault)
   {
-    FlowGraph::Vertex& vertex = m_graph.vertices[fault.vertex];
+    if (!m_mended) m_mended = m_drawn;
+    FlowGraph::Vertex& vertex = m_mended->vertices[fault.vertex];
     const bool waits = fault.kind == FaultKind::Standstill;
     if (fault.kind == FaultKind::Repetition && vertex.split != Splitting::One) {
       vertex.split = Splitting::One;
@@ -82,7 +85,7 @@ class ScopeCheck
     const bool noEnd = std::ranges::any_of(
         m_found, [](const Finding& one) { return one.rule == "soundness-no-end"; });
     for (const Fault& fault : exploration.faultsOfTheWhole()) {
-      const bool excused = fault.kind == FaultKind::Endless && (m_graph.interruptible || noEnd);
+      const bool excused = fault.kind == FaultKind::Endless && (graph().interruptible || noEnd);
       if (!excused) m_found.push_back(told(fault, true));
     }
   }
@@ -92,7 +95,7 @@ class ScopeCheck
   /// True if the fault is gone from its place after this change of the drawing.
   bool helps(const Fault& fault, Joining join, Splitting split) const
   {
-    FlowGraph changed = m_graph;
+    FlowGraph changed = graph();
     changed.vertices[fault.vertex].join = join;
     changed.vertices[fault.vertex].split = split;
     ExplorationBudget budget{2'000, 6'000};
@@ -134,7 +137,7 @@ class ScopeCheck
     const FlowGraph::Vertex& vertex = m_drawn.vertices[fault.vertex];
     std::erase(kinds, vertex.join);
     const auto it = std::ranges::find_if(kinds, [&](Joining kind) {
-      return helps(fault, kind, m_graph.vertices[fault.vertex].split);
+      return helps(fault, kind, graph().vertices[fault.vertex].split);
     });
     const Joining kind = it == kinds.end() ? kinds.front() : *it;
     const bool gateway = gatewayOf(*vertex.node) != nullptr;
@@ -158,7 +161,7 @@ class ScopeCheck
   }
 
   const FlowGraph& m_drawn;
-  FlowGraph m_graph;  // with what was mended
+  std::optional<FlowGraph> m_mended;
   Findings& m_found;
   KnownFaults m_known;
   ExplorationBudget m_budget;

@@ -77,6 +77,7 @@ TokenGame::TokenGame(const FlowGraph& graph) : m_graph{graph}
 
 void TokenGame::prepare(std::size_t vertex)
 {
+  if (m_in[vertex].empty()) return;  // never fires
   m_ends[vertex] = endsScope(*m_graph.vertices[vertex].node);
   if (m_graph.vertices[vertex].join == Joining::Synchronising) prepareInclusive(vertex);
   m_productions[vertex] = productions(vertex);

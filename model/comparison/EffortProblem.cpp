@@ -177,10 +177,12 @@ bool EffortProblem::improveBy(std::size_t u, std::size_t v)
   map(u, v);
   if (rival != nobody && old != nobody) map(rival, old);
   if (m_gain > before) return true;
-  if (rival != nobody && old != nobody) unmap(rival);
-  unmap(u);
-  if (old != nobody) map(u, old);
-  if (rival != nobody) map(rival, v);
+  // As it was: what it saves need not be counted again.
+  m_gain = before;
+  m_to[u] = old;
+  m_from[v] = rival;
+  if (old != nobody) m_from[old] = u;
+  if (rival != nobody) m_to[rival] = v;
   return false;
 }
 
