@@ -91,8 +91,9 @@ void giveEdits(const Pairing& pairing, const ElementEdits& elements, ChangeGroup
 std::vector<Deviations> flowGroups(const Pairing& pairing, const ElementEdits& elements)
 {
   std::vector<ChangeGroup> parts;
-  for (const ChangeGroup& group : changeGroups(pairing)) {
-    std::ranges::move(splitSeries(pairing, group), std::back_inserter(parts));
+  std::vector<ChangeGroup> whole = changeGroups(pairing);
+  for (ChangeGroup& group : whole) {
+    std::ranges::move(splitSeries(pairing, std::move(group)), std::back_inserter(parts));
   }
   std::vector<Deviations> groups;
   if (parts.empty()) return groups;

@@ -367,12 +367,17 @@ std::vector<ChangeGroup> splitSeries(const Pairing& pairing, ChangeGroup group)
     if (way.reference) referenceWays.push_back(way.reference);
     if (way.variant) variantWays.push_back(way.variant);
   }
-  if (relabelled || isComplex(pairing, group)) return {std::move(group)};
+  const auto alone = [&group] {
+    std::vector<ChangeGroup> one;
+    one.push_back(std::move(group));  // a list in braces would copy
+    return one;
+  };
+  if (relabelled || isComplex(pairing, group)) return alone();
   auto reference = chainOf(pairing.referenceGraph(), referenceWays);
   auto variant = chainOf(pairing.variantGraph(), variantWays);
-  if (!reference || !variant) return {std::move(group)};
+  if (!reference || !variant) return alone();
   Series series{pairing, std::move(*reference), std::move(*variant)};
-  if (!series.canBeSplit()) return {std::move(group)};
+  if (!series.canBeSplit()) return alone();
   return series.split();
 }
 
