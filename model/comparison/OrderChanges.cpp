@@ -239,8 +239,7 @@ std::vector<OrderDifference::Shown> OrderDifference::shownBy(const TriedFlow& tr
       const auto& wanted =
           m_pairing.preparedVariant().relations().guardOf(*m_pairing.inVariant(fact.a));
       if (was.has_value() == is.has_value() &&
-          (!was ||
-           (was->cases == is->cases && was->split == tried.was[is->split]))) {
+          (!was || (was->cases == is->cases && was->split == tried.was[is->split]))) {
         return No;
       }
       return is.has_value() == wanted.has_value() && (!is || is->cases == wanted->cases)

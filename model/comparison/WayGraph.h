@@ -65,8 +65,8 @@ enum class Order
   Repeated      // each may come before the other: a loop
 };
 
-/// A flow as numbers: the nodes and the ways a token can take, with those that no flow shows (from a
-/// host to its boundary event, into and out of sub-processes).
+/// A flow as numbers: the nodes and the ways a token can take, with those that no flow shows (from
+/// a host to its boundary event, into and out of sub-processes).
 class WayGraph
 {
  public:

@@ -288,15 +288,19 @@ void PairSimilarity::findBest()
 double PairSimilarity::bestMean(const std::vector<int>& a, const std::vector<int>& b) const
 {
   if (a.size() == 1 && b.size() == 1) return relative(a.front(), b.front());
+  const auto columns = static_cast<std::ptrdiff_t>(m_b.steps.size());
+  const double* all = m_relative.data();
   double sum = 0;
   for (const int one : a) {
+    const double* row = all + one * columns;
     double best = 0;
-    for (const int other : b) best = std::max(best, relative(one, other));
+    for (const int other : b) best = std::max(best, row[other]);
     sum += best;
   }
   for (const int other : b) {
+    const double* column = all + other;
     double best = 0;
-    for (const int one : a) best = std::max(best, relative(one, other));
+    for (const int one : a) best = std::max(best, column[one * columns]);
     sum += best;
   }
   return sum / static_cast<double>(a.size() + b.size());
