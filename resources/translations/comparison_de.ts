@@ -235,6 +235,10 @@
     <context>
         <name>einklang::ui::SideBySide</name>
         <message>
+            <source>%1 (%2 deviations)</source>
+            <translation>%1 (%2 Abweichungen)</translation>
+        </message>
+        <message>
             <source>The most doubtful first: L confirms a correspondence, U separates it, and the next one follows.</source>
             <translation>Die zweifelhaften zuerst: L bestätigt eine Zuordnung, U trennt sie, dann folgt die nächste.</translation>
         </message>

@@ -49,16 +49,18 @@ class SampleProject
   QString path() const { return m_folder.filePath(QStringLiteral("antrag.einklang")); }
   QString file(const QString& name) const { return m_folder.filePath(name); }
 
- private:
-  static void require(const Status& status)
-  {
-    if (!status) throw std::runtime_error{english(status.error())};
-  }
+  /// Puts another process in the place of a file.
   void write(const char* name, const Process& process)
   {
     FileContent content;
     content.processes.push_back(process);
     require(safeSave(file(QString::fromLatin1(name)).toStdString(), writeYaml(content)));
+  }
+
+ private:
+  static void require(const Status& status)
+  {
+    if (!status) throw std::runtime_error{english(status.error())};
   }
 
   QTemporaryDir m_folder;

@@ -166,9 +166,9 @@ void CompareStation::refreshVariants()
       m_variants->addItem(name);
       continue;
     }
-    const auto counted =
-        countedDeviations(comparison->alignment.variants[place].deviations, m_session.criteria());
-    m_variants->addItem(tr("%1 (%2)").arg(name).arg(counted.size()));
+    const auto count =
+        countOf(comparison->alignment.variants[place].deviations, m_session.criteria());
+    m_variants->addItem(tr("%1 (%2)").arg(name).arg(count));
   }
   m_variants->setCurrentIndex(before < m_variants->count() ? qMax(0, before) : 0);
 }

@@ -98,15 +98,23 @@ void DeviationList::show(std::vector<DeviationRow> rows)
   Q_EMIT chosenChanged();
 }
 
-std::string DeviationList::chosen() const
+const DeviationRow* DeviationList::chosenRow() const
 {
   const QModelIndex index = currentIndex();
-  return index.isValid() ? rowOf(index).key : std::string{};
+  return index.isValid() ? &rowOf(index) : nullptr;
+}
+
+std::string DeviationList::chosen() const
+{
+  const DeviationRow* row = chosenRow();
+  return row ? row->key : std::string{};
 }
 
 void DeviationList::choose(const std::string& key)
 {
-  const auto found = std::ranges::find(rows(), key, &DeviationRow::key);
+  const auto found = std::ranges::find_if(rows(), [&key](const DeviationRow& row) {
+    return row.key == key || std::ranges::find(row.others, key) != row.others.end();
+  });
   if (found == rows().end()) return setCurrentIndex({});
   setCurrentIndex(m_model.index(static_cast<int>(found - rows().begin())));
 }

@@ -11,10 +11,12 @@
 
 namespace einklang::ui {
 
-/// A deviation as a row: a numbered badge, its sentence, and a line of what else is known.
+/// A deviation as a row: a numbered badge, its sentence, and a line of what else is known. Several
+/// that one sentence tells are one row.
 struct DeviationRow
 {
   std::string key;
+  std::vector<std::string> others = {};  // keys of what the sentence tells as well
   int number = 0;
   MarkKind mark = MarkKind::Changed;
   QString sentence;
@@ -60,8 +62,11 @@ class DeviationList : public QListView
   using QListView::show;
 
   const std::vector<DeviationRow>& rows() const { return m_model.rows(); }
-  /// Empty where none is chosen.
+  /// The first key of the chosen row; empty where none is chosen.
   std::string chosen() const;
+  /// nullptr where none is chosen.
+  const DeviationRow* chosenRow() const;
+  /// The row that tells the deviation.
   void choose(const std::string& key);
   /// The next row, or the next that is not done; wraps around.
   void chooseNext(int step, bool onlyOpen = false);

@@ -1,6 +1,6 @@
 #include "ui/comparison/DeviationMarks.h"
 
-#include "ui/text/DeviationText.h"
+#include "ui/text/Telling.h"
 
 #include <algorithm>
 
@@ -78,25 +78,33 @@ QString signOf(MarkKind kind)
   return {};
 }
 
-NumberedDeviations countedDeviations(const Deviations& deviations, const Criteria& criteria)
+NumberedDeviations countedDeviations(const Deviations& deviations, const Criteria& criteria,
+                                     const QString& municipality)
 {
   NumberedDeviations counted;
   int number = 0;
-  for (const Deviation& deviation : deviations) {
+  for (const Told& one : told(deviations, municipality)) {
     ++number;
-    if (criteria.counts(deviation.kind)) counted.push_back({number, &deviation});
+    for (const std::size_t at : one.deviations) {
+      if (!criteria.counts(deviations[at].kind)) continue;
+      counted.push_back({number, &deviations[at], one.sentence});
+    }
   }
   return counted;
 }
 
-std::map<ElementId, std::vector<Mark>> marksOf(const NumberedDeviations& deviations, Side side,
-                                               const QString& municipality)
+std::size_t countOf(const Deviations& deviations, const Criteria& criteria)
+{
+  return static_cast<std::size_t>(std::ranges::count_if(
+      deviations, [&](const Deviation& one) { return criteria.counts(one.kind); }));
+}
+
+std::map<ElementId, std::vector<Mark>> marksOf(const NumberedDeviations& deviations, Side side)
 {
   std::map<ElementId, std::vector<Mark>> marks;
-  for (const auto& [number, deviation] : deviations) {
-    const Mark mark{markOf(deviation->kind), QString::number(number),
-                    sentence(*deviation, municipality)};
-    for (const NodeId& step : stepsOf(*deviation, side)) marks[step].push_back(mark);
+  for (const NumberedDeviation& one : deviations) {
+    const Mark mark{markOf(one.deviation->kind), QString::number(one.number), one.sentence};
+    for (const NodeId& step : stepsOf(*one.deviation, side)) marks[step].push_back(mark);
   }
   return marks;
 }

@@ -23,21 +23,26 @@ enum class Side
   Variant
 };
 
-/// A deviation and the number that it is shown with.
+/// A deviation with the sentence that tells it, perhaps along with others (see told()), and the
+/// number that this sentence is shown with.
 struct NumberedDeviation
 {
   int number = 0;
   const Deviation* deviation = nullptr;  // borrowed
+  QString sentence = {};
 };
 using NumberedDeviations = std::vector<NumberedDeviation>;
 
-/// The deviations that count. They are numbered from 1 in the order of all, so that a number stays
-/// when other criteria count.
-NumberedDeviations countedDeviations(const Deviations& deviations, const Criteria& criteria);
+/// The deviations that count, those of one sentence after each other. The sentences are numbered
+/// from 1 in the order of all, so that a number stays when other criteria count.
+NumberedDeviations countedDeviations(const Deviations& deviations, const Criteria& criteria,
+                                     const QString& municipality);
+
+/// How many of the deviations count.
+std::size_t countOf(const Deviations& deviations, const Criteria& criteria);
 
 /// Which elements of one side show which deviations.
-std::map<ElementId, std::vector<Mark>> marksOf(const NumberedDeviations& deviations, Side side,
-                                               const QString& municipality);
+std::map<ElementId, std::vector<Mark>> marksOf(const NumberedDeviations& deviations, Side side);
 
 /// The key of the first of them that is about this step; empty where none is.
 std::string deviationAt(const NumberedDeviations& deviations, Side side, const NodeId& step);

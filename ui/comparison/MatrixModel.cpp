@@ -245,7 +245,7 @@ QVariant MatrixModel::columnHeader(int section, int role) const
   if (role == Qt::DisplayRole) return kin.isEmpty() ? name : name + QLatin1Char{'\n'} + kin;
   if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) return {};
   const auto& variant = m_comparison->alignment.variants[static_cast<std::size_t>(section)];
-  const auto count = countedDeviations(variant.deviations, m_criteria).size();
+  const auto count = countOf(variant.deviations, m_criteria);
   QString sentence = tr("%1: deviations: %2").arg(name).arg(count);
   if (!kin.isEmpty()) sentence += QLatin1Char{'\n'} + kin;
   const Family* family = familyOf(section);

@@ -112,9 +112,9 @@ void PairPanes::showVariant(std::size_t variant, const NumberedDeviations& marke
   const ProcessPlace& other = project->variants[variant];
   const QString municipality = toQt(project->harmonization().variants[variant].name);
   DrawingOptions left;
-  left.marks = marksOf(marked, Side::Reference, municipality);
+  left.marks = marksOf(marked, Side::Reference);
   DrawingOptions right;
-  right.marks = marksOf(marked, Side::Variant, municipality);
+  right.marks = marksOf(marked, Side::Variant);
   Pictures drawnPictures = pictures(*shown);
   const QString way = m_likeReference ? QStringLiteral("~") + m_session.keyOf(other) : QString{};
   m_link->apart([&] {

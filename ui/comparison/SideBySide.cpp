@@ -4,7 +4,6 @@
 #include "ui/comparison/CorrespondenceList.h"
 #include "ui/comparison/CorrespondencePanel.h"
 #include "ui/comparison/DeviationFilter.h"
-#include "ui/text/DeviationText.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 #include "ui/theme/EmptyState.h"
@@ -29,6 +28,27 @@ constexpr int panelHeight = 190;
 std::vector<ElementId> elements(const std::vector<NodeId>& steps)
 {
   return {steps.begin(), steps.end()};
+}
+
+/// One for each sentence.
+std::vector<DeviationRow> rowsOf(const NumberedDeviations& deviations)
+{
+  std::vector<DeviationRow> rows;
+  for (const NumberedDeviation& one : deviations) {
+    const DeviationKind kind = one.deviation->kind;
+    if (!rows.empty() && rows.back().number == one.number) {
+      DeviationRow& row = rows.back();
+      row.others.push_back(one.deviation->key);
+      row.detail = SideBySide::tr("%1 (%2 deviations)").arg(term(kind)).arg(1 + row.others.size());
+      continue;
+    }
+    rows.push_back({.key = one.deviation->key,
+                    .number = one.number,
+                    .mark = markOf(kind),
+                    .sentence = one.sentence,
+                    .detail = term(kind)});
+  }
+  return rows;
 }
 
 }  // namespace
@@ -136,7 +156,7 @@ void SideBySide::showVariant(std::size_t variant)
 /// The deviations that count, numbered in the order of the flow.
 NumberedDeviations SideBySide::numbered() const
 {
-  return countedDeviations(compared()->deviations, m_session.criteria());
+  return countedDeviations(compared()->deviations, m_session.criteria(), municipality());
 }
 
 /// Those of them that pass the filter.
@@ -144,7 +164,7 @@ NumberedDeviations SideBySide::listed() const
 {
   NumberedDeviations shown = numbered();
   std::erase_if(shown, [this](const NumberedDeviation& one) {
-    return !m_filter->passes({one.deviation->kind, {}, sentence(*one.deviation, municipality())});
+    return !m_filter->passes({one.deviation->kind, {}, one.sentence});
   });
   return shown;
 }
@@ -155,14 +175,7 @@ void SideBySide::refreshDeviations()
   std::vector<DeviationFilter::Item> items;
   for (const NumberedDeviation& one : all) items.push_back({one.deviation->kind, {}, {}});
   m_filter->offer(items);
-  std::vector<DeviationRow> rows;
-  for (const NumberedDeviation& one : listed()) {
-    rows.push_back({.key = one.deviation->key,
-                    .number = one.number,
-                    .mark = markOf(one.deviation->kind),
-                    .sentence = sentence(*one.deviation, municipality()),
-                    .detail = term(one.deviation->kind)});
-  }
+  std::vector<DeviationRow> rows = rowsOf(listed());
   const bool none = rows.empty();
   m_list->show(std::move(rows));
   m_tabs->setTabText(0, tr("Deviations (%1)").arg(all.size()));
@@ -220,12 +233,27 @@ void SideBySide::showChosenDeviation()
 {
   const ComparedVariant* shown = compared();
   if (m_keepingPlace || !shown) return;
-  const Deviation* deviation = findDeviation(*shown, m_list->chosen());
-  if (!deviation) return;
-  m_panes->setLead(deviation->referenceSteps.empty() ? Side::Variant : Side::Reference);
-  m_panes->choose({deviation->referenceSteps, deviation->variantSteps});
-  m_panes->reveal(placesAround(*deviation, Side::Reference, *shown),
-                  placesAround(*deviation, Side::Variant, *shown));
+  const DeviationRow* row = m_list->chosenRow();
+  if (!row) return;
+  std::vector<std::string> keys{row->key};
+  keys.insert(keys.end(), row->others.begin(), row->others.end());
+  ChosenSteps steps;
+  std::vector<ElementId> left;
+  std::vector<ElementId> right;
+  const auto append = [](auto& list, const auto& more) {
+    list.insert(list.end(), more.begin(), more.end());
+  };
+  for (const std::string& key : keys) {
+    const Deviation* deviation = findDeviation(*shown, key);
+    if (!deviation) continue;
+    append(steps.reference, deviation->referenceSteps);
+    append(steps.variant, deviation->variantSteps);
+    append(left, placesAround(*deviation, Side::Reference, *shown));
+    append(right, placesAround(*deviation, Side::Variant, *shown));
+  }
+  m_panes->setLead(steps.reference.empty() ? Side::Variant : Side::Reference);
+  m_panes->choose(steps);
+  m_panes->reveal(left, right);
   m_links->follow(m_panes->chosen());
   showChosenSteps();
 }

@@ -265,7 +265,8 @@ void DecideStation::showExcerpts(const SharedDeviation& shared)
   const Deviation& deviation = own ? *own : shared.deviation;
   const auto showSide = [&](DiagramView& view, const ProcessPlace& place, Side side) {
     DrawingOptions options;
-    options.marks = marksOf({{1, &deviation}}, side, m_shownVariant->currentText());
+    options.marks =
+        marksOf({{1, &deviation, sentence(deviation, m_shownVariant->currentText())}}, side);
     view.show(m_session.keyOf(place), *m_session.process(place), *m_session.diagram(place),
               options);
     view.select(std::nullopt);

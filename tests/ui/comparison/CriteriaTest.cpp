@@ -21,6 +21,7 @@
 
 using namespace einklang;
 using namespace einklang::ui;
+using einklang::test::ProcessBuilder;
 using einklang::test::SampleProject;
 
 /// What counts, and what a list is narrowed to.
@@ -88,6 +89,30 @@ class CriteriaTest : public QObject
     QVERIFY(station().sideBySide().list().rows().empty());
     QVERIFY(m_window->decideStation().list().rows().empty());
     QVERIFY(m_window->session().comparison()->shared.size() == toDecide);
+  }
+
+  void whatOneSentenceTellsIsOneRowWithOneNumber()
+  {
+    SampleProject project;
+    project.write(
+        "bstadt.yaml",
+        ProcessBuilder{"Antrag"}.lane("Amt").flow("start -> Bescheid_versenden -> end").build());
+    QVERIFY(m_window->open({project.path()}));
+    m_window->session().finishComparison();
+    m_window->showStation(StationId::Compare);
+    station().showSideBySide(1);
+
+    const SideBySide& pair = station().sideBySide();
+    QCOMPARE(pair.list().rows().size(), std::size_t{1});
+    const DeviationRow row = pair.list().rows().front();
+    QVERIFY2(row.sentence.contains(QStringLiteral("Antrag prüfen")) &&
+                 row.sentence.contains(QStringLiteral("Gebühr festsetzen")),
+             qPrintable(row.sentence));
+    QCOMPARE(row.others.size(), std::size_t{1});
+
+    station().sideBySide().chooseDeviation(row.others.front());
+    QCOMPARE(pair.list().chosen(), row.key);
+    QCOMPARE(pair.panes().chosen().reference.size(), std::size_t{2});
   }
 
   void whatCountsIsRememberedForTheNextStart()
