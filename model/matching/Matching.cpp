@@ -59,15 +59,18 @@ class Matcher
     m_similarity.propagate();
     assign([&](std::size_t i, std::size_t j) {
       const double alike = m_similarity.at(i, j);
-      if (alike < leastOfAll || isBareGateway(i, j)) return 0.0;
+      if (alike < leastOfAll || isBareGateway(i, j) || areEchoes(i, j)) return 0.0;
       return alike - threshold(i, j);
     });
+    assignEchoes();
     for (int round = 0; round < betweenRounds; ++round) {
       m_similarity.settle(m_settled);
       assign([&](std::size_t i, std::size_t j) {
-        if (contradicts(i, j) || isBareGateway(i, j)) return 0.0;
+        if (contradicts(i, j) || isBareGateway(i, j) || areEchoes(i, j)) return 0.0;
+        if (isEchoBesideOther(i, j)) return 0.0;
         return m_similarity.atBetweenSettled(i, j) - leastBetween;
       });
+      assignEchoes();
     }
     for (int round = 0; round < bareRounds; ++round) {
       m_similarity.settle(m_settled);
@@ -134,6 +137,34 @@ class Matcher
     const Evidence found = m_similarity.weighed(i, j);
     const double told = found.traits.value_or(0) * found.traitMass / (found.traitMass + 1);
     return leastNamed - traitRelief * told;
+  }
+
+  /// Two events that say that the activities beside them are done.
+  bool areEchoes(std::size_t i, std::size_t j) const
+  {
+    return m_a.steps[i].echoed >= 0 && m_b.steps[j].echoed >= 0;
+  }
+
+  /// Only one of two events says that an activity is done, and in no word that is in the other.
+  bool isEchoBesideOther(std::size_t i, std::size_t j) const
+  {
+    const Step& a = m_a.steps[i];
+    const Step& b = m_b.steps[j];
+    const bool named = a.label >= 0 && b.label >= 0;
+    return named && a.kind == StepKind::Event && b.kind == StepKind::Event &&
+           (a.echoed >= 0) != (b.echoed >= 0) && m_similarity.labelSimilarity(i, j) < leastOwn;
+  }
+
+  /// They are the same event where the activities are the same.
+  void assignEchoes()
+  {
+    m_similarity.settle(m_settled);
+    assign([&](std::size_t i, std::size_t j) {
+      if (!areEchoes(i, j)) return 0.0;
+      const bool same =
+          m_similarity.correspond(true, {m_a.steps[i].echoed}, {m_b.steps[j].echoed});
+      return same ? m_similarity.at(i, j) : 0.0;
+    });
   }
 
   /// A gateway without a name lives on the steps around it: they have to be settled first.

@@ -74,6 +74,7 @@ struct Step
   std::vector<int> namedBefore = {};  // neighbours, looking through gateways and unnamed events
   std::vector<int> namedAfter = {};
   std::vector<std::uint64_t> branches = {};  // labels of the flows that leave a gateway
+  int echoed = -1;  // of an event: the activity beside it that its label names: "... is done"
   int opener = -1;  // nearest step that every way to this one passes: the split of a join
   int closer = -1;  // nearest step that every way from this one passes: the join of a split
   double rank = 0;  // 0 (start) to 1, by distance from the start

@@ -12,7 +12,7 @@ class StepLinks
 {
  public:
   StepLinks(const Process& process, PreparedProcess& prepared)
-      : m_process{process}, m_steps{prepared.steps}
+      : m_process{process}, m_labels{prepared.labels}, m_steps{prepared.steps}
   {}
 
   void run()
@@ -29,6 +29,7 @@ class StepLinks
       step.namedBefore = named(step, &Step::before);
       step.namedAfter = named(step, &Step::after);
     }
+    for (Step& step : m_steps) step.echoed = echoedBy(step);
     rankSteps();
     findDominators(&Step::before, &Step::after, &Step::opener);
     findDominators(&Step::after, &Step::before, &Step::closer);
@@ -61,6 +62,22 @@ class StepLinks
       for (const int follower : at(outer).after) links.emplace_back(inner, follower);
     }
     for (const auto& [from, to] : links) link(from, to);
+  }
+
+  /// The one activity before the event, else after it, whose whole label is in that of the event.
+  int echoedBy(const Step& event) const
+  {
+    if (event.kind != StepKind::Event || event.label < 0) return -1;
+    const auto& said = m_labels[static_cast<std::size_t>(event.label)].keys;
+    for (const Neighbours side : {&Step::before, &Step::after}) {
+      if ((event.*side).size() != 1) continue;
+      const int beside = (event.*side).front();
+      const Step& step = m_steps[static_cast<std::size_t>(beside)];
+      if (step.kind != StepKind::Activity || step.label < 0) continue;
+      const auto& named = m_labels[static_cast<std::size_t>(step.label)].keys;
+      if (!named.empty() && std::ranges::includes(said, named)) return beside;
+    }
+    return -1;
   }
 
   bool isTransparent(const Step& step) const
@@ -188,6 +205,7 @@ class StepLinks
   }
 
   const Process& m_process;
+  const std::vector<StepLabel>& m_labels;
   std::vector<Step>& m_steps;
 };
 

@@ -70,6 +70,40 @@ class MatchingTest : public QObject
   Q_OBJECT
 
  private Q_SLOTS:
+  void anEventThatSaysWhatIsDoneGoesWithItsStep()
+  {
+    const auto town = [](const char* step, const char* done) {
+      return ProcessBuilder{}
+          .flow(std::string{"start -> Antrag_prüfen -> "} + step + " -> @" + done +
+                " -> Akte_schließen -> end")
+          .build();
+    };
+    const Process a = town("Auszug_erteilen", "Auszug_erteilen_erledigt");
+    const Process b = town("Auszug_schriftlich_erteilen", "Auszug_schriftlich_erteilen_erledigt");
+    QCOMPARE(partner(match(a, b), "@Auszug_erteilen_erledigt"),
+             "@Auszug_schriftlich_erteilen_erledigt");
+
+    MatchConstraints constraints;
+    constraints.forbidden.emplace_back(NodeId{"Auszug_erteilen"},
+                                       NodeId{"Auszug_schriftlich_erteilen"});
+    QCOMPARE(partner(match(a, b, constraints), "@Auszug_erteilen_erledigt"), "0");
+  }
+
+  void aConditionIsNoReportOfTheSamePlace()
+  {
+    const Process a = ProcessBuilder{}
+                          .flow("start -> Gebühr_erheben -> @Nur_im_Sommer -> "
+                                "Akte_schließen -> end")
+                          .build();
+    const Process b = ProcessBuilder{}
+                          .flow("start -> Gebühr_erheben -> @Gebühr_erheben_erledigt -> "
+                                "Akte_schließen -> end")
+                          .build();
+
+    QCOMPARE(partner(match(a, b), "@Nur_im_Sommer"), "0");
+    QCOMPARE(partner(match(a, b), "Akte_schließen"), "Akte_schließen");
+  }
+
   void stepsWithoutNamesMatchInProcessesThatSayTheSame()
   {
     const Process p = ProcessBuilder{}
