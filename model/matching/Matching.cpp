@@ -161,8 +161,7 @@ class Matcher
     m_similarity.settle(m_settled);
     assign([&](std::size_t i, std::size_t j) {
       if (!areEchoes(i, j)) return 0.0;
-      const bool same =
-          m_similarity.correspond(true, {m_a.steps[i].echoed}, {m_b.steps[j].echoed});
+      const bool same = m_similarity.correspond(true, {m_a.steps[i].echoed}, {m_b.steps[j].echoed});
       return same ? m_similarity.at(i, j) : 0.0;
     });
   }

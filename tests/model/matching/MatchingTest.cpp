@@ -92,12 +92,14 @@ class MatchingTest : public QObject
   void aConditionIsNoReportOfTheSamePlace()
   {
     const Process a = ProcessBuilder{}
-                          .flow("start -> Gebühr_erheben -> @Nur_im_Sommer -> "
-                                "Akte_schließen -> end")
+                          .flow(
+                              "start -> Gebühr_erheben -> @Nur_im_Sommer -> "
+                              "Akte_schließen -> end")
                           .build();
     const Process b = ProcessBuilder{}
-                          .flow("start -> Gebühr_erheben -> @Gebühr_erheben_erledigt -> "
-                                "Akte_schließen -> end")
+                          .flow(
+                              "start -> Gebühr_erheben -> @Gebühr_erheben_erledigt -> "
+                              "Akte_schließen -> end")
                           .build();
 
     QCOMPARE(partner(match(a, b), "@Nur_im_Sommer"), "0");

@@ -57,6 +57,7 @@ class CommandPaletteTest : public QObject
   {
     QStandardPaths::setTestModeEnabled(true);
     prepareApplication(*qApp);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
     installTranslations(*qApp, QLocale{QLocale::German, QLocale::Germany});
   }
 
