@@ -37,6 +37,7 @@ class StepTableTest : public QObject
 
  private:
   test::SampleProject m_project;
+  QTemporaryDir m_settings;
   std::unique_ptr<Session> m_session;
   std::unique_ptr<CaptureStation> m_station;
   std::optional<Error> m_error;
@@ -95,6 +96,7 @@ class StepTableTest : public QObject
   {
     QStandardPaths::setTestModeEnabled(true);
     prepareApplication(*qApp);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
   }
   void init() { open({m_project.path()}); }
   void cleanup()

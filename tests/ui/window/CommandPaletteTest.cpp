@@ -30,6 +30,7 @@ class CommandPaletteTest : public QObject
 
  private:
   test::SampleProject m_project;
+  QTemporaryDir m_settings;
   std::unique_ptr<MainWindow> m_window;
 
   ChoiceMenu& menu() { return m_window->commandPalette().menu(); }
