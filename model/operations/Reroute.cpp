@@ -1,8 +1,68 @@
 #include "model/operations/Reroute.h"
 
+#include "model/layout/RouteFinder.h"
 #include "model/layout/RoutesOnly.h"
 
+#include <algorithm>
+
 namespace einklang {
+namespace {
+
+/// So far around the ends of a line its way is looked for: further detours are never worth it.
+constexpr double around = 300;
+
+Rect spanOf(const Edge& edge)
+{
+  Rect span{edge.wayPoints.front().x, edge.wayPoints.front().y, 0, 0};
+  for (const Point& point : edge.wayPoints) span = united(span, {point.x, point.y, 0, 0});
+  return span;
+}
+
+/// The elements that lines end at.
+std::set<ElementId> endsOf(const Process& process, const std::set<ElementId>& lines)
+{
+  std::set<ElementId> ends;
+  for (const ElementId& id : lines) {
+    const std::optional<layout::Wire> wire = layout::wireOf(process, id);
+    if (wire && wire->source) ends.insert(*wire->source);
+    if (wire && wire->target) ends.insert(*wire->target);
+  }
+  return ends;
+}
+
+/// The part of a drawing in which the ways of these lines run, with the pools and lanes, so that a
+/// gesture takes no longer in a large drawing than in a small one.
+Diagram excerptFor(const Process& process, const Diagram& diagram, const std::set<ElementId>& lines)
+{
+  const std::set<ElementId> ends = endsOf(process, lines);
+  std::optional<Rect> window;
+  const auto widen = [&](const Rect& by) { window = window ? united(*window, by) : by; };
+  for (const ElementId& end : ends) {
+    if (const Shape* shape = diagram.shapes.find(end)) widen(shape->bounds);
+    const Edge* edge = diagram.edges.find(end);
+    if (edge && !edge->wayPoints.empty()) widen(spanOf(*edge));
+  }
+  for (const ElementId& line : lines) {
+    const Edge* edge = diagram.edges.find(line);
+    if (edge && !edge->wayPoints.empty()) widen(spanOf(*edge));
+  }
+  Diagram excerpt{.id = diagram.id, .process = diagram.process, .plane = diagram.plane};
+  if (!window) return excerpt;
+  const Rect near{window->x - around, window->y - around, window->width + 2 * around,
+                  window->height + 2 * around};
+  for (const Shape& shape : diagram.shapes) {
+    const bool band = process.findLane(LaneId{shape.id.value()}) ||
+                      process.findParticipant(ParticipantId{shape.id.value()});
+    if (band || near.intersects(shape.bounds)) excerpt.shapes.insert(shape, excerpt.shapes.size());
+  }
+  for (const Edge& edge : diagram.edges) {
+    const bool inside = !edge.wayPoints.empty() && near.intersects(spanOf(edge));
+    if (inside || lines.contains(edge.id)) excerpt.edges.insert(edge, excerpt.edges.size());
+  }
+  return excerpt;
+}
+
+}  // namespace
 
 void reroute(Transaction& transaction, const ProcessId& process, const std::set<ElementId>& lines)
 {
@@ -12,7 +72,7 @@ void reroute(Transaction& transaction, const ProcessId& process, const std::set<
     const Diagram& diagram = transaction.content().diagrams[i];
     if (diagram.process != process) continue;
     const DiagramId id = diagram.id;
-    const Diagram drawn = layoutRoutes(*found, diagram, lines);
+    const Diagram drawn = layoutRoutes(*found, excerptFor(*found, diagram, lines), lines);
     for (const ElementId& line : lines) {
       const Edge* edge = drawn.edges.find(line);
       if (!edge) continue;

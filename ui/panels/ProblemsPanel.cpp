@@ -88,21 +88,32 @@ void ProblemsPanel::show(const Process& process, const Findings& findings)
 {
   const QSignalBlocker quiet{m_rows};
   m_rows->clear();
-  for (const Finding& finding : findings) addRow(process, finding);
+  m_icons.clear();
+  QList<QTreeWidgetItem*> rows;
+  for (const Finding& finding : findings) rows << rowOf(process, finding);
+  m_rows->addTopLevelItems(rows);  // owns them
   summarize(findings);
 }
 
-void ProblemsPanel::addRow(const Process& process, const Finding& finding)
+/// Drawn once for all rows that show it.
+const QIcon& ProblemsPanel::iconFor(Severity severity)
+{
+  const auto [it, isNew] = m_icons.try_emplace(severity);
+  if (isNew) it->second = colouredIcon(severity, palette());
+  return it->second;
+}
+
+QTreeWidgetItem* ProblemsPanel::rowOf(const Process& process, const Finding& finding)
 {
   const QString words = sentence(finding);
   const bool placed = !finding.elements.empty();
   const QString element = placed ? titleOf(process, finding.elements.front()) : QString{};
-  auto* row =
-      new QTreeWidgetItem{m_rows, {term(finding.severity), words, element}};  // owned by m_rows
-  row->setIcon(0, colouredIcon(finding.severity, palette()));
+  auto* row = new QTreeWidgetItem{{term(finding.severity), words, element}};
+  row->setIcon(0, iconFor(finding.severity));
   row->setToolTip(1, tip(words));
   row->setToolTip(2, tip(element));
   if (placed) row->setData(0, Qt::UserRole, toQt(finding.elements.front().value()));
+  return row;
 }
 
 void ProblemsPanel::summarize(const Findings& findings)

@@ -4,10 +4,14 @@
 #include "model/process/Process.h"
 #include "ui/window/Background.h"
 
+#include <QIcon>
 #include <QWidget>
+
+#include <map>
 
 class QLabel;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace einklang::ui {
 
@@ -33,11 +37,13 @@ class ProblemsPanel : public QWidget
   void elementChosen(const QString& id);
 
  private:
-  void addRow(const Process& process, const Finding& finding);
+  const QIcon& iconFor(Severity severity);
+  QTreeWidgetItem* rowOf(const Process& process, const Finding& finding);
   void summarize(const Findings& findings);
 
   QLabel* m_summary;    // owned by the panel
   QTreeWidget* m_rows;  // owned by the panel
+  std::map<Severity, QIcon> m_icons;
   Background m_background;
 };
 
