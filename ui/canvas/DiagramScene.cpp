@@ -37,6 +37,7 @@ void DiagramScene::show(const Figure& figure)
 
 void DiagramScene::removeGone()
 {
+  if (m_items.size() == m_order.size()) return;  // each drawn element has an item
   const std::set<ElementId> present{m_order.begin(), m_order.end()};
   std::erase_if(m_items, [&](const auto& entry) {
     if (present.contains(entry.first)) return false;

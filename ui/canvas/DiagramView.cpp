@@ -54,14 +54,9 @@ void DiagramView::show(const QString& key, const Process& process, const Diagram
                        DrawingOptions options, std::optional<Ghosts> ghosts)
 {
   m_options = std::move(options);
-  m_draw = [this, process, diagram, ghosts = std::move(ghosts)](const Palette& colours) {
-    m_options.palette = colours;
-    Drawing drawing = makeDrawing(process, diagram, m_options);
-    if (ghosts) addGhosts(drawing, *ghosts, colours);
-    return drawing;
-  };
+  m_content = Content{process, diagram, std::move(ghosts)};
+  m_walk.reset();
   redraw();
-  m_walk = FlowWalk{process};
   selectAll(selection());  // as far as they are still there
   if (m_shown == key) return;
   m_shown = key;
@@ -71,12 +66,20 @@ void DiagramView::show(const QString& key, const Process& process, const Diagram
 
 void DiagramView::redraw()
 {
-  if (!m_draw) return;
-  const Drawing drawing = m_draw(drawingPalette(palette()));
+  if (!m_content) return;
+  m_options.palette = drawingPalette(palette());
+  Drawing drawing = makeDrawing(m_content->process, m_content->diagram, m_options);
+  if (m_content->ghosts) addGhosts(drawing, *m_content->ghosts, m_options.palette);
   m_paper = drawing.paper;
   m_scene.show(drawing);
   setAccessibleDescription(drawing.description);
   viewport()->update();
+}
+
+const FlowWalk& DiagramView::walk() const
+{
+  if (!m_walk) m_walk = m_content ? FlowWalk{m_content->process} : FlowWalk{};
+  return *m_walk;
 }
 
 void DiagramView::showTrial(const Process& process, const Diagram& diagram,
@@ -115,9 +118,9 @@ void DiagramView::setLabelsEditable(bool editable)
 
 void DiagramView::clear()
 {
-  m_draw = {};
+  m_content.reset();
   m_scene.show(Drawing{});
-  m_walk = {};
+  m_walk.reset();
   selectAll({});
   m_shown.clear();
 }

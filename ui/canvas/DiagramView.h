@@ -80,7 +80,8 @@ class DiagramView : public QGraphicsView
   void setLabelsEditable(bool editable);
   void editLabel();
 
-  const FlowWalk& walk() const { return m_walk; }
+  /// Made when it is first asked for.
+  const FlowWalk& walk() const;
   const DiagramScene& scene() const { return m_scene; }
 
  Q_SIGNALS:
@@ -129,7 +130,13 @@ class DiagramView : public QGraphicsView
   static constexpr double zoomFactor = 1.2;  // of one step
 
   DiagramScene m_scene;
-  std::function<Drawing(const Palette&)> m_draw;  // what is shown, in other colours as well
+  struct Content
+  {
+    Process process;
+    Diagram diagram;
+    std::optional<Ghosts> ghosts = {};
+  };
+  std::optional<Content> m_content;  // what is shown, to be drawn in other colours as well
   DrawingOptions m_options;
   CanvasTool* m_tool = nullptr;
   bool m_dragging = false;  // the tool has the pointer
@@ -137,7 +144,7 @@ class DiagramView : public QGraphicsView
   QPainterPath m_sketch;
   bool m_sketchAllowed = true;
   std::optional<QPointF> m_lassoFrom;
-  FlowWalk m_walk;
+  mutable std::optional<FlowWalk> m_walk;
   LabelEditor* m_editor;  // owned by the viewport
   std::optional<ElementId> m_selected;
   std::vector<ElementId> m_further;  // selected besides

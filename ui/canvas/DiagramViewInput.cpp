@@ -162,7 +162,7 @@ bool DiagramView::goByKey(const QKeyEvent& event)
 /// Tab goes from step to step in flow order, and on to the next part of the window at the end.
 bool DiagramView::focusNextPrevChild(bool next)
 {
-  const auto target = m_walk.inOrder(m_selected, next ? 1 : -1);
+  const auto target = walk().inOrder(m_selected, next ? 1 : -1);
   if (!m_editable || !target || !hasFocus()) return QGraphicsView::focusNextPrevChild(next);
   choose(target);
   return true;
@@ -181,17 +181,17 @@ bool DiagramView::walkByKey(const QKeyEvent& event)
   }
   std::optional<ElementId> target;
   if (key == Qt::Key_Home || (arrow && !m_selected))
-    target = m_walk.inOrder(std::nullopt, 1);
+    target = walk().inOrder(std::nullopt, 1);
   else if (key == Qt::Key_End)
-    target = m_walk.inOrder(std::nullopt, -1);
+    target = walk().inOrder(std::nullopt, -1);
   else if (key == Qt::Key_Right)
-    target = m_walk.next(*m_selected);
+    target = walk().next(*m_selected);
   else if (key == Qt::Key_Left)
-    target = m_walk.previous(*m_selected);
+    target = walk().previous(*m_selected);
   else if (key == Qt::Key_Up)
-    target = m_walk.sibling(*m_selected, -1);
+    target = walk().sibling(*m_selected, -1);
   else if (key == Qt::Key_Down)
-    target = m_walk.sibling(*m_selected, 1);
+    target = walk().sibling(*m_selected, 1);
   else
     return false;
   const bool further = m_several && m_selected && event.modifiers().testFlag(Qt::ShiftModifier);

@@ -34,7 +34,7 @@ ElementItem::ElementItem(Figure figure) : m_figure{std::move(figure)}
 
 void ElementItem::show(Figure figure)
 {
-  prepareGeometryChange();
+  if (figure.bounds != m_figure.bounds || figure.body != m_figure.body) prepareGeometryChange();
   m_figure = std::move(figure);
   setZValue(m_figure.z);
   update();

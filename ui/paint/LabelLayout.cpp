@@ -4,6 +4,7 @@
 #include "ui/paint/Hyphenation.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -209,21 +210,42 @@ LabelLayout cutLabel(const QString& text, double width, const LabelStyle& style,
   return layout;
 }
 
-}  // namespace
-
-double lineHeight(int size)
+/// What a layout hangs on.
+struct Wanted
 {
-  return 1.2 * size;
+  QString text;
+  QSizeF box;
+  LabelStyle style;
+  int maxLines = 0;  // 0: as many as the box has room for
+
+  bool operator==(const Wanted& other) const
+  {
+    return text == other.text && box.width() == other.box.width() &&
+           box.height() == other.box.height() && style.size == other.style.size &&
+           style.bold == other.style.bold && style.italic == other.style.italic &&
+           maxLines == other.maxLines;
+  }
+};
+
+std::size_t qHash(const Wanted& wanted, std::size_t seed = 0)
+{
+  return qHashMulti(seed, wanted.text, wanted.box.width(), wanted.box.height(), wanted.style.size,
+                    wanted.style.bold, wanted.style.italic, wanted.maxLines);
 }
 
-double LabelLayout::width() const
+/// After each change a drawing is made again, and hardly any of its labels is another one.
+template <typename Make>
+LabelLayout remembered(const Wanted& wanted, const Make& make)
 {
-  double widest = 0;
-  for (const LabelLine& line : lines) widest = std::max(widest, line.width);
-  return widest;
+  constexpr int most = 10'000;
+  thread_local QHash<Wanted, LabelLayout> known;
+  const auto it = known.constFind(wanted);
+  if (it != known.constEnd()) return *it;
+  if (known.size() >= most) known.clear();
+  return *known.insert(wanted, make());
 }
 
-LabelLayout wrapLabel(const QString& text, double width, const LabelStyle& style, int maxLines)
+LabelLayout wrapped(const QString& text, double width, const LabelStyle& style, int maxLines)
 {
   const QString clean = cleaned(text);
   if (clean.isEmpty()) return {.size = style.size};
@@ -233,21 +255,7 @@ LabelLayout wrapLabel(const QString& text, double width, const LabelStyle& style
   return cutLabel(clean, width, style, most);
 }
 
-LabelLayout wrapIntoPlace(const QString& text, const QSizeF& place, double width,
-                          const LabelStyle& style)
-{
-  constexpr double rounding = 1;
-  constexpr double lower = 1.1;  // the lines of another font, against ours
-  const double height = place.height() * lower + rounding;
-  for (const double wider : {1.0, 1.1, 1.2}) {  // and its words
-    const double most = place.width() * wider + rounding;
-    LabelLayout layout = wrapLabel(text, most, style);
-    if (layout.complete && layout.width() <= most && layout.height() <= height) return layout;
-  }
-  return wrapLabel(text, width, style);
-}
-
-LabelLayout fitLabel(const QString& text, const QSizeF& box, const LabelStyle& style)
+LabelLayout fitted(const QString& text, const QSizeF& box, const LabelStyle& style)
 {
   const QString clean = cleaned(text.left(longestLabel));
   if (clean.isEmpty()) return {.size = style.size};
@@ -267,6 +275,45 @@ LabelLayout fitLabel(const QString& text, const QSizeF& box, const LabelStyle& s
     if (layout.complete) break;
   }
   return layout;
+}
+
+}  // namespace
+
+double lineHeight(int size)
+{
+  return 1.2 * size;
+}
+
+double LabelLayout::width() const
+{
+  double widest = 0;
+  for (const LabelLine& line : lines) widest = std::max(widest, line.width);
+  return widest;
+}
+
+LabelLayout wrapLabel(const QString& text, double width, const LabelStyle& style, int maxLines)
+{
+  return remembered({text, {width, 0}, style, maxLines},
+                    [&] { return wrapped(text, width, style, maxLines); });
+}
+
+LabelLayout wrapIntoPlace(const QString& text, const QSizeF& place, double width,
+                          const LabelStyle& style)
+{
+  constexpr double rounding = 1;
+  constexpr double lower = 1.1;  // the lines of another font, against ours
+  const double height = place.height() * lower + rounding;
+  for (const double wider : {1.0, 1.1, 1.2}) {  // and its words
+    const double most = place.width() * wider + rounding;
+    LabelLayout layout = wrapLabel(text, most, style);
+    if (layout.complete && layout.width() <= most && layout.height() <= height) return layout;
+  }
+  return wrapLabel(text, width, style);
+}
+
+LabelLayout fitLabel(const QString& text, const QSizeF& box, const LabelStyle& style)
+{
+  return remembered({text, box, style}, [&] { return fitted(text, box, style); });
 }
 
 }  // namespace einklang::ui

@@ -94,10 +94,21 @@ static double linear(double channel)
   return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
+/// Asked for every element of a drawing: powers are costly.
+static double linear(int channel)
+{
+  static const std::array<double, 256> known = [] {
+    std::array<double, 256> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = linear(static_cast<double>(i) / 255);
+    return all;
+  }();
+  return known[static_cast<std::size_t>(channel)];
+}
+
 static double luminance(const QColor& colour)
 {
-  return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-         0.0722 * linear(colour.blueF());
+  const QColor rgb = colour.toRgb();
+  return 0.2126 * linear(rgb.red()) + 0.7152 * linear(rgb.green()) + 0.0722 * linear(rgb.blue());
 }
 
 double contrast(const QColor& a, const QColor& b)
