@@ -24,8 +24,8 @@ using namespace einklang;
 using namespace einklang::ui;
 
 // CanvasBench [ELEMENTS]: how long the window takes for what a user does with a large process
-// (2,000 elements unless told otherwise), offscreen: processor time of the GUI thread from the event
-// until the picture is painted.
+// (2,000 elements unless told otherwise), offscreen: processor time of the GUI thread from the
+// event until the picture is painted.
 
 namespace {
 

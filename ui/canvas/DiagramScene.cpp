@@ -12,21 +12,21 @@ constexpr double margin = 4000;  // empty room around: every element can be cent
 
 DiagramScene::DiagramScene(QObject* parent) : QGraphicsScene{parent} {}
 
-void DiagramScene::show(const Drawing& drawing)
+void DiagramScene::show(Drawing drawing)
 {
+  showMarks(drawing);
   m_order.clear();
-  for (const Figure& figure : drawing.figures) {
+  for (Figure& figure : drawing.figures) {
     m_order.push_back(figure.id);
     if (ElementItem* item = itemOf(figure.id)) {
-      item->show(figure);
+      item->show(std::move(figure));
       continue;
     }
-    auto* item = new ElementItem{figure};  // owned by the scene
+    auto* item = new ElementItem{std::move(figure)};  // owned by the scene
     addItem(item);
-    m_items.emplace(figure.id, item);
+    m_items.emplace(item->id(), item);
   }
   removeGone();
-  showMarks(drawing);
   setSceneRect(drawing.bounds.adjusted(-margin, -margin, margin, margin));
 }
 

@@ -18,7 +18,7 @@ class DiagramScene : public QGraphicsScene
   explicit DiagramScene(QObject* parent = nullptr);
 
   /// Shows this drawing; items of elements that stay are kept, with their selection.
-  void show(const Drawing& drawing);
+  void show(Drawing drawing);
 
   /// Shows one element anew, if it is there.
   void show(const Figure& figure);

@@ -71,8 +71,8 @@ void DiagramView::redraw()
   Drawing drawing = makeDrawing(m_content->process, m_content->diagram, m_options);
   if (m_content->ghosts) addGhosts(drawing, *m_content->ghosts, m_options.palette);
   m_paper = drawing.paper;
-  m_scene.show(drawing);
   setAccessibleDescription(drawing.description);
+  m_scene.show(std::move(drawing));
   viewport()->update();
 }
 

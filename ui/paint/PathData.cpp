@@ -2,6 +2,9 @@
 
 #include "model/base/Contract.h"
 
+#include <QByteArray>
+#include <QHash>
+
 #include <array>
 #include <cmath>
 #include <sstream>
@@ -90,9 +93,14 @@ QString pair(const QPainterPath::Element& element)
 
 }  // namespace
 
+/// The same few icons stand on every step: each is read once.
 QPainterPath pathOf(const char* data)
 {
-  return Reader{data}.read();
+  thread_local QHash<QByteArray, QPainterPath> known;
+  const QByteArray key = QByteArray::fromRawData(data, static_cast<qsizetype>(qstrlen(data)));
+  const auto it = known.constFind(key);
+  if (it != known.constEnd()) return *it;
+  return *known.insert(QByteArray{data}, Reader{data}.read());
 }
 
 QString shortNumber(double number)
