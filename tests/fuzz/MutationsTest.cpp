@@ -24,6 +24,8 @@ class MutationsTest : public QObject
  private Q_SLOTS:
   void everyTargetSurvives_data();
   void everyTargetSurvives();
+  void everyTargetSurvivesWhatFuzzingHasGrown_data() { everyTargetSurvives_data(); }
+  void everyTargetSurvivesWhatFuzzingHasGrown();
 };
 
 namespace {
@@ -177,6 +179,18 @@ void MutationsTest::everyTargetSurvives()
     const std::string bytes = mutator.mutated(seeds);
     const std::string fault = target.run(bytes);
     QVERIFY2(fault.empty(), (fault + "\n" + bytes.substr(0, 2'000)).c_str());
+  }
+}
+
+void MutationsTest::everyTargetSurvivesWhatFuzzingHasGrown()
+{
+  QFETCH(int, index);
+  const FuzzTarget& target = fuzzTargets()[static_cast<std::size_t>(index)];
+  const Seeds grown = filesIn(QStringLiteral(EINKLANG_GROWN "/") + QString::fromUtf8(target.name));
+  QVERIFY(grown.size() > 100);
+  for (const std::string& seed : grown) {
+    const std::string fault = target.run(seed);
+    QVERIFY2(fault.empty(), (fault + "\n" + seed.substr(0, 2'000)).c_str());
   }
 }
 
