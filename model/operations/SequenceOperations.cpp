@@ -2,75 +2,9 @@
 
 #include "model/operations/Changes.h"
 #include "model/operations/CreateOperations.h"
-#include "model/operations/NodeOperations.h"
-
-#include <optional>
-#include <vector>
+#include "model/operations/Openings.h"
 
 namespace einklang {
-namespace {
-
-std::vector<FlowId> waysInto(const Process& process, const NodeId& step)
-{
-  std::vector<FlowId> ids;
-  for (const Flow& flow : process.flows()) {
-    if (flow.target == step) ids.push_back(flow.id);
-  }
-  return ids;
-}
-
-std::vector<FlowId> waysOutOf(const Process& process, const NodeId& step)
-{
-  std::vector<FlowId> ids;
-  for (const Flow& flow : process.flows()) {
-    if (flow.source == step) ids.push_back(flow.id);
-  }
-  return ids;
-}
-
-/// Lets all ways to an end meet before it; the way on from there.
-Result<FlowId> joinBefore(Transaction& transaction, const ProcessId& process, const NodeId& end)
-{
-  const Process& p = *findProcess(transaction.content(), process);
-  const std::vector<FlowId> ways = waysInto(p, end);
-  Node join = *p.findNode(end);
-  join = {.id = NodeId{freeId(p, "Step")},
-          .type = Gateway{},
-          .parent = join.parent,
-          .participant = join.participant,
-          .lane = join.lane};
-  if (Status status = insertNode(transaction, process, join); !status) return status.error();
-  for (const FlowId& id : ways) {
-    Flow flow = *p.findFlow(id);
-    flow.target = join.id;
-    transaction.apply(process, Replace<Flow>{flow});
-    dropFromPictures(transaction, process, id);
-  }
-  const Flow last{.id = FlowId{freeId(p, "Flow")}, .source = join.id, .target = end};
-  transaction.apply(process, Insert<Flow>{last, p.flows().size()});
-  return last.id;
-}
-
-/// The flow that what comes after a step goes into; none where it becomes a further way.
-Result<std::optional<FlowId>> wayAfter(Transaction& transaction, const Process& process,
-                                       const Node& step)
-{
-  const std::vector<FlowId> in = waysInto(process, step.id);
-  const std::vector<FlowId> out = waysOutOf(process, step.id);
-  if (isEnd(step)) {
-    if (in.empty()) return notAllowed("no flow leads out of an end event: %1", step.label);
-    if (in.size() == 1) return std::optional{in.front()};
-    const Result<FlowId> joined = joinBefore(transaction, process.id(), step.id);
-    if (!joined) return joined.error();
-    return std::optional{*joined};
-  }
-  const bool decision = gatewayOf(step) && in.size() < 2;
-  if (out.size() != 1 || decision) return std::optional<FlowId>{};
-  return std::optional{out.front()};
-}
-
-}  // namespace
-
 Result<NodeId> addStepAfter(Transaction& transaction, const ProcessId& process, const NodeId& after,
                             Node step)
 {

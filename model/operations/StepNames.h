@@ -16,6 +16,7 @@ inline constexpr auto moveToLane = "Move to lane";
 inline constexpr auto move = "Move";
 inline constexpr auto layout = "Lay out";
 inline constexpr auto append = "Append";
+inline constexpr auto pasteRows = "Paste rows";
 inline constexpr auto reconnect = "Lead elsewhere";
 inline constexpr auto addLane = "Add lane";
 inline constexpr auto divideLane = "Divide lane";

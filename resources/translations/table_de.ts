@@ -81,9 +81,40 @@
             <source>Del</source>
             <translation>Entf</translation>
         </message>
+        <message>
+            <source>Paste rows</source>
+            <translation>Zeilen einfügen</translation>
+        </message>
+        <message>
+            <source>Ctrl+V</source>
+            <translation>Strg+V</translation>
+        </message>
+    </context>
+    <context>
+        <name>einklang::ui::PastedRows</name>
+        <message>
+            <source>Steps pasted: %1</source>
+            <translation>Eingefügte Schritte: %1</translation>
+        </message>
+        <message>
+            <source>gateways: %1</source>
+            <translation>Verzweigungen: %1</translation>
+        </message>
+        <message>
+            <source>new lanes: %1</source>
+            <translation>neue Bahnen: %1</translation>
+        </message>
+        <message>
+            <source>columns understood: %1</source>
+            <translation>verstandene Spalten: %1</translation>
+        </message>
     </context>
     <context>
         <name>einklang::ui::CaptureStation</name>
+        <message>
+            <source>Paste the rows</source>
+            <translation>Zeilen einfügen</translation>
+        </message>
         <message>
             <source>Drawing</source>
             <translation>Zeichnung</translation>
@@ -100,6 +131,10 @@
     <context>
         <name>einklang::ui::MainWindow</name>
         <message>
+            <source>Notes: %1</source>
+            <translation>Hinweise: %1</translation>
+        </message>
+        <message>
             <source>Show the &amp;drawing</source>
             <translation>&amp;Zeichnung zeigen</translation>
         </message>
@@ -114,6 +149,38 @@
     </context>
     <context>
         <name>Message</name>
+        <message>
+            <source>Row %1 leads to a step that is not among the rows, %2; it goes on behind them</source>
+            <translation>Zeile %1 führt zu einem Schritt, der nicht unter den Zeilen ist, %2; sie geht hinter ihnen weiter</translation>
+        </message>
+        <message>
+            <source>Paste rows</source>
+            <translation>Zeilen einfügen</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no rows. Copy them in a spreadsheet first.</source>
+            <translation>Die Zwischenablage enthält keine Zeilen. Kopieren Sie sie zuerst in der Tabellenkalkulation.</translation>
+        </message>
+        <message>
+            <source>The text above the heading was left out: %1</source>
+            <translation>Der Text über der Überschrift wurde weggelassen: %1</translation>
+        </message>
+        <message>
+            <source>The flow goes on here: the event %1 was left out</source>
+            <translation>Der Ablauf geht hier weiter: Das Ereignis %1 wurde weggelassen</translation>
+        </message>
+        <message>
+            <source>The steps that were there are of no lane; they stand in one without a name</source>
+            <translation>Die vorhandenen Schritte gehören zu keiner Bahn; sie stehen in einer ohne Namen</translation>
+        </message>
+        <message>
+            <source>There is no step to put in.</source>
+            <translation>Es gibt keinen Schritt, der eingefügt werden könnte.</translation>
+        </message>
+        <message>
+            <source>select the step after which they come</source>
+            <translation>Wählen Sie den Schritt, nach dem sie kommen sollen</translation>
+        </message>
         <message>
             <source>%1 is no number of minutes. Write for example 15, 7.5 or 2 h.</source>
             <translation>%1 ist keine Zeit in Minuten. Schreiben Sie zum Beispiel 15, 7,5 oder 2 Std.</translation>

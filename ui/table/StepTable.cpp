@@ -11,8 +11,6 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
-#include <set>
-
 namespace einklang::ui {
 namespace {
 
@@ -111,26 +109,32 @@ void StepTable::flush()
   QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
+/// Of whole rows all columns of the exported table, so that they can come back.
+std::vector<TableColumn> StepTable::copiedColumns(const std::set<int>& places, bool& whole) const
+{
+  const int shown = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+  std::vector<TableColumn> columns;
+  for (const int place : places) {
+    const int section = horizontalHeader()->logicalIndex(place);
+    if (!isColumnHidden(section)) {
+      columns.push_back(StepTableModel::columns[static_cast<std::size_t>(section)]);
+    }
+  }
+  whole = static_cast<int>(columns.size()) == shown;
+  return whole ? exportedColumns() : columns;
+}
+
 void StepTable::copy()
 {
-  QModelIndexList cells = selectionModel()->selectedIndexes();
   std::set<int> rows;
   std::set<int> places;
-  for (const QModelIndex& cell : cells) {
+  for (const QModelIndex& cell : selectionModel()->selectedIndexes()) {
     rows.insert(cell.row());
     places.insert(horizontalHeader()->visualIndex(cell.column()));
   }
-  std::erase_if(places, [this](int place) {
-    return isColumnHidden(horizontalHeader()->logicalIndex(place));
-  });
-  const int shown = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
-  const bool whole = static_cast<int>(places.size()) == shown;
-  std::vector<TableColumn> columns;
-  if (whole) columns.push_back(TableColumn::Number);
-  for (const int place : places) {
-    const auto at = static_cast<std::size_t>(horizontalHeader()->logicalIndex(place));
-    columns.push_back(StepTableModel::columns[at]);
-  }
+  if (rows.empty()) return;
+  bool whole = false;
+  const std::vector<TableColumn> columns = copiedColumns(places, whole);
   Table table;
   if (whole) {
     table.emplace_back();
@@ -142,7 +146,6 @@ void StepTable::copy()
       table.back().push_back(fromQt(m_model.plainText(row, column)));
     }
   }
-  if (table.empty()) return;
   QGuiApplication::clipboard()->setText(
       toQt(writeCsv(table, {.separator = '\t', .byteOrderMark = false})));
 }

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <set>
+
 namespace einklang::ui {
 
 /// The table of steps under the hands of a user: arrows, Tab and Enter go as in a spreadsheet,
@@ -27,7 +29,8 @@ class StepTable : public QTableView
   void editName(int row);
   /// Takes what is being typed.
   void flush();
-  /// The selected cells for a spreadsheet: tabs between them; whole rows come with their heading.
+  /// The selected cells for a spreadsheet: tabs between them; whole rows as the exported table,
+  /// with its heading.
   void copy();
 
   void setColumnShown(TableColumn column, bool shown);
@@ -58,6 +61,7 @@ class StepTable : public QTableView
   bool askByKey(const QKeyEvent& event);
   void goOn(int step);
   void fitColumns();
+  std::vector<TableColumn> copiedColumns(const std::set<int>& places, bool& whole) const;
 
   StepTableModel m_model;
   bool m_quiet = false;    // selecting what another view selected

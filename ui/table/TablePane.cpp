@@ -1,14 +1,18 @@
 #include "ui/table/TablePane.h"
 
+#include "model/formats/table/TableFormat.h"
 #include "model/operations/RemoveOperations.h"
 #include "model/operations/SequenceOperations.h"
 #include "model/operations/StepNames.h"
+#include "ui/text/Messages.h"
 #include "ui/text/ProcessTable.h"
 #include "ui/theme/EmptyState.h"
 #include "ui/theme/Icons.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -40,9 +44,10 @@ bool isShown(TableColumn column)
 
 }  // namespace
 
-TablePane::TablePane(Performer perform, QWidget* parent)
+TablePane::TablePane(Performer perform, ColumnAsker ask, QWidget* parent)
     : QWidget{parent},
       m_perform{std::move(perform)},
+      m_ask{std::move(ask)},
       m_table{new StepTable},
       m_empty{new EmptyState},
       m_pages{new QStackedWidget}
@@ -63,6 +68,7 @@ TablePane::TablePane(Performer perform, QWidget* parent)
   connect(m_empty, &EmptyState::actionChosen, this, [this] { addStep(false); });
   connect(m_table, &StepTable::stepAsked, this, &TablePane::addStep);
   connect(m_table, &StepTable::removeAsked, this, &TablePane::remove);
+  connect(m_table, &StepTable::pasteAsked, this, &TablePane::paste);
   connect(m_table, &StepTable::laneAsked, this, &TablePane::laneAsked);
   connect(m_table, &StepTable::selectionMoved, this, [this] {
     m_selected = m_table->selection();
@@ -99,6 +105,7 @@ QWidget* TablePane::makeBar()
   makeAction(tr("New decision"), QStringLiteral("gateway"), tr("Ctrl+Shift+Enter"),
              [this] { addStep(true); });
   makeAction(tr("Remove"), QStringLiteral("remove"), tr("Del"), [this] { remove(); });
+  makeAction(tr("Paste rows"), QStringLiteral("paste-rows"), tr("Ctrl+V"), [this] { paste(); });
   for (QAction* action : m_actions) {
     auto* button = new QToolButton;  // owned by the bar
     button->setDefaultAction(action);
@@ -250,11 +257,59 @@ void TablePane::remove()
   if (rows > 0) m_table->goTo(std::min(row, rows - 1), column);
 }
 
+void TablePane::paste()
+{
+  if (!m_process) return;
+  const Result<Table> table = pastedTable(QGuiApplication::clipboard()->text());
+  if (!table) {
+    Q_EMIT failed(table.error());
+    return;
+  }
+  const bool single = table->size() == 1 && table->front().size() == 1;
+  if (single && m_table->currentIndex().isValid()) return pasteIntoCell(table->front().front());
+  const ColumnMapping guess = guessColumns(*table);
+  if (!needsColumns(*table, guess)) return pasteSteps(*table, guess);
+  if (const auto mapping = m_ask(*table)) pasteSteps(*table, *mapping);
+}
+
+void TablePane::pasteIntoCell(const std::string& text)
+{
+  m_table->steps().setData(m_table->currentIndex(), toQt(text));
+}
+
+void TablePane::pasteSteps(const Table& table, const ColumnMapping& mapping)
+{
+  const Result<Import> import = processFromTable(table, mapping, {}, TableRows::Piece);
+  if (!import) {
+    Q_EMIT failed(import.error());
+    return;
+  }
+  const Process& part = import->content.processes.front();
+  std::optional<InsertedSequence> done;
+  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+  m_perform(
+      [&, after = current()](Transaction& transaction, const ProcessId& id) -> Status {
+        Result<InsertedSequence> inserted = insertSequence(transaction, id, after, part);
+        if (!inserted) return inserted.error();
+        done = *std::move(inserted);
+        return success();
+      },
+      steps::pasteRows);
+  QGuiApplication::restoreOverrideCursor();
+  if (!done) return;
+  m_table->setFocus();
+  m_selected.assign(done->steps.begin(), done->steps.end());
+  m_table->select(m_selected);
+  Q_EMIT selectionMoved();
+  Q_EMIT pasted(pasteSentence(part, mapping, *done), pasteLosses(*import, *done));
+}
+
 /// Keys that the table leaves over, and those of a table without steps.
 void TablePane::keyPressEvent(QKeyEvent* event)
 {
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (enter && m_pages->currentWidget() == m_empty) return addStep(false);
+  if (event->matches(QKeySequence::Paste)) return paste();
   QWidget::keyPressEvent(event);
 }
 

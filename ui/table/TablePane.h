@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/table/PastedRows.h"
 #include "ui/table/StepTable.h"
 
 #include <QWidget>
@@ -23,8 +24,12 @@ class TablePane : public QWidget
  public:
   using Performer = std::function<void(const Operation& operation, const std::string& stepName)>;
 
+  /// Asks the user what the columns of rows without a heading say; nothing where nothing is to be
+  /// pasted.
+  using ColumnAsker = std::function<std::optional<ColumnMapping>(const Table& table)>;
+
   /// `perform` does an operation on the process that is shown, and says what is not possible.
-  explicit TablePane(Performer perform, QWidget* parent = nullptr);
+  TablePane(Performer perform, ColumnAsker ask, QWidget* parent = nullptr);
 
   /// The document is borrowed until the next call.
   void showProcess(Document* document, const std::optional<ProcessId>& process);
@@ -39,6 +44,8 @@ class TablePane : public QWidget
   /// A new step after the current one, ready to be named.
   void addStep(bool gateway);
   void remove();
+  /// The rows on the clipboard as steps after the current one; a single text goes into its cell.
+  void paste();
   /// Takes what is being typed into the document.
   void flush() { m_table->flush(); }
 
@@ -46,6 +53,8 @@ class TablePane : public QWidget
   void selectionMoved();
   void failed(const einklang::Error& error);
   void laneAsked(int step);
+  /// What became what, and what was not understood.
+  void pasted(const QString& sentence, const einklang::Losses& losses);
 
  protected:
   void showEvent(QShowEvent* event) override;
@@ -62,8 +71,11 @@ class TablePane : public QWidget
   void follow(const ChangeSet& changes);
   void refreshPage();
   std::optional<NodeId> current() const;
+  void pasteIntoCell(const std::string& text);
+  void pasteSteps(const Table& table, const ColumnMapping& mapping);
 
   Performer m_perform;
+  ColumnAsker m_ask;
   StepTable* m_table;  // owned by this widget, as all below
   EmptyState* m_empty;
   QStackedWidget* m_pages;

@@ -7,18 +7,11 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <optional>
 #include <unordered_map>
 
 namespace einklang::ui {
 namespace {
-
-constexpr std::array exported{
-    TableColumn::Number,       TableColumn::Role,       TableColumn::Task,
-    TableColumn::Kind,         TableColumn::Deadline,   TableColumn::DocumentsIn,
-    TableColumn::DocumentsOut, TableColumn::Systems,    TableColumn::Channel,
-    TableColumn::Minutes,      TableColumn::LegalBases, TableColumn::Next};
 
 QString tr(const char* text)
 {
@@ -71,7 +64,7 @@ std::string legalBases(const Node& node)
 std::vector<std::string> row(const Process& process, const Node& node, const Ways& ways)
 {
   std::vector<std::string> cells;
-  for (const TableColumn column : exported) cells.push_back(cellOf(process, node, column));
+  for (const TableColumn column : exportedColumns()) cells.push_back(cellOf(process, node, column));
   cells.front() = std::to_string(ways.numbers.at(node.id));
   cells.back() = nextOf(node, ways);
   return cells;
@@ -80,7 +73,7 @@ std::vector<std::string> row(const Process& process, const Node& node, const Way
 std::vector<std::string> heading()
 {
   std::vector<std::string> cells;
-  for (const TableColumn column : exported) cells.push_back(cell(headingOf(column)));
+  for (const TableColumn column : exportedColumns()) cells.push_back(cell(headingOf(column)));
   return cells;
 }
 
@@ -155,6 +148,16 @@ std::string cellOf(const Process& process, const Node& node, TableColumn column)
       return {};
   }
   return {};
+}
+
+const std::vector<TableColumn>& exportedColumns()
+{
+  static const std::vector<TableColumn> columns{
+      TableColumn::Number,       TableColumn::Role,       TableColumn::Task,
+      TableColumn::Kind,         TableColumn::Deadline,   TableColumn::DocumentsIn,
+      TableColumn::DocumentsOut, TableColumn::Systems,    TableColumn::Channel,
+      TableColumn::Minutes,      TableColumn::LegalBases, TableColumn::Next};
+  return columns;
 }
 
 Table processTable(const Process& process)

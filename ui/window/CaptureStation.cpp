@@ -15,6 +15,7 @@
 #include "ui/tools/CanvasEditor.h"
 #include "ui/tools/ContextPad.h"
 #include "ui/tools/CreatePalette.h"
+#include "ui/window/TableDialog.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
@@ -49,8 +50,9 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
       m_losses{new QPushButton},
       m_sheet{new QWidget},
       m_table{new TablePane{[this](const Operation& operation, const std::string& stepName) {
-        change(operation, stepName);
-      }}},
+                              change(operation, stepName);
+                            },
+                            [this](const Table& table) { return askColumns(table); }}},
       m_views{new QSplitter{Qt::Vertical}},
       m_viewButtons{new QButtonGroup{this}},
       m_view{rememberedView()},
@@ -120,6 +122,7 @@ void CaptureStation::connectViews()
   connect(m_canvas, &DiagramView::labelEdited, this, &CaptureStation::takeLabel);
   connect(m_table, &TablePane::selectionMoved, this, &CaptureStation::selectAsTable);
   connect(m_table, &TablePane::failed, this, &CaptureStation::failed);
+  connect(m_table, &TablePane::pasted, this, &CaptureStation::pasted);
   connect(m_table, &TablePane::laneAsked, m_editor.get(), &CanvasEditor::moveAcross);
 }
 
@@ -155,6 +158,15 @@ QWidget* CaptureStation::makeHeader()
     showLosses(file, m_session.files()[file]->losses, LossOf::Import);
   });
   return header;
+}
+
+/// Rows without a heading: nobody but the user knows what their columns say.
+std::optional<ColumnMapping> CaptureStation::askColumns(const Table& table)
+{
+  TableDialog dialog{table, {}, this};
+  dialog.setPurpose(tr("Paste the rows"));
+  if (dialog.exec() != QDialog::Accepted) return std::nullopt;
+  return dialog.mapping();
 }
 
 void CaptureStation::setView(CaptureView view)

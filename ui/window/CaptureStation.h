@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/formats/ImportDoor.h"
+#include "model/formats/table/TableColumns.h"
 #include "ui/actions/Perform.h"
 #include "ui/text/LossReport.h"
 #include "ui/tools/Arrange.h"
@@ -75,12 +77,15 @@ class CaptureStation : public QWidget
   void failed(const einklang::Error& error);
   void standardChosen();
   void viewChanged();
+  /// Rows of a spreadsheet became steps: what became what, and what was not understood.
+  void pasted(const QString& sentence, const einklang::Losses& losses);
 
  private:
   QWidget* makeHeader();
   QWidget* makeViews();
   void connectViews();
   void applyView();
+  std::optional<ColumnMapping> askColumns(const Table& table);
   void refresh(SessionEvent event);
   void showProcess();
   void showTable();

@@ -76,7 +76,7 @@ void MainWindow::connectParts()
           [this] { showStation(StationId::Standard); });
   connect(m_compare, &CompareStation::failed, this, &MainWindow::say);
   connect(m_decide, &DecideStation::failed, this, &MainWindow::sayOfDecision);
-  connect(m_messages, &MessageBar::actionChosen, this, &MainWindow::saveProjectByDialog);
+  connect(m_capture, &CaptureStation::pasted, this, &MainWindow::sayOfPasting);
   connect(m_publish, &PublishStation::failed, this, &MainWindow::say);
   connect(m_publish, &PublishStation::exported, this, [this](const QString& folder, int count) {
     m_messages->say(MessageBar::Kind::Note, tr("Files written: %1, to %2").arg(count).arg(folder));
@@ -160,12 +160,28 @@ void MainWindow::say(const Error& error)
   m_messages->say(MessageBar::Kind::Error, text(error));
 }
 
+MessageOffer MainWindow::offerSaving()
+{
+  return {tr("Save as project ..."), [this] { saveProjectByDialog(); }};
+}
+
+/// What rows of a spreadsheet became; what was not understood is one press away.
+void MainWindow::sayOfPasting(const QString& sentence, const Losses& losses)
+{
+  MessageOffer offer;
+  if (!losses.empty()) {
+    offer = {tr("Notes: %1").arg(losses.size()), [this, losses, file = m_session.current()->file] {
+               m_capture->showLosses(file, losses, LossOf::Import);
+             }};
+  }
+  m_messages->say(MessageBar::Kind::Note, sentence, offer);
+}
+
 /// Decisions need a project on the disk: the way there is one press away.
 void MainWindow::sayOfDecision(const Error& error)
 {
   const bool unsaved = m_session.project() && !m_session.project()->isOnDisk();
-  m_messages->say(MessageBar::Kind::Error, text(error),
-                  unsaved ? tr("Save as project ...") : QString{});
+  m_messages->say(MessageBar::Kind::Error, text(error), unsaved ? offerSaving() : MessageOffer{});
 }
 
 /// Without a project file a correction lasts as long as the window: the way to keep it is one
@@ -175,7 +191,7 @@ void MainWindow::sayOfCorrection()
   if (!m_session.hasUnsavedCorrections()) return;
   m_messages->say(MessageBar::Kind::Note,
                   tr("Corrected correspondences are kept once the project is saved."),
-                  tr("Save as project ..."));
+                  offerSaving());
 }
 
 /// What a crash left behind, and whether the next one could be survived.

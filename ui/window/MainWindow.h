@@ -2,6 +2,7 @@
 
 #include "ui/actions/Actions.h"
 #include "ui/theme/Theme.h"
+#include "ui/window/MessageBar.h"
 #include "ui/window/Session.h"
 #include "ui/window/StationBar.h"
 
@@ -20,7 +21,6 @@ class CommandPalette;
 class CompareStation;
 class DecideStation;
 class DiagramView;
-class MessageBar;
 class PublishStation;
 class StandardStation;
 class StartPage;
@@ -85,6 +85,8 @@ class MainWindow : public QMainWindow
   /// Opens what the user chose; of tables, asks first what their columns mean.
   void openAsking(const QStringList& paths);
   void say(const Error& error);
+  MessageOffer offerSaving();
+  void sayOfPasting(const QString& sentence, const Losses& losses);
   void sayOfDecision(const Error& error);
   void sayOfCorrection();
   void sayOfRecovery();

@@ -24,11 +24,14 @@ MessageBar::MessageBar(QWidget* parent)
   row->addWidget(m_action);
   row->addWidget(close);
   connect(close, &QPushButton::clicked, this, &QWidget::hide);
-  connect(m_action, &QPushButton::clicked, this, &MessageBar::actionChosen);
+  connect(m_action, &QPushButton::clicked, this, [this] {
+    const auto run = m_run;  // which may say something else
+    if (run) run();
+  });
   hide();
 }
 
-void MessageBar::say(Kind kind, const QString& sentence, const QString& action)
+void MessageBar::say(Kind kind, const QString& sentence, const MessageOffer& offer)
 {
   m_kind = kind;
   QPalette colour = palette();
@@ -39,8 +42,9 @@ void MessageBar::say(Kind kind, const QString& sentence, const QString& action)
   m_icon->setAccessibleName(kind == Kind::Error ? tr("Error") : tr("Note"));
   m_sentence->setText(sentence);
   m_sentence->setAccessibleName(sentence);
-  m_action->setText(action);
-  m_action->setVisible(!action.isEmpty());
+  m_run = offer.run;
+  m_action->setText(offer.name);
+  m_action->setVisible(!offer.name.isEmpty());
   show();
   QAccessibleEvent event{m_sentence, QAccessible::Alert};
   QAccessible::updateAccessibility(&event);

@@ -2,10 +2,19 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
 namespace einklang::ui {
+
+/// A way on from what is told, one press away.
+struct MessageOffer
+{
+  QString name = {};
+  std::function<void()> run = {};
+};
 
 /// Tells what went wrong or was done, above the work and without stopping it.
 class MessageBar : public QFrame
@@ -19,11 +28,8 @@ class MessageBar : public QFrame
     Error,
     Note
   };
-  void say(Kind kind, const QString& sentence, const QString& action = {});
+  void say(Kind kind, const QString& sentence, const MessageOffer& offer = {});
   QString sentence() const;
-
- Q_SIGNALS:
-  void actionChosen();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -32,6 +38,7 @@ class MessageBar : public QFrame
   QLabel* m_icon;  // owned by this widget, as all below
   QLabel* m_sentence;
   QPushButton* m_action;
+  std::function<void()> m_run;
   Kind m_kind = Kind::Note;
 };
 

@@ -89,6 +89,11 @@ TableDialog::TableDialog(Table table, const QString& name, QWidget* parent)
   refresh();
 }
 
+void TableDialog::setPurpose(const QString& name)
+{
+  m_accept->setText(name);
+}
+
 QTableWidget* TableDialog::makePreview()
 {
   const int width = static_cast<int>(widthOf(m_table));

@@ -23,6 +23,9 @@ class TableDialog : public QDialog
   /// `name` becomes the name of the process where the table says none.
   TableDialog(Table table, const QString& name, QWidget* parent = nullptr);
 
+  /// What the button that accepts is called.
+  void setPurpose(const QString& name);
+
   const ColumnMapping& mapping() const { return m_mapping; }
   void setColumn(std::size_t column, TableColumn meaning);
 

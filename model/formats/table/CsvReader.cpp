@@ -206,7 +206,8 @@ Table csvSample(std::string_view bytes)
   return rows;
 }
 
-Result<Table> readCsv(std::string_view bytes, const std::string& name, const ImportLimits& limits)
+Result<Table> readCsv(std::string_view bytes, const std::string& name, const ImportLimits& limits,
+                      const std::optional<char>& separator)
 {
   if (bytes.size() > limits.bytes) {
     return limitExceeded({"The file is larger than %1 MB.", {std::to_string(limits.bytes >> 20)}},
@@ -221,7 +222,8 @@ Result<Table> readCsv(std::string_view bytes, const std::string& name, const Imp
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   const std::size_t most = limits.elements / elementsPerRow;
-  Parsing parsed = parse(text, said ? *said : separatorOf(text), most + 1);
+  const auto used = said ? said : separator;
+  Parsing parsed = parse(text, used ? *used : separatorOf(text), most + 1);
   if (parsed.tooWide) {
     return limitExceeded({"A row has more than %1 cells.", {std::to_string(mostColumns)}}, name);
   }

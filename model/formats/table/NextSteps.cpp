@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace einklang {
 namespace {
@@ -67,6 +68,14 @@ std::string bare(std::string text)
   return text;
 }
 
+bool isNumber(const std::string& text)
+{
+  const std::string number = text.size() > 20 ? std::string{} : plainNumber(text);
+  return !number.empty() && number.size() < 7 && std::ranges::all_of(number, [](char c) {
+    return std::isdigit(static_cast<unsigned char>(c)) != 0;
+  });
+}
+
 /// "wenn ja" and "bei ja" are "ja".
 std::string condition(std::string text)
 {
@@ -102,12 +111,21 @@ const std::size_t* NextSteps::find(const std::string& text) const
   return label == m_byLabel.end() ? nullptr : &label->second;
 }
 
+/// What the rows hold goes before numbers that they do not have.
 NextStep NextSteps::understood(const std::string& part) const
 {
   const std::string text = trim(part);
+  NextStep known = understood(text, false);
+  const bool numbered = !m_byNumber.empty();
+  return known.kind == NextStep::Kind::Unknown && numbered ? understood(text, true) : known;
+}
+
+NextStep NextSteps::understood(const std::string& text, bool elsewhere) const
+{
   const auto target = [&](const std::string& name, const std::string& label) -> NextStep {
     if (const std::size_t* step = find(name)) return {NextStep::Kind::Step, *step, label, text};
     if (saysEnd(name)) return {NextStep::Kind::End, 0, label, text};
+    if (elsewhere && isNumber(name)) return {NextStep::Kind::Elsewhere, 0, label, text};
     return {NextStep::Kind::Unknown, 0, {}, text};
   };
   if (const NextStep whole = target(text, {}); whole.kind != NextStep::Kind::Unknown) return whole;

@@ -16,6 +16,7 @@ struct NextStep
   {
     Step,
     End,
+    Elsewhere,  // a number that no row has
     Unknown
   };
   Kind kind = Kind::Unknown;
@@ -38,6 +39,7 @@ class NextSteps
 
  private:
   NextStep understood(const std::string& part) const;
+  NextStep understood(const std::string& text, bool elsewhere) const;
   const std::size_t* find(const std::string& text) const;
 
   const std::vector<TableStep>& m_steps;

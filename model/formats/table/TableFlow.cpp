@@ -74,7 +74,9 @@ struct Tail
 class FlowBuilder
 {
  public:
-  FlowBuilder(std::vector<TableStep>& steps, Losses& losses) : m_steps{steps}, m_losses{losses} {}
+  FlowBuilder(std::vector<TableStep>& steps, Losses& losses, TableRows rows)
+      : m_steps{steps}, m_losses{losses}, m_rows{rows}
+  {}
 
   TableFlow run()
   {
@@ -144,8 +146,14 @@ class FlowBuilder
 
   void connectTo(std::size_t from, const NextStep& target, std::vector<std::string>& unknown)
   {
-    if (target.kind == NextStep::Kind::Unknown || m_flow.edges.size() > mostEdges) {
+    const bool out = target.kind == NextStep::Kind::Elsewhere && m_rows == TableRows::Piece;
+    const bool known = target.kind == NextStep::Kind::Step || target.kind == NextStep::Kind::End;
+    if ((!known && !out) || m_flow.edges.size() > mostEdges) {
       unknown.push_back(target.text);
+    } else if (out) {
+      connect(from, theEnd(from), target.label);
+      say({"Row %1 leads to a step that is not among the rows, %2; it goes on behind them",
+           {std::to_string(m_steps[from].row), shortened(target.text, 60)}});
     } else if (target.kind == NextStep::Kind::End) {
       connect(from, theEnd(from), target.label);
     } else {
@@ -333,15 +341,16 @@ class FlowBuilder
 
   std::vector<TableStep>& m_steps;
   Losses& m_losses;
+  TableRows m_rows;
   TableFlow m_flow;
   std::optional<std::size_t> m_end;
 };
 
 }  // namespace
 
-TableFlow flowOf(std::vector<TableStep>& steps, Losses& losses)
+TableFlow flowOf(std::vector<TableStep>& steps, Losses& losses, TableRows rows)
 {
-  return FlowBuilder{steps, losses}.run();
+  return FlowBuilder{steps, losses, rows}.run();
 }
 
 }  // namespace einklang

@@ -32,10 +32,18 @@ struct TableFlow
   std::vector<TableEdge> edges = {};
 };
 
+/// Whether the rows tell a whole process, or a piece of one: there a number that no row has leads
+/// out of the piece.
+enum class TableRows
+{
+  Whole,
+  Piece
+};
+
 /// The flow that the rows tell, by the column of the next steps, or where there is none by order
 /// and conditions: rows with a condition are branches behind a decision, rows that happen "at the
 /// same time" stand between parallel gateways. Splits and joins get gateways of their own; a
 /// start and an end are added where the table names none.
-TableFlow flowOf(std::vector<TableStep>& steps, Losses& losses);
+TableFlow flowOf(std::vector<TableStep>& steps, Losses& losses, TableRows rows = TableRows::Whole);
 
 }  // namespace einklang

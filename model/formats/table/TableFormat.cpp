@@ -55,9 +55,9 @@ ProcessHeader headerOf(const Table& table, const ColumnMapping& mapping, const s
 class Assembly
 {
  public:
-  Assembly(std::vector<TableStep> steps, Losses& losses) : m_steps{std::move(steps)}
+  Assembly(std::vector<TableStep> steps, Losses& losses, TableRows rows) : m_steps{std::move(steps)}
   {
-    m_flow = flowOf(m_steps, losses);
+    m_flow = flowOf(m_steps, losses, rows);
   }
 
   ProcessElements run(const std::vector<std::string>& notes)
@@ -121,7 +121,7 @@ class Assembly
 }  // namespace
 
 Result<Import> processFromTable(const Table& table, const ColumnMapping& mapping,
-                                const std::string& name)
+                                const std::string& name, TableRows rows)
 {
   Import import;
   import.format = FileFormat::Table;
@@ -132,7 +132,7 @@ Result<Import> processFromTable(const Table& table, const ColumnMapping& mapping
                   "example with the heading \"Was\" or \"Tätigkeit\"."},
                  name};
   }
-  ProcessElements elements = Assembly{std::move(read.steps), import.losses}.run(read.notes);
+  ProcessElements elements = Assembly{std::move(read.steps), import.losses, rows}.run(read.notes);
   Result<Process> process =
       Process::make(ProcessId{"table"}, headerOf(table, mapping, name), std::move(elements));
   if (!process) return process.error();

@@ -34,6 +34,7 @@ class TableTest : public QObject
   void aTimeIsADeadlineAndNoCondition();
   void numbersOfNextStepsMakeTheFlow_data();
   void numbersOfNextStepsMakeTheFlow();
+  void numbersOfAPieceThatItDoesNotHoldLeadOut();
   void aLoopBackGetsAMergingGateway();
   void everyTableGivesASoundProcess();
   void nothingOfTheTableIsLost();
@@ -359,6 +360,20 @@ void TableTest::longNamesAreCutAndKeptInTheNote()
   QVERIFY(step != process.nodes().end());
   QVERIFY(step->label.size() < 1'100);
   QVERIFY(step->attributes.note.find(name) != std::string::npos);
+}
+
+void TableTest::numbersOfAPieceThatItDoesNotHoldLeadOut()
+{
+  const Table table =
+      *readCsv("Nr;Was;Weiter mit\n4;Bis 500?;5 (ja), 9 (nein)\n5;Buchen;über 500 Euro: 12\n", "");
+  const auto led = [&](TableRows rows) {
+    const auto import = processFromTable(table, guessColumns(table), "", rows);
+    const Process& process = import->content.processes.front();
+    const auto no = std::ranges::find(process.flows(), std::string{"nein"}, &Flow::label);
+    return std::pair{no != process.flows().end(), import->losses.size()};
+  };
+  QCOMPARE(led(TableRows::Piece), (std::pair{true, std::size_t{2}}));
+  QVERIFY(!led(TableRows::Whole).first);  // it stands in the note
 }
 
 void TableTest::tablesWithoutAStepAreRefused()
