@@ -107,7 +107,8 @@ class SequenceInsertion
     for (const Lane& lane : m_process.lanes()) {
       const Lane* outer = &lane;
       while (outer->parent) outer = m_process.findLane(*outer->parent);
-      const bool here = outer->participant == m_home.participant && outer->subProcess == m_home.parent;
+      const bool here =
+          outer->participant == m_home.participant && outer->subProcess == m_home.parent;
       if (here && foldText(lane.name) == foldText(name)) return &lane;
     }
     return nullptr;
@@ -211,8 +212,7 @@ class SequenceInsertion
       note.id = AnnotationId{m_fresh.next("Note")};
       note.parent = m_home.parent;
       note.participant = m_home.participant;
-      m_transaction.apply(m_process.id(),
-                          Insert<Annotation>{note, m_process.annotations().size()});
+      m_transaction.apply(m_process.id(), Insert<Annotation>{note, m_process.annotations().size()});
     }
   }
 

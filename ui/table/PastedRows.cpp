@@ -67,7 +67,8 @@ QString pasteSentence(const Process& part, const ColumnMapping& mapping,
 {
   QStringList facts;
   facts << Words::tr("Steps pasted: %1").arg(count(part, isActivity));
-  const qsizetype gateways = count(part, [](const Node& node) { return gatewayOf(node) != nullptr; });
+  const qsizetype gateways =
+      count(part, [](const Node& node) { return gatewayOf(node) != nullptr; });
   if (gateways > 0) facts << Words::tr("gateways: %1").arg(gateways);
   QStringList lanes;
   for (const std::string& lane : done.newLanes) lanes << toQt(lane);
@@ -87,16 +88,19 @@ Losses pasteLosses(const Import& import, const InsertedSequence& done)
   Losses losses = import.losses;
   const ProcessHeader& header = import.content.processes.front().header();
   if (!header.name.empty()) {
-    losses.push_back({LossKind::Dropped,
-                      {"The text above the heading was left out: %1", {shortened(header.name, 60)}}});
+    losses.push_back(
+        {LossKind::Dropped,
+         {"The text above the heading was left out: %1", {shortened(header.name, 60)}}});
   }
   for (const std::string& label : done.leftOut) {
-    losses.push_back({LossKind::Dropped,
-                      {"The flow goes on here: the event %1 was left out", {shortened(label, 60)}}});
+    losses.push_back(
+        {LossKind::Dropped,
+         {"The flow goes on here: the event %1 was left out", {shortened(label, 60)}}});
   }
   if (done.unnamedLane) {
-    losses.push_back({LossKind::Repaired,
-                      {"The steps that were there are of no lane; they stand in one without a name"}});
+    losses.push_back(
+        {LossKind::Repaired,
+         {"The steps that were there are of no lane; they stand in one without a name"}});
   }
   return losses;
 }

@@ -27,6 +27,7 @@ class PasteRowsTest : public QObject
 
  private:
   test::SampleProject m_project;
+  QTemporaryDir m_settings;
   std::unique_ptr<MainWindow> m_window;
 
   CaptureStation& station() { return m_window->captureStation(); }
@@ -70,6 +71,7 @@ class PasteRowsTest : public QObject
   {
     QStandardPaths::setTestModeEnabled(true);
     prepareApplication(*qApp);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
   }
   void init() { open(m_project.path()); }
   void cleanup()
@@ -82,9 +84,10 @@ class PasteRowsTest : public QObject
   void rowsComeAfterTheSelectedStepInTheirLanes()
   {
     table().goTo(1, TableColumn::Task);
-    paste(QStringLiteral("Wer\tWas\tDauer\tFarbe\r\n"
-                         "Amt\tAkte anlegen\t15\trot\r\n"
-                         "Kasse\t\"Zahlung\nprüfen\"\t0,5 h\t\r\n"));
+    paste(
+        QStringLiteral("Wer\tWas\tDauer\tFarbe\r\n"
+                       "Amt\tAkte anlegen\t15\trot\r\n"
+                       "Kasse\t\"Zahlung\nprüfen\"\t0,5 h\t\r\n"));
     QVERIFY(flows("Antrag prüfen", "Akte anlegen"));
     QVERIFY(flows("Akte anlegen", "Zahlung prüfen"));
     QVERIFY(flows("Zahlung prüfen", "Gebühr festsetzen"));
@@ -117,8 +120,9 @@ class PasteRowsTest : public QObject
   void conditionsBecomeDecisions()
   {
     table().goTo(1, TableColumn::Task);
-    paste(QStringLiteral("Nr.\tWas\tWeiter mit\n1\tVollständig?\tja: 3; nein: 2\n"
-                         "2\tNachfordern\t1\n3\tErfassen\tEnde\n"));
+    paste(
+        QStringLiteral("Nr.\tWas\tWeiter mit\n1\tVollständig?\tja: 3; nein: 2\n"
+                       "2\tNachfordern\t1\n3\tErfassen\tEnde\n"));
     QVERIFY(gatewayOf(*labelled("Vollständig?")));
     QVERIFY(flows("Erfassen", "Gebühr festsetzen"));
     QVERIFY(isSound(process()));
