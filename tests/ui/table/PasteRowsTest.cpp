@@ -101,6 +101,7 @@ class PasteRowsTest : public QObject
     QVERIFY(session().diagram(*session().current())->shapes.find(labelled("Akte anlegen")->id));
 
     const QString folder = qEnvironmentVariable("EINKLANG_PICTURES");
+    QCoreApplication::processEvents();
     if (!folder.isEmpty()) QVERIFY(m_window->grab().save(folder + QStringLiteral("/pasted.png")));
     QVERIFY2(told().contains(QStringLiteral("Steps pasted: 2")), qPrintable(told()));
     QVERIFY(told().contains(QStringLiteral("new lanes: Kasse")));
