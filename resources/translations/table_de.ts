@@ -150,6 +150,10 @@
     <context>
         <name>Message</name>
         <message>
+            <source>%1 is no step of this table. Write numbers, for example 3 (yes), 5 (no).</source>
+            <translation>%1 ist kein Schritt dieser Tabelle. Schreiben Sie Nummern, zum Beispiel 3 (ja), 5 (nein).</translation>
+        </message>
+        <message>
             <source>Row %1 leads to a step that is not among the rows, %2; it goes on behind them</source>
             <translation>Zeile %1 führt zu einem Schritt, der nicht unter den Zeilen ist, %2; sie geht hinter ihnen weiter</translation>
         </message>

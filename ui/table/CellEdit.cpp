@@ -164,6 +164,7 @@ bool canEdit(const Process& process, const StepRow& row, TableColumn column)
   if (!node) return false;
   if (column == TableColumn::Role || column == TableColumn::Task) return true;
   if (column == TableColumn::Condition) return conditionOf(process, row) != nullptr;
+  if (column == TableColumn::Next) return !isEnd(*node);
   return isActivity(*node) && std::ranges::find(activityColumns, column) != activityColumns.end();
 }
 

@@ -24,8 +24,8 @@ bool canEdit(const Process& process, const StepRow& row, TableColumn column);
 /// What the cell says, in full and as it can be typed: numbers with the decimal sign of the locale.
 QString cellText(const Process& process, const StepRow& row, TableColumn column);
 
-/// What the new text of a cell asks for; nothing where it says the same. InvalidContent where it is
-/// not understood, NotAllowed where the cell cannot be edited.
+/// What the new text of a cell asks for, other than "next" (see nextEdit()); nothing where it says
+/// the same. InvalidContent where it is not understood, NotAllowed where the cell cannot be edited.
 Result<std::optional<CellEdit>> editOf(const Process& process, const StepRow& row,
                                        TableColumn column, const QString& text);
 

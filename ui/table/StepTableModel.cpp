@@ -1,5 +1,6 @@
 #include "ui/table/StepTableModel.h"
 
+#include "ui/table/NextEdit.h"
 #include "ui/text/Messages.h"
 #include "ui/text/ProcessTable.h"
 #include "ui/text/Terms.h"
@@ -238,8 +239,9 @@ QVariant StepTableModel::data(const QModelIndex& index, int role) const
   if (!node) return {};
   switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole:
       return text(shown, column);
+    case Qt::EditRole:
+      return plainText(index.row(), column);
     case Qt::ToolTipRole: {
       const QString full = text(shown, column);
       return full.isEmpty() ? QVariant{} : tip(full);
@@ -263,7 +265,11 @@ bool StepTableModel::setData(const QModelIndex& index, const QVariant& value, in
 {
   if (!index.isValid() || role != Qt::EditRole || !process()) return false;
   const TableColumn column = columns[static_cast<std::size_t>(index.column())];
-  const auto edit = editOf(*process(), row(index.row()), column, value.toString());
+  const QString typed = value.toString();
+  const auto edit = column == TableColumn::Next
+                        ? nextEdit(*process(), m_rows, static_cast<std::size_t>(index.row()),
+                                   plainText(index.row(), column), typed)
+                        : editOf(*process(), row(index.row()), column, typed);
   if (!edit) {
     Q_EMIT failed(edit.error());
     return false;

@@ -160,7 +160,31 @@ class StepTableModelTest : public QObject
     QVERIFY(!f.editable(2, TableColumn::Minutes));
     QVERIFY(f.editable(2, TableColumn::Task));
     QVERIFY(f.editable(2, TableColumn::Role));
-    QVERIFY(!f.editable(1, TableColumn::Next));
+    QVERIFY(!f.editable(4, TableColumn::Next));  // an end
+    QVERIFY(!f.editable(1, TableColumn::Kind));
+  }
+
+  void whatIsNextIsTypedByNumberOrName()
+  {
+    Followed f{decision()};
+    const int next = StepTableModel::indexOf(TableColumn::Next);
+    QCOMPARE(f.model.index(2, next).data(Qt::EditRole).toString(),
+             QStringLiteral("4 (ja), 6 (nein)"));
+    f.type(2, TableColumn::Next, QStringLiteral("4 (alles da), 6 (nein)"));
+    QCOMPARE(f.cell(3, TableColumn::Condition), QStringLiteral("alles da"));
+    QCOMPARE(f.document->undoLabel(), std::string{"Lead elsewhere"});
+    f.type(5, TableColumn::Next, QStringLiteral("Bescheiden"));
+    QCOMPARE(f.cell(f.model.rowOf(NodeId{"Nachfordern"}).value(), TableColumn::Next),
+             QStringLiteral("%1 Bescheiden").arg(f.model.rowOf(NodeId{"Bescheiden"}).value() + 1));
+    f.type(f.model.rowOf(NodeId{"Nachfordern"}).value(), TableColumn::Next, QStringLiteral("Ende"));
+    QVERIFY(f.cell(f.model.rowOf(NodeId{"Nachfordern"}).value(), TableColumn::Next)
+                .endsWith(QStringLiteral("end")));
+    QVERIFY(f.status);
+    while (f.document->canUndo()) f.document->undo();
+    QVERIFY(*f.document->findProcess(f.id) == decision());
+    QVERIFY(!f.type(1, TableColumn::Next, QStringLiteral("99")));
+    QVERIFY(!f.status);
+    QVERIFY(!f.document->canUndo());
   }
 
   void whoDoesItIsALaneThatIsThereOrANewOne()

@@ -149,6 +149,7 @@ class StepTableTest : public QObject
     for (int i = 0; i < 5; ++i) keys.press(Qt::Key_Tab);
     QCOMPARE(table().currentIndex().row(), 1);
     QCOMPARE(table().currentIndex().column(), StepTableModel::indexOf(TableColumn::Minutes));
+    keys.press(Qt::Key_Tab);  // next steps
     keys.press(Qt::Key_Tab);
     QCOMPARE(table().currentIndex().row(), 2);
     QCOMPARE(table().currentIndex().column(), StepTableModel::indexOf(TableColumn::Role));
