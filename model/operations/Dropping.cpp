@@ -1,5 +1,7 @@
 #include "model/operations/Dropping.h"
 
+#include "model/operations/Homes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -64,13 +66,6 @@ std::optional<FlowId> flowAt(const Process& process, const Diagram& diagram, Poi
   return nearest ? std::optional{nearest->id} : std::nullopt;
 }
 
-const Lane& outermost(const Process& process, const Lane& lane)
-{
-  const Lane* outer = &lane;
-  while (outer->parent) outer = process.findLane(*outer->parent);
-  return *outer;
-}
-
 bool hasLanes(const Process& process, const Lane& lane)
 {
   return std::ranges::any_of(process.lanes(),
@@ -87,23 +82,6 @@ double distance(const Rect& rect, Point p)
   const double dx = std::max({rect.x - p.x, 0.0, p.x - rect.right()});
   const double dy = std::max({rect.y - p.y, 0.0, p.y - rect.bottom()});
   return std::hypot(dx, dy);
-}
-
-void setHome(DropPlace& place, const Process& process, const Diagram& diagram, Point centre)
-{
-  const Node* holder = smallestAt(
-      process.nodes(), diagram, centre,
-      [](const Node& node, const Shape& shape) { return subProcessOf(node) && shape.expanded; });
-  if (holder) place.parent = holder->id;
-  const Lane* lane = innermostLaneAt(process, diagram, centre);
-  if (lane && outermost(process, *lane).subProcess == place.parent) place.lane = lane->id;
-  if (place.parent) return;
-  if (place.lane) place.participant = outermost(process, *lane).participant;
-  if (place.participant) return;
-  const Participant* pool =
-      smallestAt(process.participants(), diagram, centre,
-                 [](const Participant& p, const Shape&) { return !p.blackBox; });
-  if (pool) place.participant = pool->id;
 }
 
 bool hangsOnActivities(const NodeType& type)
@@ -131,7 +109,7 @@ const Lane* nearestLane(const Process& process, const Diagram& diagram, const No
   for (const Lane& lane : process.lanes()) {
     const Shape* drawn = diagram.shapes.find(lane.id);
     if (!drawn || lane.subProcess || hasLanes(process, lane)) continue;
-    if (pool && outermost(process, lane).participant != pool->id) continue;
+    if (pool && outermostOf(process, lane).participant != pool->id) continue;
     if (!pool && !touches(drawn->bounds, shape)) continue;
     const double far = distance(drawn->bounds, shape.center());
     if (nearest && far >= least) continue;
@@ -162,7 +140,10 @@ DropPlace dropPlaceAt(const Process& process, const Diagram& diagram, const Node
     if (activity) place.activity = activity->id;
   }
   place.flow = flowAt(process, diagram, centre);
-  setHome(place, process, diagram, centre);
+  const Home home = Homes{process, diagram}.around(centre);
+  place.parent = home.parent;
+  place.participant = home.participant;
+  place.lane = home.lane;
   return place;
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/operations/Changes.h"
 #include "model/operations/CreateOperations.h"
+#include "model/operations/Homes.h"
 #include "model/operations/PictureOperations.h"
 #include "model/operations/RemoveOperations.h"
 #include "model/operations/Room.h"
@@ -194,13 +195,6 @@ void giveArea(Transaction& transaction, const Process& process, const LaneId& la
   }
 }
 
-const Lane& outermost(const Process& process, const Lane& lane)
-{
-  const Lane* outer = &lane;
-  while (outer->parent) outer = process.findLane(*outer->parent);
-  return *outer;
-}
-
 Status canInherit(const Process& process, const Lane& lane, const LaneId& heir)
 {
   const Lane* to = process.findLane(heir);
@@ -208,8 +202,8 @@ Status canInherit(const Process& process, const Lane& lane, const LaneId& heir)
   if (withInner(process, lane.id).contains(heir)) {
     return notAllowed("the lane %1 is removed itself", to->name);
   }
-  const Lane& from = outermost(process, lane);
-  const Lane& other = outermost(process, *to);
+  const Lane& from = outermostOf(process, lane);
+  const Lane& other = outermostOf(process, *to);
   if (from.participant != other.participant || from.subProcess != other.subProcess) {
     return notAllowed("the lane %1 is in another pool", to->name);
   }

@@ -46,18 +46,23 @@ Rect moved(Rect rect, double dx, double dy)
   return {rect.x + dx, rect.y + dy, rect.width, rect.height};
 }
 
-/// Makes room around a node that stays where it is, with what is in it and hangs on it: its borders
-/// give way, and what is behind them.
+/// Makes room around nodes of one home that stay where they are, with what is in them and hangs on
+/// them: its borders give way, and what is behind them.
 class Room
 {
  public:
-  Room(const Process& process, const Diagram& drawing, const ElementId& id)
+  Room(const Process& process, const Diagram& drawing, const std::set<ElementId>& ids)
       : m_process{process},
         m_before{drawing},
         m_canvas{process, drawing},
-        m_id{id},
-        m_kept{withContents(process, {id})}
-  {}
+        m_ids{ids},
+        m_kept{withContents(process, ids)}
+  {
+    for (const ElementId& id : ids) {
+      const Shape* shape = drawing.shapes.find(id);
+      if (shape) m_inner = m_inner ? united(*m_inner, shape->bounds) : shape->bounds;
+    }
+  }
 
   /// True if the holder had to grow.
   bool make(const Holder& holder);
@@ -72,19 +77,19 @@ class Room
   const Process& m_process;
   const Diagram& m_before;
   Canvas m_canvas;
-  ElementId m_id;
+  const std::set<ElementId>& m_ids;
   std::set<ElementId> m_kept;
-  double m_dx = 0;  // how far the near borders pushed it
+  std::optional<Rect> m_inner;  // what they cover
+  double m_dx = 0;              // how far the near borders pushed it
   double m_dy = 0;
 };
 
 /// Room at the far border first: what is there must not move along with the near one.
 bool Room::make(const Holder& holder)
 {
-  const Shape* inner = m_before.shapes.find(m_id);
   const Rect* outer = m_canvas.find(holder.id);
-  if (!inner || !outer || !m_canvas.isContainer(holder.id)) return false;
-  const Rect in = moved(inner->bounds, m_dx, m_dy);
+  if (!m_inner || !outer || !m_canvas.isContainer(holder.id)) return false;
+  const Rect in = moved(*m_inner, m_dx, m_dy);
   const Rect out = *outer;
   const double right = in.right() + padding - out.right();
   const double bottom = in.bottom() + padding - out.bottom();
@@ -127,9 +132,12 @@ std::set<ElementId> Room::crooked() const
     const std::optional<Wire> ends = wire(line);
     if (!ends || !keeps(ends->source) || !keeps(ends->target)) lines.insert(line);
   }
-  const Rect pushed = m_canvas.find(m_id) ? *m_canvas.find(m_id) : Rect{};
-  const Shape* old = m_before.shapes.find(m_id);
-  if (!old || pushed == moved(old->bounds, m_dx, m_dy)) return lines;
+  const bool asPushed = std::ranges::all_of(m_ids, [&](const ElementId& id) {
+    const Shape* old = m_before.shapes.find(id);
+    const Rect* pushed = m_canvas.find(id);
+    return !old || (pushed && *pushed == moved(old->bounds, m_dx, m_dy));
+  });
+  if (asPushed) return lines;
   for (const Edge& edge : m_before.edges) {
     const std::optional<Wire> ends = wire(edge.id);
     if (ends && keeps(ends->source) != keeps(ends->target)) lines.insert(edge.id);
@@ -170,18 +178,25 @@ void growBand(Transaction& transaction, const ProcessId& process, const ElementI
   take(transaction, *found, canvas.diagram(), canvas.crooked(), direction);
 }
 
-void makeRoomAround(Transaction& transaction, const ProcessId& process, const ElementId& id)
+void makeRoomAround(Transaction& transaction, const ProcessId& process,
+                    const std::set<ElementId>& ids)
 {
   const Process* found = findProcess(transaction.content(), process);
   const Diagram* diagram = findDiagram(transaction.content(), process);
-  const Node* node = found ? found->findNode(NodeId{id.value()}) : nullptr;
-  if (!node || !diagram || isBoundary(*node)) return;
+  if (!found || !diagram || ids.empty()) return;
+  const Node* node = found->findNode(NodeId{ids.begin()->value()});
+  if (!node || isBoundary(*node)) return;
   const LayoutDirection direction = directionOf(*found, *diagram);
   const Diagram drawing = layout::turned(*diagram, direction);
-  Room room{*found, drawing, id};
+  Room room{*found, drawing, ids};
   bool grown = false;
   for (const Holder& holder : holdersOf(*found, *node)) grown |= room.make(holder);
   if (grown) take(transaction, *found, room.drawing(), room.crooked(), direction);
+}
+
+void makeRoomAround(Transaction& transaction, const ProcessId& process, const ElementId& id)
+{
+  makeRoomAround(transaction, process, std::set<ElementId>{id});
 }
 
 }  // namespace einklang

@@ -23,5 +23,8 @@ inline constexpr auto divideLane = "Divide lane";
 inline constexpr auto moveLane = "Move lane";
 inline constexpr auto resizeLane = "Resize lane";
 inline constexpr auto addPool = "Add pool";
+inline constexpr auto cut = "Cut";
+inline constexpr auto paste = "Paste";
+inline constexpr auto duplicate = "Duplicate";
 
 }  // namespace einklang::steps

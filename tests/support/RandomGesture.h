@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/formats/yaml/YamlFormat.h"
+#include "model/operations/Copying.h"
 #include "model/operations/CreateOperations.h"
 #include "model/operations/FlowOperations.h"
 #include "model/operations/LaneOperations.h"
@@ -104,7 +105,7 @@ class Gesture
 
   Status onSteps()
   {
-    switch (m_dice.below(9)) {
+    switch (m_dice.below(10)) {
       case 0:
         return done(appendStep(m_transaction, m_id, node(), anyStep(m_dice)));
       case 1:
@@ -122,9 +123,22 @@ class Gesture
       case 7:
         return moveByHand(m_transaction, m_id, {ElementId{node()}, ElementId{node()}},
                           double(m_dice.below(300)) - 150, double(m_dice.below(200)) - 100);
+      case 8:
+        return pasteSome();
       default:
         return done(connectSteps(m_transaction, m_id, node(), node()));
     }
+  }
+
+  Status pasteSome()
+  {
+    const Diagram* picture = findDiagram(m_transaction.content(), m_id);
+    if (!picture || m_process.nodes().size() > 60) return success();  // it would double each time
+    const FileContent part = copyOf(m_process, *picture, {node(), node(), node()});
+    if (part.processes.empty()) return success();
+    PastePlace place{.by = {30, 30}};
+    if (m_dice.oneIn(2)) place = {.middle = point()};
+    return done(paste(m_transaction, m_id, part, place));
   }
 
   Transaction& m_transaction;
