@@ -39,8 +39,8 @@ std::vector<Placed> placedOf(const Process& process, const Diagram& diagram,
   std::vector<Placed> placed;
   for (const ElementId& id : ids) {
     const Shape* shape = diagram.shapes.find(id);
-    const bool band = process.findLane(LaneId{id.value()}) ||
-                      process.findParticipant(ParticipantId{id.value()});
+    const bool band =
+        process.findLane(LaneId{id.value()}) || process.findParticipant(ParticipantId{id.value()});
     if (shape && !band && !goesWith(process, id, ids)) placed.push_back({id, shape->bounds});
   }
   return placed;
@@ -58,8 +58,8 @@ double centreLine(const std::vector<Placed>& placed, double middle, double (*cen
 {
   std::map<double, int> lines;
   for (const Placed& each : placed) ++lines[centreOf(each.bounds)];
-  const auto most = std::ranges::max_element(
-      lines, {}, [](const auto& line) { return line.second; });
+  const auto most =
+      std::ranges::max_element(lines, {}, [](const auto& line) { return line.second; });
   return most->second > 1 ? most->first : std::round(middle);
 }
 

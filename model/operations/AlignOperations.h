@@ -24,9 +24,9 @@ enum class Distribution
 };
 
 /// Moves elements onto one line: the outermost border of all, or the centre line that most of them
-/// are on already, else the middle of all. Lanes and pools stay, what is in or on another one of the
-/// elements goes with it. NotAllowed for fewer than two, and where a step would come into another
-/// lane: who does it is not a question of order.
+/// are on already, else the middle of all. Lanes and pools stay, what is in or on another one of
+/// the elements goes with it. NotAllowed for fewer than two, and where a step would come into
+/// another lane: who does it is not a question of order.
 Status align(Transaction& transaction, const ProcessId& process, const std::set<ElementId>& ids,
              Alignment alignment);
 

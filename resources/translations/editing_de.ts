@@ -78,6 +78,26 @@
     <context>
         <name>einklang::ui::CanvasEditor</name>
         <message>
+            <source>Cu&amp;t</source>
+            <translation>&amp;Ausschneiden</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as a p&amp;icture</source>
+            <translation>Als &amp;Bild kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Einfügen</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplizieren</translation>
+        </message>
+        <message>
             <source>(Lane without a name)</source>
             <translation>(Bahn ohne Namen)</translation>
         </message>
@@ -120,6 +140,13 @@
         <message>
             <source>Who takes over the steps?</source>
             <translation>Wer übernimmt die Schritte?</translation>
+        </message>
+    </context>
+    <context>
+        <name>einklang::ui::CopiedPart</name>
+        <message>
+            <source>Clipboard</source>
+            <translation>Zwischenablage</translation>
         </message>
     </context>
     <context>

@@ -164,6 +164,34 @@
         <translation>Art ändern</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>there is nothing to paste</source>
+        <translation>Die Zwischenablage enthält nichts, was sich hier einfügen lässt</translation>
+    </message>
+    <message>
+        <source>this is a table: press Ctrl+T and paste it there</source>
+        <translation>Die Zwischenablage enthält eine Tabelle: Drücken Sie Strg+T und fügen Sie sie dort ein</translation>
+    </message>
+    <message>
+        <source>select the steps that are to be copied</source>
+        <translation>Wählen Sie zuerst aus, was kopiert werden soll</translation>
+    </message>
+    <message>
+        <source>a step needs a pool to stand in</source>
+        <translation>Ein Schritt braucht einen Beteiligten, in dem er steht</translation>
+    </message>
+    <message>
         <source>Move to lane</source>
         <translation>In Bahn verschieben</translation>
     </message>

@@ -472,7 +472,7 @@
         </message>
         <message>
             <source>Edit &amp;label</source>
-            <translation>&amp;Bezeichnung bearbeiten</translation>
+            <translation>Be&amp;zeichnung bearbeiten</translation>
         </message>
         <message>
             <source>Zoom &amp;in</source>

@@ -35,6 +35,8 @@ Actions::Actions(QWidget* window, std::vector<ActionRow> rows)
     auto* action = new QAction{row.text, window};  // owned by the window
     action->setObjectName(row.id);
     action->setShortcut(row.shortcut);
+    // The window never has the focus itself: menus show the key, and other parts keep theirs.
+    if (row.keyOfCanvas) action->setShortcutContext(Qt::WidgetShortcut);
     action->setCheckable(static_cast<bool>(row.checked));
     QObject::connect(action, &QAction::triggered, window, [run = row.run] { run(); });
     window->addAction(action);

@@ -348,10 +348,15 @@ void CanvasEditor::remove()
   if (all.empty() || !process()) return;
   const LaneId lane{all.front().value()};
   if (all.size() == 1 && process()->findLane(lane)) return removeLaneAsking(lane);
-  const auto next = all.size() == 1 ? m_view.walk().previous(all.front()) : std::nullopt;
+  removeAll(all, steps::remove);
+}
+
+void CanvasEditor::removeAll(const std::vector<ElementId>& ids, const char* step)
+{
+  const auto next = ids.size() == 1 ? m_view.walk().previous(ids.front()) : std::nullopt;
   m_perform([&](Transaction& transaction,
-                const ProcessId& id) { return removeElements(transaction, id, all); },
-            steps::remove);
+                const ProcessId& id) { return removeElements(transaction, id, ids); },
+            step);
   if (next && process()->contains(*next)) m_view.choose(next);
 }
 

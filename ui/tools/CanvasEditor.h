@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/operations/Copying.h"
 #include "ui/actions/Actions.h"
 #include "ui/canvas/CanvasTool.h"
 #include "ui/tools/ChoiceMenu.h"
@@ -48,6 +49,13 @@ class CanvasEditor : public QObject, public CanvasTool
   void previewAppend(const CatalogueEntry& entry);
   void endPreview();
 
+  /// Puts the selection on the clipboard, for this and other programs; false where there is none.
+  bool copy(bool onlyPicture = false);
+  void cut();
+  /// By key: at the pointer where that is on the canvas. Else beside the original.
+  void pasteCopied();
+  void duplicate();
+
   /// The next click puts it there: the ghost is at the pointer until then.
   void beginCreate(const CatalogueEntry& entry);
   /// The next click on another step connects.
@@ -86,11 +94,17 @@ class CanvasEditor : public QObject, public CanvasTool
   void endModes();
   void openFlowMenu(const Flow& flow);
   void removeLaneAsking(const LaneId& lane);
+  void removeAll(const std::vector<ElementId>& ids, const char* step);
+  FileContent selectedPart() const;
+  PastePlace placeFor(const FileContent& part);
+  void put(const FileContent& part, const PastePlace& place, const char* step);
+  void refuse(const char* why);
   void nudge(const QPointF& by);
   const Flow* branch(int index) const;
   bool branchByKey(const QKeyEvent& event);
   std::vector<ActionRow> stepRows();
   std::vector<ActionRow> laneRows();
+  std::vector<ActionRow> clipboardRows();
   bool rowByKey(const QKeyEvent& event);
   bool arrowByKey(const QKeyEvent& event);
   std::optional<NodeId> node() const;
@@ -104,6 +118,14 @@ class CanvasEditor : public QObject, public CanvasTool
   std::vector<ActionRow> m_rows;
   std::optional<CatalogueEntry> m_entry;
   std::optional<ElementId> m_source;
+  struct Pasted
+  {
+    QString key;  // of the process
+    std::optional<Point> middle;
+    int times = 0;  // again to the same place
+  };
+  Pasted m_pasted;
+  bool m_byKey = false;  // what is done now
 };
 
 }  // namespace einklang::ui

@@ -29,7 +29,9 @@ QKeySequence pressedIn(const QKeyEvent& event)
 std::vector<ActionRow> CanvasEditor::rows()
 {
   std::vector<ActionRow> all = stepRows();
-  for (ActionRow& row : laneRows()) all.push_back(std::move(row));
+  for (auto part : {laneRows(), clipboardRows()}) {
+    for (ActionRow& row : part) all.push_back(std::move(row));
+  }
   return all;
 }
 
@@ -150,13 +152,40 @@ std::vector<ActionRow> CanvasEditor::laneRows()
   };
 }
 
+/// What the menu Edit shows as well.
+std::vector<ActionRow> CanvasEditor::clipboardRows()
+{
+  const auto row = [this](const char* id, const QString& name, const char* key, const char* words,
+                          std::function<void()> run) {
+    return ActionRow{.id = QString::fromLatin1(id),
+                     .text = name,
+                     .shortcut = keys(key),
+                     .icon = QString::fromLatin1(id),
+                     .enabled = [this] { return process() != nullptr; },
+                     .run = std::move(run),
+                     .words = QString::fromUtf8(words),
+                     .keyOfCanvas = true};
+  };
+  return {
+      row("cut", tr("Cu&t"), "Ctrl+X", "", [this] { cut(); }),
+      row("copy", tr("&Copy"), "Ctrl+C", "Zwischenablage clipboard", [this] { copy(); }),
+      row("copy-picture", tr("Copy as a p&icture"), "Ctrl+Shift+C", "Bild Grafik SVG PNG image",
+          [this] { copy(true); }),
+      row("paste", tr("&Paste"), "Ctrl+V", "Zwischenablage clipboard", [this] { pasteCopied(); }),
+      row("duplicate", tr("&Duplicate"), "Ctrl+D", "verdoppeln klonen clone",
+          [this] { duplicate(); }),
+  };
+}
+
 /// True if a row of the table has this key, also where it is not possible now.
 bool CanvasEditor::rowByKey(const QKeyEvent& event)
 {
   const QKeySequence pressed = pressedIn(event);
   const auto row = std::ranges::find(m_rows, pressed, &ActionRow::shortcut);
   if (row == m_rows.end()) return false;
+  m_byKey = true;
   if (row->enabled()) row->run();
+  m_byKey = false;
   return true;
 }
 

@@ -56,6 +56,8 @@ class MainWindow : public QMainWindow
  private:
   std::vector<ActionRow> fileRows();
   std::vector<ActionRow> editRows();
+  std::vector<ActionRow> canvasRows();
+  std::function<void()> onCanvas(std::function<void()> run);
   void undo();
   void redo();
   std::optional<std::string> undoLabel();

@@ -106,6 +106,24 @@ void MainWindow::redo()
   }
 }
 
+/// What menus show of the table of the canvas. It is done there, whatever is shown.
+std::vector<ActionRow> MainWindow::canvasRows()
+{
+  std::vector<ActionRow> rows = m_capture->editor().rows();
+  std::erase_if(rows, [](const ActionRow& row) { return !row.keyOfCanvas; });
+  for (ActionRow& row : rows) row.run = onCanvas(row.run);
+  return rows;
+}
+
+std::function<void()> MainWindow::onCanvas(std::function<void()> run)
+{
+  return [this, run = std::move(run)] {
+    showStation(StationId::Capture);
+    m_capture->canvas().setFocus();
+    run();
+  };
+}
+
 std::vector<ActionRow> MainWindow::editRows()
 {
   const auto caption = [](const QString& plain, const QString& named, const std::string& step) {
@@ -134,12 +152,14 @@ std::vector<ActionRow> MainWindow::editRows()
            }},
       {.id = QStringLiteral("edit-label"),
        .text = tr("Edit &label"),
+       .shortcut = QKeySequence{Qt::Key_F2},
        .enabled = [this] { return !m_session.isEmpty(); },
        .run =
            [this] {
              showStation(StationId::Capture);
              m_capture->editLabel();
-           }},
+           },
+       .keyOfCanvas = true},
   };
 }
 
@@ -284,7 +304,7 @@ std::vector<ActionRow> MainWindow::stationRows()
 std::vector<ActionRow> MainWindow::allRows()
 {
   std::vector<ActionRow> rows = fileRows();
-  for (auto part : {editRows(), arrangeRows(), viewRows(), stationRows()}) {
+  for (auto part : {editRows(), canvasRows(), arrangeRows(), viewRows(), stationRows()}) {
     rows.insert(rows.end(), part.begin(), part.end());
   }
   return rows;
@@ -302,11 +322,8 @@ std::vector<ActionRow> MainWindow::commandRows()
   std::vector<ActionRow> rows = m_actions->rows();
   std::erase_if(rows, [](const ActionRow& row) { return row.id == commandsId; });
   for (ActionRow row : m_canvasRows) {
-    row.run = [this, run = row.run] {
-      showStation(StationId::Capture);
-      m_capture->canvas().setFocus();
-      run();
-    };
+    if (row.keyOfCanvas) continue;  // it is among the others, for a menu
+    row.run = onCanvas(row.run);
     rows.push_back(std::move(row));
   }
   return rows;
@@ -333,8 +350,16 @@ void MainWindow::buildMenus()
                                          QStringLiteral("export"),
                                          {},
                                          QStringLiteral("quit")});
-  fill(menuBar()->addMenu(tr("&Edit")),
-       {QStringLiteral("undo"), QStringLiteral("redo"), {}, QStringLiteral("edit-label")});
+  fill(menuBar()->addMenu(tr("&Edit")), {QStringLiteral("undo"),
+                                         QStringLiteral("redo"),
+                                         {},
+                                         QStringLiteral("cut"),
+                                         QStringLiteral("copy"),
+                                         QStringLiteral("copy-picture"),
+                                         QStringLiteral("paste"),
+                                         QStringLiteral("duplicate"),
+                                         {},
+                                         QStringLiteral("edit-label")});
   QStringList ways;
   for (const Arrangement arrangement : arrangements()) ways.push_back(idOf(arrangement));
   fill(menuBar()->addMenu(tr("&Arrange")), ways);
