@@ -80,12 +80,6 @@ ProcessPlace largestOf(const std::vector<std::unique_ptr<OpenFile>>& files, std:
   return {file, largest->id()};
 }
 
-ProcessPlace firstReference(const std::vector<std::unique_ptr<OpenFile>>& files)
-{
-  if (files.front()->format == FileFormat::Bpmn) return largestOf(files, 0);
-  return placesOf(files).front();
-}
-
 /// What is compared: of a BPMN file, whose processes are the pools of one way of working, one.
 std::vector<ProcessPlace> comparedPlaces(const std::vector<std::unique_ptr<OpenFile>>& files,
                                          const ProcessPlace& reference)
@@ -121,7 +115,7 @@ Result<OpenFiles> readFiles(const QStringList& paths, const TableColumns& column
     if (!file) return file.error();
     all.files.push_back(*std::move(file));
   }
-  if (!all.files.empty()) all.project = projectOf(all.files, firstReference(all.files));
+  if (!all.files.empty()) all.project = projectOf(all.files, mainPlace(all.files));
   return all;
 }
 
@@ -147,6 +141,12 @@ std::optional<ShownProject> projectOf(const std::vector<std::unique_ptr<OpenFile
     project.variants.push_back(place);
   }
   return project;
+}
+
+ProcessPlace mainPlace(const std::vector<std::unique_ptr<OpenFile>>& files)
+{
+  if (files.front()->format == FileFormat::Bpmn) return largestOf(files, 0);
+  return placesOf(files).front();
 }
 
 std::vector<ProcessPlace> placesOf(const std::vector<std::unique_ptr<OpenFile>>& files)

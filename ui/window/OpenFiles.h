@@ -61,6 +61,10 @@ std::optional<ShownProject> projectOf(const std::vector<std::unique_ptr<OpenFile
 /// Every process of the files, in order.
 std::vector<ProcessPlace> placesOf(const std::vector<std::unique_ptr<OpenFile>>& files);
 
+/// What one wants to see of files first: of BPMN, where a called process may come before what calls
+/// it, the largest process of the first file. Precondition: there are files.
+ProcessPlace mainPlace(const std::vector<std::unique_ptr<OpenFile>>& files);
+
 /// The name of a process for a heading; the file's where it has none.
 QString titleOf(const OpenFile& file, const Process& process);
 

@@ -47,8 +47,7 @@ Status Session::open(const QStringList& paths, const TableColumns& columns)
   m_connections.clear();
   m_open = *std::move(opened);
   forgetComparison();
-  const auto places = placesOf(m_open.files);
-  m_current = m_open.project ? m_open.project->reference : places.front();
+  m_current = m_open.project ? m_open.project->reference : mainPlace(m_open.files);
   recover();
   listen();
   changed.emit(SessionEvent::Opened);

@@ -265,6 +265,27 @@ class MainWindowTest : public QObject
     QCOMPARE(decision->reason, std::string{"Satzung verlangt es"});
   }
 
+  void ofABpmnFileTheLargestProcessIsShownFirst()
+  {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("aufgerufen.bpmn"));
+    FileContent content;
+    for (const int steps : {1, 3}) {
+      ProcessElements parts;
+      for (int i = 0; i < steps; ++i) {
+        const std::string id = "step" + std::to_string(steps) + std::to_string(i);
+        parts.nodes.push_back({.id = NodeId{id}, .type = Task{}, .label = id});
+      }
+      content.processes.push_back(Process::make(ProcessId{"process" + std::to_string(steps)},
+                                                {steps == 1 ? "Klein" : "Groß"}, std::move(parts))
+                                      .value());
+    }
+    QVERIFY(safeSave(path.toStdString(), writeBpmn(content).bytes).has_value());
+    MainWindow window;
+    QVERIFY(window.open({path}));
+    QCOMPARE(window.session().process(*window.session().current())->name(), std::string{"Groß"});
+  }
+
   void thePoolsOfOneBpmnFileAreNotComparedWithEachOther()
   {
     QTemporaryDir folder;
