@@ -124,14 +124,15 @@ std::vector<std::string> saidCases(const Guard& guard)
   return cases;
 }
 
-/// "Question: case or case", as far as they are labelled.
+/// "Question: case or case"; empty where a case is not labelled: the question alone would be read as
+/// its affirmation.
 std::string textOf(const WayGraph& graph, const Guard& guard)
 {
   const std::vector<std::string> cases = saidCases(guard);
   const Node& split = graph.node(guard.split);
   const std::string question = gatewayOf(split) ? oneLine(split.label) : std::string{};
-  if (question.empty()) return join(cases, " / ");
-  return cases.empty() ? question : question + ": " + join(cases, " / ");
+  if (question.empty() || cases.empty()) return join(cases, " / ");
+  return question + ": " + join(cases, " / ");
 }
 
 /// The words of the cases, whatever their order.
@@ -200,8 +201,12 @@ void OrderDifference::findFacts()
 
 std::optional<GuardChange> OrderDifference::guardChange(std::size_t r) const
 {
-  const auto& before = m_pairing.preparedReference().relations().guardOf(r);
-  const auto& after = m_pairing.preparedVariant().relations().guardOf(*m_pairing.inVariant(r));
+  const OrderRelations& ours = m_pairing.preparedReference().relations();
+  const OrderRelations& theirs = m_pairing.preparedVariant().relations();
+  const std::size_t v = *m_pairing.inVariant(r);
+  const auto& before = ours.guardOf(r);
+  const auto& after = theirs.guardOf(v);
+  if ((!before && ours.isUnclear(r)) || (!after && theirs.isUnclear(v))) return std::nullopt;
   GuardChange change{
       .steps = {r}, .guardedBefore = before.has_value(), .guardedAfter = after.has_value()};
   if (before) change.before = textOf(m_r, *before);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <set>
 #include <utility>
 
 namespace einklang {
@@ -214,6 +215,14 @@ std::vector<std::string> casesAt(const WayGraph& graph, std::size_t split)
   return cases;
 }
 
+/// Of an inclusive choice one way is often called so: it is none.
+bool saysAlways(const std::string& label)
+{
+  static const std::set<std::string, std::less<>> words{
+      "immer", "stets", "in jedem fall", "auf jeden fall", "always", "in any case", "altijd"};
+  return words.contains(foldText(label));
+}
+
 bool choosesBranches(const WayGraph& graph, std::size_t split)
 {
   if (const Gateway* gateway = gatewayOf(graph.node(split))) {
@@ -235,6 +244,7 @@ OrderRelations::OrderRelations(const WayGraph& graph, const std::vector<std::siz
     : m_graph{graph},
       m_concurrent(graph.size(), BitSet{graph.size()}),
       m_guards(graph.size()),
+      m_unclear(graph.size(), false),
       m_guardSize(graph.size(), 0)
 {
   close(ranks);
@@ -299,10 +309,21 @@ void OrderRelations::noteGuards(std::size_t split, const std::vector<BitSet>& br
   }
   const std::size_t size = any.count();
   const std::vector<std::string> cases = casesAt(m_graph, split);
+  const auto isAlwaysOn = [&](std::size_t i) {
+    for (std::size_t b = 0; b < branches.size(); ++b) {
+      if (branches[b].has(i) && saysAlways(cases[b])) return true;
+    }
+    return false;
+  };
   for (const std::size_t i : m_graph.listed(any)) {
     // What comes before the choice in any run does not hang on it: the way back of a loop.
     if (all.has(i) || dominatorSets[split].has(i)) continue;
+    if (!dominatorSets[i].has(split)) {
+      m_unclear[i] = true;
+      continue;
+    }
     if (m_guards[i] && m_guardSize[i] <= size) continue;
+    if (isAlwaysOn(i)) continue;
     Guard guard{split, {}};
     for (std::size_t b = 0; b < branches.size(); ++b) {
       if (!branches[b].has(i)) continue;

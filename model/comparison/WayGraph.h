@@ -155,6 +155,9 @@ class OrderRelations
   bool isRepeated(std::size_t i) const { return m_reach[i].has(i); }
   /// The nearest choice that leaves it out in some runs.
   const std::optional<Guard>& guardOf(std::size_t i) const { return m_guards[i]; }
+  /// A choice leaves it out in some runs, but another way leads past that choice: what it hangs on
+  /// cannot be said in a word.
+  bool isUnclear(std::size_t i) const { return m_unclear[i]; }
   bool reaches(std::size_t from, std::size_t to) const { return m_reach[from].has(to); }
 
  private:
@@ -169,6 +172,7 @@ class OrderRelations
   std::vector<BitSet> m_reach;
   std::vector<BitSet> m_concurrent;
   std::vector<std::optional<Guard>> m_guards;
+  std::vector<bool> m_unclear;
   std::vector<std::size_t> m_guardSize;  // of the region, to keep the innermost
 };
 

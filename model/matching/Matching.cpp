@@ -155,6 +155,15 @@ class Matcher
            (a.echoed >= 0) != (b.echoed >= 0) && m_similarity.labelSimilarity(i, j) < leastOwn;
   }
 
+  /// The partner of an activity is an activity, not the event that says that it is done.
+  bool isEchoBesideStep(std::size_t i, std::size_t j) const
+  {
+    const Step& a = m_a.steps[i];
+    const Step& b = m_b.steps[j];
+    return (a.echoed >= 0 && b.kind == StepKind::Activity) ||
+           (b.echoed >= 0 && a.kind == StepKind::Activity);
+  }
+
   /// They are the same event where the activities are the same.
   void assignEchoes()
   {
@@ -193,7 +202,7 @@ class Matcher
   bool isForbidden(std::size_t i, std::size_t j) const
   {
     return m_openB[j] == 0 || m_similarity.isForbidden(i, j) ||
-           !mayPair(m_a.steps[i], m_b.steps[j]);
+           !mayPair(m_a.steps[i], m_b.steps[j]) || isEchoBesideStep(i, j);
   }
 
   /// Adds the best pairs among the steps that have none yet.
