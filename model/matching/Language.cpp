@@ -129,6 +129,57 @@ std::vector<RawWord> joinedPrefixes(const std::vector<RawWord>& words)
   return joined;
 }
 
+constexpr auto particles = std::to_array<std::string_view>(
+    {"ab", "an", "auf", "aus", "bei", "ein", "fest", "frei", "her", "hin", "mit", "nach", "um",
+     "vor", "weg", "weiter", "zu", "zurück", "zusammen", "bereit", "bekannt", "durch", "statt"});
+
+constexpr auto prepositions = std::to_array<std::string_view>(
+    {"ab", "am", "an", "auf", "aus", "bei", "beim", "bis", "durch", "für", "im", "in", "ins",
+     "mit", "nach", "seit", "um", "unter", "vom", "von", "vor", "zu", "zum", "zur", "über"});
+
+/// The place of the verb in a whole sentence: "Sekretariat füllt Paketschein aus"; the end where
+/// the label is none.
+std::size_t finiteVerb(const std::vector<RawWord>& words)
+{
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const RawWord& word = words[i];
+    if (word.capital) continue;
+    const bool verb = word.text.size() > 3 && word.text.ends_with('t') && word.text != "nicht" &&
+                      word.text != "statt";
+    return i > 0 && verb ? i : words.size();
+  }
+  return words.size();
+}
+
+/// "füllt ... aus" is "ausfüllt".
+void joinParticle(std::vector<RawWord>& words, std::size_t verb)
+{
+  if (verb + 1 >= words.size() || words.back().capital) return;
+  if (!contains(particles, words.back().text)) return;
+  words[verb].text = words.back().text + words[verb].text;
+  words.pop_back();
+}
+
+/// Who does it is said by the lane, and elsewhere nobody says it in the label.
+void dropActor(std::vector<RawWord>& words, std::size_t verb)
+{
+  const bool hasObject =
+      verb + 1 < words.size() && !contains(prepositions, words[verb + 1].text) &&
+      std::any_of(words.begin() + static_cast<std::ptrdiff_t>(verb) + 1, words.end(),
+                  [](const RawWord& word) { return word.capital; });
+  if (hasObject) words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(verb));
+}
+
+/// A sentence as a label in the usual form.
+std::vector<RawWord> withoutSentence(std::vector<RawWord> words)
+{
+  const std::size_t verb = finiteVerb(words);
+  if (verb == words.size()) return words;
+  joinParticle(words, verb);
+  dropActor(words, verb);
+  return words;
+}
+
 }  // namespace
 
 std::vector<RawWord> wordsOf(std::string_view text)
@@ -159,7 +210,7 @@ std::vector<RawWord> wordsOf(std::string_view text)
     }
   }
   finish();
-  return joinedPrefixes(words);
+  return withoutSentence(joinedPrefixes(words));
 }
 
 LanguageGuess guessLanguage(const std::vector<RawWord>& words)
