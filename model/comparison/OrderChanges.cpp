@@ -124,8 +124,8 @@ std::vector<std::string> saidCases(const Guard& guard)
   return cases;
 }
 
-/// "Question: case or case"; empty where a case is not labelled: the question alone would be read as
-/// its affirmation.
+/// "Question: case or case"; empty where a case is not labelled: the question alone would be read
+/// as its affirmation.
 std::string textOf(const WayGraph& graph, const Guard& guard)
 {
   const std::vector<std::string> cases = saidCases(guard);

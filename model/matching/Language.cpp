@@ -130,12 +130,14 @@ std::vector<RawWord> joinedPrefixes(const std::vector<RawWord>& words)
 }
 
 constexpr auto particles = std::to_array<std::string_view>(
-    {"ab", "an", "auf", "aus", "bei", "ein", "fest", "frei", "her", "hin", "mit", "nach", "um",
-     "vor", "weg", "weiter", "zu", "zurück", "zusammen", "bereit", "bekannt", "durch", "statt"});
+    {"ab",  "an",     "auf",      "aus",    "bei",     "ein",   "fest", "frei",
+     "her", "hin",    "mit",      "nach",   "um",      "vor",   "weg",  "weiter",
+     "zu",  "zurück", "zusammen", "bereit", "bekannt", "durch", "statt"});
 
 constexpr auto prepositions = std::to_array<std::string_view>(
-    {"ab", "am", "an", "auf", "aus", "bei", "beim", "bis", "durch", "für", "im", "in", "ins",
-     "mit", "nach", "seit", "um", "unter", "vom", "von", "vor", "zu", "zum", "zur", "über"});
+    {"ab",  "am",  "an",  "auf", "aus", "bei",  "beim", "bis", "durch",
+     "für", "im",  "in",  "ins", "mit", "nach", "seit", "um",  "unter",
+     "vom", "von", "vor", "zu",  "zum", "zur",  "über"});
 
 /// The place of the verb in a whole sentence: "Sekretariat füllt Paketschein aus"; the end where
 /// the label is none.
@@ -163,10 +165,9 @@ void joinParticle(std::vector<RawWord>& words, std::size_t verb)
 /// Who does it is said by the lane, and elsewhere nobody says it in the label.
 void dropActor(std::vector<RawWord>& words, std::size_t verb)
 {
-  const bool hasObject =
-      verb + 1 < words.size() && !contains(prepositions, words[verb + 1].text) &&
-      std::any_of(words.begin() + static_cast<std::ptrdiff_t>(verb) + 1, words.end(),
-                  [](const RawWord& word) { return word.capital; });
+  const bool hasObject = verb + 1 < words.size() && !contains(prepositions, words[verb + 1].text) &&
+                         std::any_of(words.begin() + static_cast<std::ptrdiff_t>(verb) + 1,
+                                     words.end(), [](const RawWord& word) { return word.capital; });
   if (hasObject) words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(verb));
 }
 

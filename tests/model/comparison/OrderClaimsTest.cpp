@@ -32,6 +32,9 @@ class OrderClaimsTest : public QObject
   void stepsAreMissingAfterWhatComesBeforeThem();
   void theOrderInTheFileChangesNoSentence();
   void piecesWithoutConnectionAreNoAlternatives();
+  void whatAnotherWayLeadsToHangsOnNoChoice();
+  void aWayThatIsAlwaysTakenIsNoCondition();
+  void aCaseWithoutNameIsNotToldByItsQuestion();
 };
 
 namespace {
@@ -293,6 +296,55 @@ void OrderClaimsTest::piecesWithoutConnectionAreNoAlternatives()
   for (const Deviation& one : einklang::compare(r, v, byEqualId(r, v))) {
     QVERIFY2(one.kind != DeviationKind::Alternative, one.key.c_str());
   }
+}
+
+void OrderClaimsTest::whatAnotherWayLeadsToHangsOnNoChoice()
+{
+  const Process process = ProcessBuilder{}
+                              .flow("start -> ?frei -[frei]-> Auszug -> end")
+                              .flow("?frei -[sonst]-> ?zahlt -[ja]-> Auszug")
+                              .flow("?zahlt -[nein]-> ?weg -> end_2")
+                              .build();
+  const PreparedFlow flow{process};
+  const std::size_t extract = flow.graph().indexOf(NodeId{"Auszug"});
+  QVERIFY(!flow.relations().guardOf(extract));
+  QVERIFY(flow.relations().isUnclear(extract));
+
+  const Process always = ProcessBuilder{}.flow("start -> Auszug -> end").build();
+  for (const Deviation& one : einklang::compare(process, always, match(process, always))) {
+    QVERIFY(one.kind != DeviationKind::AdditionalCondition);
+  }
+}
+
+void OrderClaimsTest::aWayThatIsAlwaysTakenIsNoCondition()
+{
+  const PreparedFlow flow{ProcessBuilder{}
+                              .flow("start -> o?a -[immer]-> Paketschein -> o?z -> end")
+                              .flow("o?a -[bei Bedarf]-> Versicherung -> o?z")
+                              .build()};
+  const auto guardOf = [&](const char* id) {
+    return flow.relations().guardOf(flow.graph().indexOf(NodeId{id}));
+  };
+  QVERIFY(!guardOf("Paketschein"));
+  QVERIFY(guardOf("Versicherung").has_value());
+}
+
+void OrderClaimsTest::aCaseWithoutNameIsNotToldByItsQuestion()
+{
+  const Process reference = ProcessBuilder{}.flow("start -> Prüfen -> Packen -> end").build();
+  const Process variant =
+      ProcessBuilder{}
+          .flow("start -> Prüfen -> ?Sonderversand -> Packen -> ?z -> end")
+          .flow("?Sonderversand -[ja]-> ?z")
+          .with("?Sonderversand", [](Node& node) { node.label = "Sonderversand?"; })
+          .build();
+  bool told = false;
+  for (const Deviation& one : einklang::compare(reference, variant, match(reference, variant))) {
+    if (one.kind != DeviationKind::AdditionalCondition) continue;
+    told = true;
+    QCOMPARE(one.arguments[1], std::string{});
+  }
+  QVERIFY(told);
 }
 
 QTEST_APPLESS_MAIN(OrderClaimsTest)

@@ -82,6 +82,15 @@ class LabelTest : public QObject
     QVERIFY(similarity("Antrag_prüfen", "Bescheid_versenden") < 0.1);
   }
 
+  void aSentenceSaysWhatItsVerbAndObjectSay()
+  {
+    QVERIFY(similarity("Sekretariat_füllt_Paketschein_aus", "Paketschein_ausfüllen") > 0.99);
+    QVERIFY(similarity("Amt_fordert_fehlende_Unterlagen_an", "Fehlende_Unterlagen_anfordern") >
+            0.99);
+    QVERIFY(similarity("Antrag_geht_beim_Amt_ein", "Antrag_prüfen") > 0.2);  // no actor
+    QVERIFY(similarity("Antrag_nicht_prüfen", "Antrag_prüfen") <= 0.5);
+  }
+
   void aTypingErrorDoesNotSeparate()
   {
     QVERIFY(similarity("Sekretariat_informieren", "Sekretriat_informieren") > 0.85);

@@ -74,7 +74,8 @@ class LeadOnTest : public QObject
   void conditionsAreWrittenAndWaysComeAndGo()
   {
     Document document = sketch();
-    QVERIFY(led(document, "?x", {{NodeId{"b"}, {}}, {NodeId{"a"}, "später"}, {NodeId{"end"}, "nie"}}));
+    QVERIFY(
+        led(document, "?x", {{NodeId{"b"}, {}}, {NodeId{"a"}, "später"}, {NodeId{"end"}, "nie"}}));
     QCOMPARE(waysOf(document, NodeId{"?x"}), (Ways{"a später", "b ja", "end nie"}));
     QVERIFY(led(document, "?x", {{NodeId{"b"}, ""}}));
     QCOMPARE(waysOf(document, NodeId{"?x"}), Ways{"b"});
