@@ -7,6 +7,7 @@
 #include "model/process/SameMeaning.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <unordered_map>
 
@@ -164,15 +165,25 @@ class Matcher
            (b.echoed >= 0 && a.kind == StepKind::Activity);
   }
 
-  /// They are the same event where the activities are the same.
+  /// They are the same event where the activities are the same: of several, the most alike.
   void assignEchoes()
   {
-    m_similarity.settle(m_settled);
-    assign([&](std::size_t i, std::size_t j) {
-      if (!areEchoes(i, j)) return 0.0;
-      const bool same = m_similarity.correspond(true, {m_a.steps[i].echoed}, {m_b.steps[j].echoed});
-      return same ? m_similarity.at(i, j) : 0.0;
-    });
+    std::vector<int> partner(m_a.steps.size(), -1);
+    for (const auto& [a, b] : m_settled) partner[a] = static_cast<int>(b);
+    std::vector<std::pair<double, Pair>> found;
+    for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
+      const int echoed = m_a.steps[i].echoed;
+      if (echoed < 0 || m_takenA.contains(i)) continue;
+      const int activity = partner[static_cast<std::size_t>(echoed)];
+      for (std::size_t j = 0; activity >= 0 && j < m_b.steps.size(); ++j) {
+        if (m_b.steps[j].echoed != activity || m_similarity.isForbidden(i, j)) continue;
+        found.push_back({m_similarity.at(i, j), {i, j}});
+      }
+    }
+    std::ranges::stable_sort(found, std::greater<>{}, &std::pair<double, Pair>::first);
+    for (const auto& [alike, pair] : found) {
+      if (!m_takenA.contains(pair.first) && !m_takenB.contains(pair.second)) take(pair);
+    }
   }
 
   /// A gateway without a name lives on the steps around it: they have to be settled first.
@@ -226,12 +237,15 @@ class Matcher
       }
     }
     if (!any) return;
-    for (const Pair& pair : bestAssignment(gains)) {
-      m_pairs.push_back(pair);
-      m_settled.push_back(pair);
-      m_takenA.insert(pair.first);
-      m_takenB.insert(pair.second);
-    }
+    for (const Pair& pair : bestAssignment(gains)) take(pair);
+  }
+
+  void take(const Pair& pair)
+  {
+    m_pairs.push_back(pair);
+    m_settled.push_back(pair);
+    m_takenA.insert(pair.first);
+    m_takenB.insert(pair.second);
   }
 
   /// The best similarity that either step has with any other partner.
