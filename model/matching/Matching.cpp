@@ -23,6 +23,7 @@ constexpr double leastUnnamed = 0.60;
 constexpr double leastGateway = 0.40;
 constexpr double leastBare = 0.30;    // gateway without a name
 constexpr double blockWeight = 0.30;  // it gives that its split (join) is another one
+constexpr double kindWeight = 0.20;   // ... that it is of another kind
 constexpr int bareRounds = 2;
 constexpr double leastBetween = 0.45;  // between steps that correspond already
 constexpr double leastOwn = 0.10;      // of it, from the steps themselves
@@ -78,7 +79,9 @@ class Matcher
       assign([&](std::size_t i, std::size_t j) {
         if (!isBareGateway(i, j)) return 0.0;
         const double otherBlock = 1 - m_similarity.sameBlock(i, j);
-        return m_similarity.at(i, j) - leastBare - blockWeight * otherBlock;
+        const double otherKind = sameGateway(i, j) ? 0 : 1;
+        return m_similarity.at(i, j) - leastBare - blockWeight * otherBlock -
+               kindWeight * otherKind;
       });
     }
     m_similarity.settle(m_settled);
@@ -193,6 +196,11 @@ class Matcher
     const Step& b = m_b.steps[j];
     return a.kind == StepKind::Gateway && b.kind == StepKind::Gateway &&
            (a.label < 0 || b.label < 0);
+  }
+
+  bool sameGateway(std::size_t i, std::size_t j) const
+  {
+    return std::get<Gateway>(m_a.steps[i].type).kind == std::get<Gateway>(m_b.steps[j].type).kind;
   }
 
   /// Both say what they use and produce, and nothing of it agrees, nor do the words.
