@@ -46,7 +46,7 @@ class Artifacts
   }
   bool isPaired(bool ofVariant, const ElementId& id) const
   {
-    return side(ofVariant).crossing().isPaired(id.value());
+    return side(ofVariant).counterparts().isPaired(id.value());
   }
 
   Deviation& add(DeviationKind kind)
@@ -61,10 +61,10 @@ class Artifacts
   /// Names the step, if both sides have it, as one the deviation is about.
   void touch(Deviation& deviation, bool ofVariant, const ElementId& id) const
   {
-    const Crossing& crossing = side(ofVariant).crossing();
+    const Counterparts& counterparts = side(ofVariant).counterparts();
     const Node* node = side(ofVariant).process().findNode(NodeId{id.value()});
-    if (!node || !crossing.isPaired(id.value())) return;
-    const NodeId there{crossing.idThere(id.value())};
+    if (!node || !counterparts.isPaired(id.value())) return;
+    const NodeId there{counterparts.idThere(id.value())};
     addOnce(deviation.referenceSteps, ofVariant ? there : node->id);
     addOnce(deviation.variantSteps, ofVariant ? node->id : there);
   }
@@ -88,7 +88,7 @@ class Artifacts
         ofVariant && isPaired(true, id) &&
         m_pairing.variantGraph().indexOf(NodeId{id.value()}) < m_pairing.variantGraph().size();
     if (!step) return labelOf(side(ofVariant).process(), id);
-    return labelOf(m_pairing.reference(), ElementId{side(true).crossing().idThere(id.value())});
+    return labelOf(m_pairing.reference(), ElementId{side(true).counterparts().idThere(id.value())});
   }
 
   // Links -----------------------------------------------------------------------------------------
@@ -113,10 +113,10 @@ class Artifacts
   template <typename Element>
   const Element* partnerOf(const Element& ours) const
   {
-    const Crossing& crossing = side(false).crossing();
-    if (!crossing.isPaired(ours.id.value())) return nullptr;
+    const Counterparts& counterparts = side(false).counterparts();
+    if (!counterparts.isPaired(ours.id.value())) return nullptr;
     return m_pairing.variant().list<Element>().find(
-        decltype(ours.id){crossing.idThere(ours.id.value())});
+        decltype(ours.id){counterparts.idThere(ours.id.value())});
   }
 
   /// A document at a step both sides have is told with the step; what hangs on a step that only
@@ -133,7 +133,7 @@ class Artifacts
         process.findNode(NodeId{step.value()})) {
       Deviation& deviation =
           m_documents[m_edits.variant().process().findNode(NodeId{step.value()}) && ofVariant
-                          ? side(true).crossing().idThere(step.value())
+                          ? side(true).counterparts().idThere(step.value())
                           : step.value()];
       touch(deviation, ofVariant, step);
       m_edits.onlyIn(ofVariant, link, deviation);
@@ -200,8 +200,9 @@ class Artifacts
   void noteNote(bool ofVariant, const Association& link, const ElementId& note)
   {
     const bool paired = isPaired(ofVariant, note);
-    const std::string id = paired && ofVariant ? "r" + side(true).crossing().idThere(note.value())
-                                               : tag(ofVariant, note);
+    const std::string id = paired && ofVariant
+                               ? "r" + side(true).counterparts().idThere(note.value())
+                               : tag(ofVariant, note);
     const auto [it, isNew] = m_notes.emplace(id, m_found.size());
     if (isNew) add(DeviationKind::OtherDescription);
     Deviation& deviation = m_found[it->second];
@@ -283,7 +284,7 @@ class Artifacts
   template <typename Element>
   bool standsAlike(const Element& ours, const Element& theirs) const
   {
-    const Element there = side(true).crossing().across(theirs);
+    const Element there = side(true).counterparts().across(theirs);
     return ours.parent == there.parent && ours.participant == there.participant;
   }
 
@@ -383,7 +384,7 @@ class Artifacts
             foldText(ours.label) != foldText(theirs.label)) {
           continue;
         }
-        const MessageFlow there = side(true).crossing().across(theirs);
+        const MessageFlow there = side(true).counterparts().across(theirs);
         if (ours.source != there.source && ours.target != there.target) continue;
         tellRerouted(ours, theirs, ours.source == there.source);
         break;

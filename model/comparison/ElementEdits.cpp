@@ -20,8 +20,8 @@ void addOnce(AnchoredEdits& edits, AnchoredEdit edit)
 
 }  // namespace
 
-LinkedSide::LinkedSide(const Process& process, const Crossing& crossing)
-    : m_process{process}, m_crossing{crossing}
+LinkedSide::LinkedSide(const Process& process, const Counterparts& counterparts)
+    : m_process{process}, m_counterparts{counterparts}
 {
   const auto note = [this](const auto& link) {
     for (const ElementId& end : referencesOf(link)) m_links[end.value()].emplace_back(&link);
@@ -39,7 +39,7 @@ const std::vector<Link>& LinkedSide::linksOf(const ElementId& id) const
 
 bool LinkedSide::isExtraNode(const ElementId& id) const
 {
-  return !m_crossing.isPaired(id.value()) && m_process.findNode(NodeId{id.value()});
+  return !m_counterparts.isPaired(id.value()) && m_process.findNode(NodeId{id.value()});
 }
 
 // Places ------------------------------------------------------------------------------------------
@@ -55,23 +55,24 @@ bool LinkedSide::isOnlyOfItsName(const Element& element) const
     }
     return foldText(a.name) == foldText(b.name);
   };
-  const Element there = m_crossing.across(element);
+  const Element there = m_counterparts.across(element);
   return std::ranges::count_if(m_process.list<Element>(),
                                [&](const Element& other) { return alike(element, other); }) == 1 &&
-         std::ranges::none_of(m_crossing.to().list<Element>(),
+         std::ranges::none_of(m_counterparts.to().list<Element>(),
                               [&](const Element& other) { return alike(there, other); });
 }
 
 template <typename Element>
 void LinkedSide::putPlace(const Element& place, AnchoredEdits& edits) const
 {
-  addOnce(edits, InsertElement{m_crossing.across(place), isOnlyOfItsName(place)});
+  addOnce(edits, InsertElement{m_counterparts.across(place), isOnlyOfItsName(place)});
 }
 
 std::vector<const Lane*> LinkedSide::extraLanesOf(const Node& node) const
 {
   std::vector<const Lane*> lanes;
-  for (auto id = node.lane; id && !m_crossing.isPaired(id->value()); id = lanes.back()->parent) {
+  for (auto id = node.lane; id && !m_counterparts.isPaired(id->value());
+       id = lanes.back()->parent) {
     lanes.push_back(m_process.findLane(*id));
   }
   return lanes;
@@ -80,7 +81,7 @@ std::vector<const Lane*> LinkedSide::extraLanesOf(const Node& node) const
 void LinkedSide::putPlaceThere(const Node& node, AnchoredEdits& edits) const
 {
   const auto putPool = [&](const std::optional<ParticipantId>& id) {
-    if (!id || m_crossing.isPaired(id->value()) || m_crossing.isDropped(*id)) return;
+    if (!id || m_counterparts.isPaired(id->value()) || m_counterparts.isDropped(*id)) return;
     putPlace(*m_process.findParticipant(*id), edits);
   };
   putPool(node.participant);
@@ -93,7 +94,7 @@ void LinkedSide::putPlaceThere(const Node& node, AnchoredEdits& edits) const
 void LinkedSide::takePlaceOutHere(const Node& node, AnchoredEdits& edits) const
 {
   const auto takePool = [&](const std::optional<ParticipantId>& id) {
-    if (!id || m_crossing.isPaired(id->value()) || m_crossing.isDropped(*id)) return;
+    if (!id || m_counterparts.isPaired(id->value()) || m_counterparts.isDropped(*id)) return;
     addOnce(edits, EraseElement{*id});
   };
   for (const Lane* lane : extraLanesOf(node)) {
@@ -107,7 +108,7 @@ void LinkedSide::takePlaceOutHere(const Node& node, AnchoredEdits& edits) const
 
 std::optional<AnyElement> LinkedSide::extraEnd(const ElementId& id) const
 {
-  if (m_crossing.isPaired(id.value())) return std::nullopt;
+  if (m_counterparts.isPaired(id.value())) return std::nullopt;
   if (const auto* data = m_process.dataObjects().find(DataObjectId{id.value()})) return *data;
   if (const auto* note = m_process.annotations().find(AnnotationId{id.value()})) return *note;
   if (const auto* group = m_process.groups().find(GroupId{id.value()})) return *group;
@@ -138,7 +139,7 @@ void LinkedSide::putThere(const AnyElement& element, AnchoredEdits& edits) const
           inside.lane = one.id;
           putPlaceThere(inside, edits);
         } else {
-          addOnce(edits, InsertElement{m_crossing.across(one)});
+          addOnce(edits, InsertElement{m_counterparts.across(one)});
         }
       },
       element);
@@ -157,11 +158,11 @@ void LinkedSide::replaceContents(const Node& node, bool there, AnchoredEdits& ed
   const auto each = [&]<typename Element>(const ElementList<Element>& elements) {
     for (const Element& element : elements) {
       if (element.parent != node.id) continue;
-      const bool paired = m_crossing.isPaired(element.id.value());
+      const bool paired = m_counterparts.isPaired(element.id.value());
       if (!paired) {
         there ? putThere(element, edits) : takeOutHere(element, edits);
       } else if (there) {
-        edits.push_back(ReplaceElement{m_crossing.across(element)});
+        edits.push_back(ReplaceElement{m_counterparts.across(element)});
       }
     }
   };

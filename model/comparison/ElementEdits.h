@@ -14,10 +14,10 @@ using Link = std::variant<const Association*, const MessageFlow*>;
 class LinkedSide
 {
  public:
-  LinkedSide(const Process& process, const Crossing& crossing);
+  LinkedSide(const Process& process, const Counterparts& counterparts);
 
   const Process& process() const { return m_process; }
-  const Crossing& crossing() const { return m_crossing; }
+  const Counterparts& counterparts() const { return m_counterparts; }
   const std::vector<Link>& linksOf(const ElementId& id) const;
 
   /// True for a node that only this side has.
@@ -46,7 +46,7 @@ class LinkedSide
   void replaceContents(const Node& node, bool there, AnchoredEdits& edits) const;
 
   const Process& m_process;
-  const Crossing& m_crossing;
+  const Counterparts& m_counterparts;
   std::unordered_map<std::string, std::vector<Link>> m_links;
 };
 
@@ -69,8 +69,8 @@ class ElementEdits
   template <typename Element>
   void both(const Element& ours, const Element& theirs, Deviation& deviation) const
   {
-    deviation.toVariant.own().push_back(ReplaceElement{m_variant.crossing().across(theirs)});
-    deviation.toReference.own().push_back(ReplaceElement{m_reference.crossing().across(ours)});
+    deviation.toVariant.own().push_back(ReplaceElement{m_variant.counterparts().across(theirs)});
+    deviation.toReference.own().push_back(ReplaceElement{m_reference.counterparts().across(ours)});
   }
 
  private:

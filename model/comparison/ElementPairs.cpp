@@ -30,14 +30,14 @@ std::optional<ParticipantId> frameOf(const Process& process)
   return frame;
 }
 
-const std::string& Crossing::idThere(const std::string& id) const
+const std::string& Counterparts::idThere(const std::string& id) const
 {
   if (const auto it = m_partners.find(id); it != m_partners.end()) return it->second;
   const auto it = m_lent.find(id);
   return it == m_lent.end() ? id : it->second;
 }
 
-void Crossing::place(const Node& node, Node& there) const
+void Counterparts::place(const Node& node, Node& there) const
 {
   there.lane = node.lane;
   there.participant = node.participant;
@@ -45,7 +45,7 @@ void Crossing::place(const Node& node, Node& there) const
   translatePool(there.participant, !node.parent);
 }
 
-void Crossing::translatePool(std::optional<ParticipantId>& pool, bool isOutside) const
+void Counterparts::translatePool(std::optional<ParticipantId>& pool, bool isOutside) const
 {
   if (!pool && isOutside) {
     pool = m_home;
@@ -56,26 +56,26 @@ void Crossing::translatePool(std::optional<ParticipantId>& pool, bool isOutside)
   }
 }
 
-void Crossing::translate(Lane& lane) const
+void Counterparts::translate(Lane& lane) const
 {
   translatePool(lane.participant, !lane.parent && !lane.subProcess);
   translate(lane.parent);
   translate(lane.subProcess);
 }
 
-void Crossing::translate(Flow& flow) const
+void Counterparts::translate(Flow& flow) const
 {
   translate(flow.source);
   translate(flow.target);
 }
 
-void Crossing::translate(MessageFlow& flow) const
+void Counterparts::translate(MessageFlow& flow) const
 {
   translate(flow.source);
   translate(flow.target);
 }
 
-void Crossing::translate(Association& association) const
+void Counterparts::translate(Association& association) const
 {
   association.source = ElementId{idThere(association.source.value())};
   association.target = ElementId{idThere(association.target.value())};
@@ -174,8 +174,8 @@ void ElementPairs::pairFrame()
 std::string ElementPairs::pool(bool ofReference, const std::optional<ParticipantId>& id,
                                bool isOutside) const
 {
-  const Crossing& crossing = ofReference ? m_toVariant : m_toReference;
-  const bool atHome = (!id && isOutside) || (id && id == crossing.m_dropped);
+  const Counterparts& counterparts = ofReference ? m_toVariant : m_toReference;
+  const bool atHome = (!id && isOutside) || (id && id == counterparts.m_dropped);
   return atHome ? std::string{"home"} : name(ofReference, id);
 }
 
@@ -311,21 +311,21 @@ void ElementPairs::pairTheRest()
 }
 
 /// What has no partner keeps its id where that is free there.
-void ElementPairs::lendIds(Crossing& crossing, std::unordered_set<std::string> given)
+void ElementPairs::lendIds(Counterparts& counterparts, std::unordered_set<std::string> given)
 {
   const auto lend = [&](const auto& elements) {
     for (const auto& element : elements) {
       const std::string& id = element.id.value();
-      if (crossing.isPaired(id)) continue;
+      if (counterparts.isPaired(id)) continue;
       std::string free = id;
-      for (int n = 2; crossing.to().contains(ElementId{free}) || given.contains(free); ++n) {
+      for (int n = 2; counterparts.to().contains(ElementId{free}) || given.contains(free); ++n) {
         free = id + "_" + std::to_string(n);
       }
       given.insert(free);
-      if (free != id) crossing.lend(id, free);
+      if (free != id) counterparts.lend(id, free);
     }
   };
-  const Process& from = crossing.from();
+  const Process& from = counterparts.from();
   lend(from.participants());
   lend(from.lanes());
   std::vector<Flow> loose;

@@ -16,10 +16,10 @@ std::optional<ParticipantId> frameOf(const Process& process);
 
 /// How elements of one process are called in the other: the partner's id, or the one an element
 /// without partner goes there with.
-class Crossing
+class Counterparts
 {
  public:
-  Crossing(const Process& from, const Process& to) : m_from{&from}, m_to{&to} {}
+  Counterparts(const Process& from, const Process& to) : m_from{&from}, m_to{&to} {}
 
   const Process& from() const { return *m_from; }
   const Process& to() const { return *m_to; }
@@ -95,8 +95,8 @@ class ElementPairs
                const std::vector<Ids>& pools, const std::vector<Ids>& lentToReference,
                const std::vector<Ids>& lentToVariant);
 
-  const Crossing& toReference() const { return m_toReference; }
-  const Crossing& toVariant() const { return m_toVariant; }
+  const Counterparts& toReference() const { return m_toReference; }
+  const Counterparts& toVariant() const { return m_toVariant; }
 
  private:
   template <typename Element, typename Key>
@@ -111,12 +111,12 @@ class ElementPairs
   std::string name(bool ofReference, const std::optional<IdType>& id) const;
   std::string laneKey(bool ofReference, const Lane& lane) const;
   std::unordered_map<std::string, std::string> links(bool ofReference) const;
-  void lendIds(Crossing& crossing, std::unordered_set<std::string> given);
+  void lendIds(Counterparts& counterparts, std::unordered_set<std::string> given);
 
   const Process& m_reference;
   const Process& m_variant;
-  Crossing m_toReference;
-  Crossing m_toVariant;
+  Counterparts m_toReference;
+  Counterparts m_toVariant;
 };
 
 }  // namespace einklang

@@ -9,7 +9,7 @@
 namespace einklang {
 
 /// Steps that came to stand elsewhere, with the smallest reason: these moved, the others did not.
-struct Move
+struct MovedSteps
 {
   std::vector<std::size_t> steps;  // moved, in flow order
   std::vector<std::size_t> past;   // the steps they moved past
@@ -49,7 +49,7 @@ struct DependencyChange
 /// those of the reference graph.
 struct OrderChanges
 {
-  std::vector<Move> moves = {};
+  std::vector<MovedSteps> moves = {};
   std::vector<RelationChange> relations = {};
   std::vector<std::size_t> nowRepeated = {};
   std::vector<std::size_t> nowOnce = {};

@@ -50,7 +50,7 @@ class OrderTeller
 
   void tell(const OrderChanges& changes)
   {
-    for (const Move& move : changes.moves) tell(move);
+    for (const MovedSteps& move : changes.moves) tell(move);
     for (const RelationChange& change : changes.relations) tell(change);
     tellLoop(changes.nowRepeated, "repeated");
     tellLoop(changes.nowOnce, "once");
@@ -66,7 +66,7 @@ class OrderTeller
   }
 
  private:
-  void tell(const Move& move)
+  void tell(const MovedSteps& move)
   {
     m_placed.insert(move.steps.begin(), move.steps.end());
     m_placed.insert(move.past.begin(), move.past.end());

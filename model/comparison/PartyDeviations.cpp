@@ -47,7 +47,7 @@ class Parties
       const LinkedSide& side = ofVariant ? m_edits.variant() : m_edits.reference();
       const auto used = usedPlaces(side.process());
       const auto isExtra = [&](const auto& place) {
-        return !side.crossing().isPaired(place.id.value()) && !used.contains(place.id.value());
+        return !side.counterparts().isPaired(place.id.value()) && !used.contains(place.id.value());
       };
       for (const Participant& pool : side.process().participants()) {
         if (isExtra(pool)) tellPool(side, ofVariant, pool);
@@ -89,10 +89,10 @@ class Parties
   /// What the pool of the authority is called says whose process it is.
   void compare(const Participant& ours)
   {
-    const Crossing& crossing = m_edits.reference().crossing();
-    if (!crossing.isPaired(ours.id.value())) return;
+    const Counterparts& counterparts = m_edits.reference().counterparts();
+    if (!counterparts.isPaired(ours.id.value())) return;
     const Participant& theirs =
-        *m_pairing.variant().findParticipant(ParticipantId{crossing.idThere(ours.id.value())});
+        *m_pairing.variant().findParticipant(ParticipantId{counterparts.idThere(ours.id.value())});
     const bool isTown =
         standsForTown(m_pairing.reference(), ours) && standsForTown(m_pairing.variant(), theirs);
     const bool renamed = !isTown && foldText(ours.name) != foldText(theirs.name);

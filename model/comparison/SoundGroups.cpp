@@ -93,9 +93,9 @@ bool isKnownInReference(const Pairing& pairing, const Findings& ours, const Find
     const std::size_t v = pairing.variantGraph().indexOf(NodeId{finding.elements.front().value()});
     if (v == pairing.variantGraph().size() || !pairing.inReference(v)) return true;
     // Of the steps of one fault the file order decides which is named first.
-    const Crossing& crossing = pairing.elements().toReference();
+    const Counterparts& counterparts = pairing.elements().toReference();
     return std::ranges::any_of(finding.elements, [&](const ElementId& element) {
-      const ElementId there{crossing.idThere(element.value())};
+      const ElementId there{counterparts.idThere(element.value())};
       return std::ranges::find(known.elements, there) != known.elements.end();
     });
   });

@@ -73,20 +73,20 @@ double centreY(const Rect& rect)
 }
 
 /// How far an element moves to be in line.
-Point towards(const Rect& bounds, Alignment alignment, const Rect& all, double line)
+Point towards(const Rect& bounds, ShapeAlignment alignment, const Rect& all, double line)
 {
   switch (alignment) {
-    case Alignment::Left:
+    case ShapeAlignment::Left:
       return {all.x - bounds.x, 0};
-    case Alignment::Centre:
+    case ShapeAlignment::Centre:
       return {line - centreX(bounds), 0};
-    case Alignment::Right:
+    case ShapeAlignment::Right:
       return {all.right() - bounds.right(), 0};
-    case Alignment::Top:
+    case ShapeAlignment::Top:
       return {0, all.y - bounds.y};
-    case Alignment::Middle:
+    case ShapeAlignment::Middle:
       return {0, line - centreY(bounds)};
-    case Alignment::Bottom:
+    case ShapeAlignment::Bottom:
       return {0, all.bottom() - bounds.bottom()};
   }
   return {};
@@ -137,7 +137,7 @@ std::vector<Column> columnsOf(std::vector<Placed> placed, Distribution distribut
 }  // namespace
 
 Status align(Transaction& transaction, const ProcessId& process, const std::set<ElementId>& ids,
-             Alignment alignment)
+             ShapeAlignment alignment)
 {
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
@@ -146,7 +146,7 @@ Status align(Transaction& transaction, const ProcessId& process, const std::set<
   const std::vector<Placed> placed = placedOf(**found, *diagram, ids);
   if (placed.size() < 2) return notAllowed("select at least two elements");
   const Rect all = around(placed);
-  const bool across = alignment == Alignment::Centre;
+  const bool across = alignment == ShapeAlignment::Centre;
   const double line = across ? centreLine(placed, centreX(all), centreX)
                              : centreLine(placed, centreY(all), centreY);
   std::vector<Shift> shifts;
