@@ -8,6 +8,7 @@ inline constexpr auto rename = "Rename";
 inline constexpr auto setAttributes = "Change properties";
 inline constexpr auto setDescription = "Change description";
 inline constexpr auto setProfile = "Change fact sheet";
+inline constexpr auto replaceTexts = "Replace text";
 inline constexpr auto remove = "Remove";
 inline constexpr auto insert = "Insert";
 inline constexpr auto connect = "Connect";

@@ -96,5 +96,220 @@
             <source>All &amp;commands ...</source>
             <translation>Alle &amp;Befehle …</translation>
         </message>
+        <message>
+            <source>&amp;Find ...</source>
+            <translation>&amp;Suchen …</translation>
+        </message>
+        <message>
+            <source>Replace or re&amp;name everywhere ...</source>
+            <translation>&amp;Ersetzen, überall umbenennen …</translation>
+        </message>
+        <message>
+            <source>Find ne&amp;xt</source>
+            <translation>&amp;Weitersuchen</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>R&amp;ückwärts suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>einklang::ui::CaptureStation</name>
+        <message>
+            <source>Texts replaced: %1, in files: %2. Undo takes it back in each file.</source>
+            <translation>Ersetzte Texte: %1, in Dateien: %2. „Rückgängig“ nimmt es in jeder Datei zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>Leads to another process and stays</source>
+            <translation>Führt zu einem anderen Prozess und bleibt</translation>
+        </message>
+        <message>
+            <source>The file is write-protected</source>
+            <translation>Die Datei ist schreibgeschützt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Message</name>
+        <message>
+            <source>Replace text</source>
+            <translation>Text ersetzen</translation>
+        </message>
+        <message>
+            <source>%1 leads to another process and stays as it is</source>
+            <translation>%1 führt zu einem anderen Prozess und bleibt, wie es ist</translation>
+        </message>
+        <message>
+            <source>the text %1 has changed meanwhile</source>
+            <translation>der Text %1 hat sich inzwischen geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>einklang::ui::FindPanel</name>
+        <message>
+            <source>Find in all texts</source>
+            <translation>In allen Texten suchen</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Ganze Wörter</translation>
+        </message>
+        <message>
+            <source>All processes</source>
+            <translation>Alle Prozesse</translation>
+        </message>
+        <message>
+            <source>In all open processes</source>
+            <translation>In allen geöffneten Prozessen</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Previous (Shift+F3)</source>
+            <translation>Vorige Stelle (Umschalt+F3)</translation>
+        </message>
+        <message>
+            <source>Next (F3)</source>
+            <translation>Nächste Stelle (F3)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Replace by</source>
+            <translation>Ersetzen durch</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Gefundene Stellen</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>%1 of %2, processes: %3</source>
+            <translation>%1 von %2, Prozesse: %3</translation>
+        </message>
+        <message>
+            <source>Delete in texts: %1</source>
+            <translation>In %1 Texten löschen</translation>
+        </message>
+        <message>
+            <source>Replace in texts: %1</source>
+            <translation>In %1 Texten ersetzen</translation>
+        </message>
+        <message>
+            <source>Cannot be changed: %1</source>
+            <translation>Nicht änderbar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>einklang::ui::FindModel</name>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird zu</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Element</source>
+            <translation>Element</translation>
+        </message>
+        <message>
+            <source>Lane</source>
+            <translation>Bahn</translation>
+        </message>
+        <message>
+            <source>Process</source>
+            <translation>Prozess</translation>
+        </message>
+        <message>
+            <source>Name of the process</source>
+            <translation>Name des Prozesses</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>IT system</source>
+            <translation>IT-System</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Bedingung</translation>
+        </message>
+        <message>
+            <source>State of a document</source>
+            <translation>Zustand eines Dokuments</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Called process</source>
+            <translation>Aufgerufener Prozess</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Leistung</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Behörde</translation>
+        </message>
+        <message>
+            <source>Trigger</source>
+            <translation>Auslöser</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Stichwort</translation>
+        </message>
     </context>
 </TS>

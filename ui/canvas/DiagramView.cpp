@@ -161,6 +161,12 @@ bool DiagramView::shows(const ElementId& id) const
   return item && mapToScene(viewport()->rect()).boundingRect().intersects(item->figure().body);
 }
 
+bool DiagramView::showsAllOf(const ElementId& id) const
+{
+  const ElementItem* item = m_scene.itemOf(id);
+  return item && mapToScene(viewport()->rect()).boundingRect().contains(item->figure().bounds);
+}
+
 void DiagramView::reveal(const std::vector<ElementId>& ids, double zoomAtLeast)
 {
   if (!isVisible() || m_pending) {  // just shown: its size is not settled

@@ -5,6 +5,7 @@
 #include "model/operations/PictureOperations.h"
 #include "model/operations/StepNames.h"
 #include "ui/canvas/DiagramView.h"
+#include "ui/panels/FindPanel.h"
 #include "ui/panels/LibraryPanel.h"
 #include "ui/panels/LossesDialog.h"
 #include "ui/panels/ProblemsPanel.h"
@@ -45,6 +46,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
       m_canvas{new DiagramView},
       m_properties{new PropertiesPanel},
       m_problems{new ProblemsPanel},
+      m_find{new FindPanel{session}},
       m_title{plainLabel({}, LabelKind::Title)},
       m_place{plainLabel({}, LabelKind::Muted)},
       m_losses{new QPushButton},
@@ -72,8 +74,9 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   pictureColumn->addWidget(makeHeader());
   pictureColumn->addWidget(makeViews(), 1);
   middle->addWidget(picture);
+  middle->addWidget(m_find);
   middle->addWidget(m_problems);
-  middle->setSizes({660, 120});
+  middle->setSizes({460, 200, 120});
   middle->setStretchFactor(0, 1);
   auto* splitter = new QSplitter{Qt::Horizontal};
   splitter->addWidget(m_library);
@@ -96,6 +99,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
     showSelection();
   });
   connect(m_library, &LibraryPanel::standardChosen, this, &CaptureStation::standardChosen);
+  connectFind();
   m_connection = m_session.changed.connect([this](SessionEvent event) { refresh(event); });
   applyView();
   showProcess();
@@ -219,6 +223,32 @@ void CaptureStation::showElement(const QString& path, const ElementId& id)
     showSelection();
     return;
   }
+}
+
+void CaptureStation::connectFind()
+{
+  connect(m_find, &FindPanel::placeChosen, this, &CaptureStation::showFound);
+  connect(m_find, &FindPanel::closed, this, [this] { setFocus(); });
+  connect(m_find, &FindPanel::failed, this, &CaptureStation::failed);
+  connect(m_find, &FindPanel::replaced, this, [this](int texts, int files) {
+    Q_EMIT said(tr("Texts replaced: %1, in files: %2. Undo takes it back in each file.")
+                    .arg(texts)
+                    .arg(files));
+  });
+}
+
+/// What is inside of a collapsed sub-process is shown by the sub-process.
+void CaptureStation::showFound(const ProcessPlace& place, const std::optional<ElementId>& id)
+{
+  if (m_session.current() != place) m_session.setCurrent(place);
+  std::optional<ElementId> shown = id;
+  while (shown && !m_canvas->scene().itemOf(*shown)) {
+    const Node* node = m_session.process(place)->findNode(NodeId{shown->value()});
+    shown = node && node->parent ? std::optional{ElementId{*node->parent}} : std::nullopt;
+  }
+  m_canvas->select(shown);
+  if (shown && !m_canvas->showsAllOf(*shown)) m_canvas->reveal({*shown});
+  showSelection();
 }
 
 void CaptureStation::refresh(SessionEvent event)

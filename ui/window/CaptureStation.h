@@ -23,6 +23,7 @@ class CanvasEditor;
 class ContextPad;
 class CreatePalette;
 class DiagramView;
+class FindPanel;
 class LibraryPanel;
 class ProblemsPanel;
 class PropertiesPanel;
@@ -53,6 +54,7 @@ class CaptureStation : public QWidget
   LibraryPanel& library() { return *m_library; }
   PropertiesPanel& properties() { return *m_properties; }
   ProblemsPanel& problems() { return *m_problems; }
+  FindPanel& find() { return *m_find; }
 
   CaptureView view() const { return m_view; }
   /// Shows the drawing, the table or both, and goes there.
@@ -79,6 +81,8 @@ class CaptureStation : public QWidget
   void viewChanged();
   /// Rows of a spreadsheet became steps: what became what, and what was not understood.
   void pasted(const QString& sentence, const einklang::Losses& losses);
+  /// Something was done that goes beyond what is shown.
+  void said(const QString& sentence);
 
  private:
   QWidget* makeHeader();
@@ -93,6 +97,8 @@ class CaptureStation : public QWidget
   void selectAsTable();
   void showProblems();
   void showElement(const QString& path, const ElementId& id);
+  void showFound(const ProcessPlace& place, const std::optional<ElementId>& id);
+  void connectFind();
   void change(const Operation& operation, const std::string& stepName);
   void takeLabel(const QString& id, const QString& label);
 
@@ -101,6 +107,7 @@ class CaptureStation : public QWidget
   DiagramView* m_canvas;
   PropertiesPanel* m_properties;
   ProblemsPanel* m_problems;
+  FindPanel* m_find;
   QLabel* m_title;
   QLabel* m_place;
   QPushButton* m_losses;

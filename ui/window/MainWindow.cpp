@@ -72,6 +72,8 @@ void MainWindow::connectParts()
   connect(m_start, &StartPage::pathChosen, this,
           [this](const QString& path) { openAsking({path}); });
   connect(m_capture, &CaptureStation::failed, this, &MainWindow::say);
+  connect(m_capture, &CaptureStation::said, this,
+          [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Note, sentence); });
   connect(m_capture, &CaptureStation::standardChosen, this,
           [this] { showStation(StationId::Standard); });
   connect(m_compare, &CompareStation::failed, this, &MainWindow::say);

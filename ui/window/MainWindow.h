@@ -62,6 +62,7 @@ class MainWindow : public QMainWindow
   void redo();
   std::optional<std::string> undoLabel();
   std::optional<std::string> redoLabel();
+  std::vector<ActionRow> findRows();
   std::vector<ActionRow> arrangeRows();
   std::vector<ActionRow> viewRows();
   std::vector<ActionRow> stationRows();

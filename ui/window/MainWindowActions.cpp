@@ -3,6 +3,7 @@
 #include "ui/comparison/CompareStation.h"
 #include "ui/comparison/SideBySide.h"
 #include "ui/decisions/DecideStation.h"
+#include "ui/panels/FindPanel.h"
 #include "ui/text/Messages.h"
 #include "ui/tools/CanvasEditor.h"
 #include "ui/tools/ChoiceMenu.h"
@@ -119,6 +120,7 @@ std::function<void()> MainWindow::onCanvas(std::function<void()> run)
 {
   return [this, run = std::move(run)] {
     showStation(StationId::Capture);
+    if (m_capture->view() == CaptureView::Table) m_capture->setView(CaptureView::Drawing);
     m_capture->canvas().setFocus();
     run();
   };
@@ -160,6 +162,48 @@ std::vector<ActionRow> MainWindow::editRows()
              m_capture->editLabel();
            },
        .keyOfCanvas = true},
+  };
+}
+
+std::vector<ActionRow> MainWindow::findRows()
+{
+  const auto isOpen = [this] { return !m_session.isEmpty(); };
+  const auto open = [this](bool replacing) {
+    return [this, replacing] {
+      showStation(StationId::Capture);
+      m_capture->find().open(replacing);
+    };
+  };
+  const auto go = [this](int step) {
+    return [this, step] {
+      if (m_bar->station() != StationId::Capture) showStation(StationId::Capture);
+      m_capture->find().next(step);
+    };
+  };
+  return {
+      {.id = QStringLiteral("find"),
+       .text = tr("&Find ..."),
+       .shortcut = QKeySequence::Find,
+       .icon = QStringLiteral("search"),
+       .enabled = isOpen,
+       .run = open(false),
+       .words = QStringLiteral("suchen search")},
+      {.id = QStringLiteral("replace"),
+       .text = tr("Replace or re&name everywhere ..."),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+H")},
+       .enabled = isOpen,
+       .run = open(true),
+       .words = QStringLiteral("suchen austauschen search exchange")},
+      {.id = QStringLiteral("find-next"),
+       .text = tr("Find ne&xt"),
+       .shortcut = QKeySequence{Qt::Key_F3},
+       .enabled = isOpen,
+       .run = go(1)},
+      {.id = QStringLiteral("find-previous"),
+       .text = tr("Find pre&vious"),
+       .shortcut = QKeySequence{QStringLiteral("Shift+F3")},
+       .enabled = isOpen,
+       .run = go(-1)},
   };
 }
 
@@ -304,7 +348,8 @@ std::vector<ActionRow> MainWindow::stationRows()
 std::vector<ActionRow> MainWindow::allRows()
 {
   std::vector<ActionRow> rows = fileRows();
-  for (auto part : {editRows(), canvasRows(), arrangeRows(), viewRows(), stationRows()}) {
+  for (auto part :
+       {editRows(), findRows(), canvasRows(), arrangeRows(), viewRows(), stationRows()}) {
     rows.insert(rows.end(), part.begin(), part.end());
   }
   return rows;
@@ -359,7 +404,12 @@ void MainWindow::buildMenus()
                                          QStringLiteral("paste"),
                                          QStringLiteral("duplicate"),
                                          {},
-                                         QStringLiteral("edit-label")});
+                                         QStringLiteral("edit-label"),
+                                         {},
+                                         QStringLiteral("find"),
+                                         QStringLiteral("find-next"),
+                                         QStringLiteral("find-previous"),
+                                         QStringLiteral("replace")});
   QStringList ways;
   for (const Arrangement arrangement : arrangements()) ways.push_back(idOf(arrangement));
   fill(menuBar()->addMenu(tr("&Arrange")), ways);

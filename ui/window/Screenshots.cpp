@@ -6,6 +6,7 @@
 #include "ui/comparison/DeviationList.h"
 #include "ui/comparison/SideBySide.h"
 #include "ui/decisions/DecideStation.h"
+#include "ui/panels/FindPanel.h"
 #include "ui/panels/ProblemsPanel.h"
 #include "ui/text/Messages.h"
 #include "ui/tools/CanvasEditor.h"
@@ -98,9 +99,17 @@ std::vector<Scene> scenesOf(MainWindow& window)
          window.actions().at(QStringLiteral("commands"))->trigger();
          window.commandPalette().menu().search().setText(QStringLiteral("an"));
        }},
-      {QStringLiteral("matrix"),
+      {QStringLiteral("replace"),
        [&] {
          window.commandPalette().menu().close();
+         window.actions().at(QStringLiteral("replace"))->trigger();
+         window.captureStation().find().words().setText(QStringLiteral("prüfen"));
+         window.captureStation().find().replacement().setText(QStringLiteral("sichten"));
+         window.captureStation().find().next(1);
+       }},
+      {QStringLiteral("matrix"),
+       [&] {
+         window.captureStation().find().close();
          window.showStation(StationId::Compare);
        }},
       {QStringLiteral("side-by-side"),

@@ -1,0 +1,254 @@
+#include "tests/support/SampleProject.h"
+#include "tests/ui/tools/TypingHand.h"
+#include "ui/canvas/DiagramView.h"
+#include "ui/panels/FindPanel.h"
+#include "ui/text/Translations.h"
+#include "ui/window/Application.h"
+#include "ui/window/CaptureStation.h"
+#include "ui/window/MainWindow.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTreeView>
+
+#include <memory>
+#include <set>
+
+using namespace einklang;
+using namespace einklang::ui;
+using einklang::test::TypingHand;
+
+/// Searching and replacing in everything that is open, with keys and mouse.
+class FindPanelTest : public QObject
+{
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_settings;
+  std::unique_ptr<test::SampleProject> m_project;
+  std::unique_ptr<MainWindow> m_window;
+
+  FindPanel& panel() { return m_window->captureStation().find(); }
+  FindModel& rows() { return panel().rows(); }
+  DiagramView& canvas() { return m_window->captureStation().canvas(); }
+  TypingHand hand() { return TypingHand{*m_window}; }
+  const FoundText& current()
+  {
+    return panel().finder().found()[static_cast<std::size_t>(panel().list().currentIndex().row())];
+  }
+  QString cell(int row, FindModel::Column column)
+  {
+    return rows().index(row, column).data().toString();
+  }
+  void ask(Qt::Key key, const QString& words)
+  {
+    hand().press(key, Qt::ControlModifier);
+    QVERIFY(panel().isOpen());
+    QVERIFY(panel().words().hasFocus());
+    QTRY_VERIFY(panel().list().viewport()->height() > 60);
+    hand().type(words);
+    QCoreApplication::processEvents();
+  }
+
+ private Q_SLOTS:
+  void initTestCase()
+  {
+    QStandardPaths::setTestModeEnabled(true);
+    prepareApplication(*qApp);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    installTranslations(*qApp, QLocale{QLocale::German, QLocale::Germany});
+  }
+
+  void init()
+  {
+    m_project = std::make_unique<test::SampleProject>();
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window->open({m_project->path()}));
+    m_window->session().finishComparison();
+    canvas().setFocus();
+  }
+
+  void hitsAreListedWithTheirPlaceTheShownProcessFirst()
+  {
+    ask(Qt::Key_F, QStringLiteral("PRUEFEN"));
+
+    QVERIFY(rows().rowCount() >= 3);
+    QCOMPARE(cell(0, FindModel::Text), QStringLiteral("Antrag prüfen"));
+    QCOMPARE(cell(0, FindModel::Field), QStringLiteral("Bezeichnung"));
+    QVERIFY(!cell(0, FindModel::Lane).isEmpty());
+    QVERIFY(panel().finder().found()[0].place() == *m_window->session().current());
+    QCOMPARE(cell(rows().rowCount() - 1, FindModel::ProcessName), QStringLiteral("Bstadt"));
+    QCOMPARE(panel().summary(), QStringLiteral("1 von %1, Prozesse: 3").arg(rows().rowCount()));
+  }
+
+  void enterAndF3LeadFromHitToHitThroughAllProcesses()
+  {
+    ask(Qt::Key_F, QStringLiteral("prüfen"));
+    const int count = rows().rowCount();
+    std::set<std::size_t> files;
+    for (int i = 0; i < count; ++i) {
+      hand().press(i % 2 == 0 ? Qt::Key_Return : Qt::Key_F3);
+      QCOMPARE(panel().list().currentIndex().row(), i);
+      QVERIFY(m_window->session().current() == current().place());
+      QCOMPARE(canvas().selected(), current().hit.place.element);
+      QVERIFY(canvas().showsAllOf(*canvas().selected()));
+      files.insert(current().file);
+    }
+    QCOMPARE(files.size(), std::size_t{3});
+
+    hand().press(Qt::Key_F3);
+    QCOMPARE(panel().list().currentIndex().row(), 0);
+    hand().press(Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(panel().list().currentIndex().row(), count - 1);
+  }
+
+  void escapeReturnsToTheCanvasWhereF3GoesOn()
+  {
+    ask(Qt::Key_F, QStringLiteral("antrag"));
+    hand().press(Qt::Key_Return);
+    const auto first = canvas().selected();
+
+    hand().press(Qt::Key_Escape);
+    QVERIFY(!panel().isOpen());
+    QVERIFY(canvas().hasFocus());
+    QCOMPARE(canvas().selected(), first);
+    hand().press(Qt::Key_F3);
+
+    QVERIFY(canvas().selected() != first);
+    QVERIFY(canvas().hasFocus());
+  }
+
+  void aClickOnAHitLeadsThere()
+  {
+    ask(Qt::Key_F, QStringLiteral("prüfen"));
+    const int last = rows().rowCount() - 1;
+    panel().list().scrollTo(rows().index(last, 0));
+    const QRect place = panel().list().visualRect(rows().index(last, FindModel::Field));
+
+    QTest::mouseClick(panel().list().viewport(), Qt::LeftButton, {}, place.center());
+
+    QVERIFY(m_window->session().current() == current().place());
+    QCOMPARE(panel().list().currentIndex().row(), last);
+  }
+
+  /// Two thousand elements are searched with every key stroke: their texts are prepared once.
+  void typingPreparesNoTextTwiceAndAnEditOnlyThoseOfItsFile()
+  {
+    ask(Qt::Key_F, QStringLiteral("p"));
+    const std::size_t once = panel().finder().prepared();
+    QVERIFY(once > 0);
+    hand().type(QStringLiteral("rüfen"));
+    QCOMPARE(panel().finder().prepared(), once);
+
+    const std::size_t ofFile =
+        TextIndex{m_window->session().fileOf(current().place()).document->content()}.size();
+    hand().press(Qt::Key_Return);
+    m_window->captureStation().canvas().editLabel();
+    hand().type(QStringLiteral("Neu"));
+    hand().press(Qt::Key_Return);
+    QCOMPARE(panel().finder().prepared(), once + ofFile);
+  }
+
+  void replacingShowsWhatBecomesAndTakesOneStepInEachFile()
+  {
+    ask(Qt::Key_H, QStringLiteral("prüfen"));
+    panel().replacement().setFocus();
+    hand().type(QStringLiteral("sichten"));
+    QCOMPARE(cell(0, FindModel::After), QStringLiteral("Antrag sichten"));
+    const int count = rows().rowCount();
+    QCOMPARE(panel().replaceButton().text(), QStringLiteral("In %1 Texten ersetzen").arg(count));
+
+    QTest::mouseClick(&panel().replaceButton(), Qt::LeftButton);
+
+    QCOMPARE(rows().rowCount(), 0);
+    for (const auto& file : m_window->session().files()) {
+      QCOMPARE(file->document->stepLabels(), std::vector<std::string>{"Replace text"});
+      const TextIndex texts{file->document->content()};
+      QVERIFY(texts.find("prüfen").empty());
+      QVERIFY(!texts.find("sichten").empty());
+      file->document->undo();
+      QVERIFY(!TextIndex{file->document->content()}.find("prüfen").empty());
+    }
+    QCOMPARE(rows().rowCount(), count);
+  }
+
+  void aHitThatIsLeftOutStays()
+  {
+    ask(Qt::Key_H, QStringLiteral("prüfen"));
+    panel().replacement().setFocus();
+    hand().type(QStringLiteral("sichten"));
+    const std::string stays = current().hit.text;
+    hand().press(Qt::Key_Down);
+    QVERIFY(panel().list().hasFocus());
+
+    hand().press(Qt::Key_Space);
+    QCOMPARE(rows().index(0, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+    QTest::mouseClick(&panel().replaceButton(), Qt::LeftButton);
+
+    QCOMPARE(rows().rowCount(), 1);
+    QCOMPARE(current().hit.text, stays);
+  }
+
+  void whatCannotBeChangedIsSaidAndStays()
+  {
+    const QString path = m_project->file(QStringLiteral("adorf.yaml"));
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser));
+    if (QFileInfo{path}.isWritable()) QSKIP("Whoever may write every file is told of none.");
+    ask(Qt::Key_H, QStringLiteral("prüfen"));
+    panel().replacement().setFocus();
+    hand().type(QStringLiteral("sichten"));
+
+    QVERIFY(rows().refused() > 0);
+    QTest::mouseClick(&panel().replaceButton(), Qt::LeftButton);
+
+    QCOMPARE(rows().rowCount(), rows().refused());
+    QCOMPARE(cell(0, FindModel::After), QStringLiteral("Die Datei ist schreibgeschützt"));
+  }
+
+  void theAddressOfACalledProcessIsFoundButNotReplaced()
+  {
+    const ProcessPlace place = *m_window->session().current();
+    Transaction transaction{*m_window->session().fileOf(place).document, "Insert"};
+    transaction.apply(place.process,
+                      Insert<Node>{{.id = NodeId{"call"}, .type = CallActivity{"pruefung-1"}}, 0});
+    transaction.commit();
+    ask(Qt::Key_H, QStringLiteral("prüfung"));
+    panel().replacement().setFocus();
+    hand().type(QStringLiteral("sicht"));
+
+    QCOMPARE(rows().rowCount(), 1);
+    QCOMPARE(rows().refused(), 1);
+    QCOMPARE(cell(0, FindModel::After),
+             QStringLiteral("Führt zu einem anderen Prozess und bleibt"));
+    QVERIFY(!panel().replaceButton().isEnabled());
+  }
+
+  void wholeWordsAndTheShownProcessNarrowTheSearch()
+  {
+    ask(Qt::Key_F, QStringLiteral("prüfen"));
+    const int all = rows().rowCount();
+    for (QAbstractButton* box : panel().findChildren<QAbstractButton*>()) {
+      if (box->text() == QStringLiteral("Alle Prozesse")) box->click();
+    }
+    QVERIFY(rows().rowCount() > 0 && rows().rowCount() < all);
+    panel().words().setText(QStringLiteral("prüfe"));
+    QVERIFY(rows().rowCount() > 0);
+    for (QAbstractButton* box : panel().findChildren<QAbstractButton*>()) {
+      if (box->text() == QStringLiteral("Ganze Wörter")) box->click();
+    }
+    QCOMPARE(rows().rowCount(), 0);
+    QCOMPARE(panel().summary(), QStringLiteral("Nichts gefunden"));
+  }
+};
+
+QTEST_MAIN(FindPanelTest)
+#include "FindPanelTest.moc"

@@ -1,0 +1,261 @@
+#include "ui/panels/FindPanel.h"
+
+#include "ui/theme/Labels.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace einklang::ui {
+namespace {
+
+constexpr int narrowest = 120;  // of a field
+constexpr int widest = 300;
+
+QLineEdit* makeField(const QString& name)
+{
+  auto* field = new QLineEdit;  // owned by the layout it is given to
+  field->setPlaceholderText(name);
+  field->setAccessibleName(name);
+  field->setClearButtonEnabled(true);
+  field->setMinimumWidth(narrowest);
+  field->setMaximumWidth(widest);
+  return field;
+}
+
+QHBoxLayout* rowIn(QWidget* widget)
+{
+  auto* row = new QHBoxLayout{widget};
+  row->setContentsMargins(12, 4, 12, 4);
+  row->setSpacing(10);
+  return row;
+}
+
+}  // namespace
+
+FindPanel::FindPanel(Session& session, QWidget* parent)
+    : QWidget{parent},
+      m_finder{session},
+      m_model{new FindModel{m_finder, session, this}},
+      m_words{makeField(tr("Find in all texts"))},
+      m_summary{plainLabel({}, LabelKind::Muted)},
+      m_wholeWords{new QCheckBox{tr("Whole words")}},
+      m_everywhere{new QCheckBox{tr("All processes")}},
+      m_replaceRow{new QWidget},
+      m_replacement{makeField(tr("Replace by"))},
+      m_replace{new QPushButton},
+      m_refused{plainLabel({}, LabelKind::Muted)},
+      m_list{new QTreeView}
+{
+  setAccessibleName(tr("Find"));
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins(0, 4, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(makeSearchRow());
+  fillReplaceRow();
+  column->addWidget(m_replaceRow);
+  column->addWidget(m_list, 1);
+  makeList();
+  connect(m_words, &QLineEdit::textChanged, this, &FindPanel::search);
+  connect(m_wholeWords, &QCheckBox::toggled, this, &FindPanel::search);
+  connect(m_everywhere, &QCheckBox::toggled, this, &FindPanel::search);
+  connect(m_model, &FindModel::choiceChanged, this, &FindPanel::refreshSummary);
+  m_connection = session.changed.connect([this](SessionEvent event) {
+    const bool other = event == SessionEvent::Opened || event == SessionEvent::Edited;
+    if (other && isOpen()) search();
+  });
+  hide();
+}
+
+QWidget* FindPanel::makeSearchRow()
+{
+  auto* widget = new QWidget;
+  QHBoxLayout* row = rowIn(widget);
+  m_everywhere->setChecked(true);
+  m_everywhere->setToolTip(tr("In all open processes"));
+  m_summary->setWordWrap(false);
+  m_words->installEventFilter(this);
+  row->addWidget(m_words, 4);
+  const auto addStep = [&](Qt::ArrowType arrow, const QString& name, int step) {
+    auto* button = new QToolButton;  // owned by the row
+    button->setArrowType(arrow);
+    button->setAutoRaise(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    connect(button, &QToolButton::clicked, this, [this, step] { next(step); });
+    row->addWidget(button);
+  };
+  addStep(Qt::UpArrow, tr("Previous (Shift+F3)"), -1);
+  addStep(Qt::DownArrow, tr("Next (F3)"), 1);
+  row->addWidget(m_summary);
+  row->addStretch(1);
+  row->addWidget(m_wholeWords);
+  row->addWidget(m_everywhere);
+  auto* shut = new QPushButton{tr("Close")};
+  connect(shut, &QPushButton::clicked, this, &FindPanel::close);
+  row->addWidget(shut);
+  return widget;
+}
+
+void FindPanel::fillReplaceRow()
+{
+  QHBoxLayout* row = rowIn(m_replaceRow);
+  m_replacement->installEventFilter(this);
+  m_refused->setWordWrap(false);
+  row->addWidget(m_replacement, 4);
+  row->addWidget(m_replace);
+  row->addWidget(m_refused);
+  row->addStretch(1);
+  connect(m_replacement, &QLineEdit::textChanged, this, [this](const QString& by) {
+    m_model->setReplacement(by);
+    refreshSummary();
+  });
+  connect(m_replace, &QPushButton::clicked, this, &FindPanel::replace);
+}
+
+void FindPanel::makeList()
+{
+  m_list->setModel(m_model);
+  m_list->setRootIsDecorated(false);
+  m_list->setUniformRowHeights(true);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setTextElideMode(Qt::ElideRight);
+  m_list->setAccessibleName(tr("What was found"));
+  m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  m_list->installEventFilter(this);
+  QHeaderView& header = *m_list->header();
+  header.setStretchLastSection(false);
+  const std::array<int, FindModel::columns> widths{0, 0, 105, 140, 105, 130};
+  for (int i = 0; i < FindModel::columns; ++i) {
+    const int width = widths[static_cast<std::size_t>(i)];
+    header.setSectionResizeMode(i, width == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (width > 0) header.resizeSection(i, width);
+  }
+  connect(m_list, &QTreeView::clicked, this,
+          [this](const QModelIndex& index) { show(index.row()); });
+}
+
+void FindPanel::open(bool replacing)
+{
+  m_replaceRow->setVisible(replacing);
+  m_list->setColumnHidden(FindModel::After, !replacing);
+  m_model->setReplacing(replacing);
+  QWidget::show();
+  search();
+  m_words->selectAll();
+  m_words->setFocus();
+}
+
+void FindPanel::close()
+{
+  hide();
+  Q_EMIT closed();
+}
+
+/// The canvas stays where it is while somebody types; the list keeps its row where it can.
+void FindPanel::search()
+{
+  const FindQuery query{m_words->text(), m_wholeWords->isChecked(), m_everywhere->isChecked()};
+  const bool same = query == m_finder.query();
+  const int row = same ? m_list->currentIndex().row() : 0;
+  m_finder.ask(query);
+  m_model->refresh();
+  m_list->setCurrentIndex(
+      m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)), 0));
+  m_led = m_led && same;
+  refreshSummary();
+}
+
+QString FindPanel::summary() const
+{
+  const auto count = static_cast<int>(m_finder.found().size());
+  if (m_words->text().isEmpty()) return {};
+  if (count == 0) return tr("Nothing found");
+  return tr("%1 of %2, processes: %3")
+      .arg(m_list->currentIndex().row() + 1)
+      .arg(count)
+      .arg(m_finder.processes());
+}
+
+void FindPanel::refreshSummary()
+{
+  m_summary->setText(summary());
+  if (!m_model->isReplacing()) return;
+  const auto count = static_cast<int>(m_model->chosen().size());
+  m_replace->setText(m_replacement->text().isEmpty() ? tr("Delete in texts: %1").arg(count)
+                                                     : tr("Replace in texts: %1").arg(count));
+  m_replace->setEnabled(count > 0);
+  const int refused = m_model->refused();
+  m_refused->setText(refused == 0 ? QString{} : tr("Cannot be changed: %1").arg(refused));
+}
+
+void FindPanel::next(int step)
+{
+  if (m_words->text().isEmpty()) return open(false);
+  if (!isOpen()) search();
+  const int count = m_model->rowCount();
+  if (count == 0) return;
+  const int row = m_list->currentIndex().row();
+  show(m_led || step < 0 ? (row + step + count) % count : row);
+}
+
+void FindPanel::show(int row)
+{
+  if (row < 0 || row >= m_model->rowCount()) return;
+  m_list->setCurrentIndex(m_model->index(row, 0));
+  m_led = true;
+  refreshSummary();
+  const FoundText& found = m_finder.found()[static_cast<std::size_t>(row)];
+  Q_EMIT placeChosen(found.place(), found.hit.place.element);
+}
+
+void FindPanel::replace()
+{
+  const ReplacedTexts result = m_finder.replace(m_model->chosen(), m_replacement->text());
+  search();
+  if (!result.errors.empty())
+    Q_EMIT failed(result.errors.front());
+  else
+    Q_EMIT replaced(result.texts, result.files);
+}
+
+void FindPanel::keyPressEvent(QKeyEvent* event)
+{
+  if (event->key() == Qt::Key_Escape) return close();
+  QWidget::keyPressEvent(event);
+}
+
+/// Enter goes on from the fields and from the list, Space leaves a row out.
+bool FindPanel::eventFilter(QObject* watched, QEvent* event)
+{
+  if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  const auto* key = static_cast<QKeyEvent*>(event);
+  switch (key->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      next(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
+      return true;
+    case Qt::Key_Down:
+      if (watched == m_list) return false;
+      m_list->setFocus();
+      return true;
+    case Qt::Key_Space:
+      if (watched != m_list) return false;
+      m_model->toggle(m_list->currentIndex().row());
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace einklang::ui
