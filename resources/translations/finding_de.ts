@@ -112,6 +112,10 @@
             <source>Find pre&amp;vious</source>
             <translation>R&amp;ückwärts suchen</translation>
         </message>
+        <message>
+            <source>&amp;History ...</source>
+            <translation>&amp;Verlauf …</translation>
+        </message>
     </context>
     <context>
         <name>einklang::ui::CaptureStation</name>
@@ -310,6 +314,25 @@
         <message>
             <source>Keyword</source>
             <translation>Stichwort</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryList</name>
+        <message>
+            <source>As it was opened</source>
+            <translation>Wie geöffnet</translation>
+        </message>
+        <message>
+            <source>now here</source>
+            <translation>jetzt hier</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>History: go to a step</source>
+            <translation>Verlauf: zu einem Schritt gehen</translation>
         </message>
     </context>
 </TS>

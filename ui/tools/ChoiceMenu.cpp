@@ -167,6 +167,17 @@ QString ChoiceMenu::lineOf(const QString& id) const
   return choice == m_choices.end() ? QString{} : spoken(*choice);
 }
 
+void ChoiceMenu::setCurrent(const QString& id)
+{
+  m_list->setCurrentRow(static_cast<int>(std::max<qsizetype>(0, shown().indexOf(id))));
+}
+
+QString ChoiceMenu::current() const
+{
+  const QListWidgetItem* item = m_list->currentItem();
+  return item ? item->data(Qt::UserRole).toString() : QString{};
+}
+
 void ChoiceMenu::walk(int step)
 {
   if (m_list->count() == 0) return;

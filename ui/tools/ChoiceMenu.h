@@ -38,6 +38,9 @@ class ChoiceMenu : public QFrame
             std::function<void(const QString& id)> chosen);
   /// Who gets the focus when it closes; the parent where nobody is named. Borrowed for one opening.
   void giveBackTo(QWidget* widget) { m_back = widget; }
+  /// Begins at this line; the first where there is none.
+  void setCurrent(const QString& id);
+  QString current() const;
   bool isOpen() const { return !isHidden(); }
   void close();
 

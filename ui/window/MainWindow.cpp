@@ -9,6 +9,7 @@
 #include "ui/window/CommandPalette.h"
 #include "ui/window/Doors.h"
 #include "ui/window/ExportDialog.h"
+#include "ui/window/HistoryList.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/PublishStation.h"
 #include "ui/window/RecentFiles.h"

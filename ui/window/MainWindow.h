@@ -21,6 +21,8 @@ class CommandPalette;
 class CompareStation;
 class DecideStation;
 class DiagramView;
+class HistoryList;
+class MessageBar;
 class PublishStation;
 class StandardStation;
 class StartPage;
@@ -47,6 +49,7 @@ class MainWindow : public QMainWindow
   PublishStation& publishStation() { return *m_publish; }
   MessageBar& messages() { return *m_messages; }
   CommandPalette& commandPalette() { return *m_commands; }
+  HistoryList& history() { return *m_history; }
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -102,6 +105,7 @@ class MainWindow : public QMainWindow
   std::unique_ptr<Actions> m_actions;
   std::vector<ActionRow> m_canvasRows;
   std::unique_ptr<CommandPalette> m_commands;
+  std::unique_ptr<HistoryList> m_history;
   StationBar* m_bar = nullptr;  // owned by the window, as all below
   MessageBar* m_messages = nullptr;
   QStackedWidget* m_pages = nullptr;

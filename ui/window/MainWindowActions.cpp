@@ -9,6 +9,7 @@
 #include "ui/tools/ChoiceMenu.h"
 #include "ui/window/CaptureStation.h"
 #include "ui/window/CommandPalette.h"
+#include "ui/window/HistoryList.h"
 #include "ui/window/MainWindow.h"
 
 #include <QMenuBar>
@@ -152,6 +153,15 @@ std::vector<ActionRow> MainWindow::editRows()
            [this, caption] {
              return caption(tr("&Redo"), tr("&Redo: %1"), redoLabel().value_or(""));
            }},
+      {.id = QStringLiteral("history"),
+       .text = tr("&History ..."),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+H")},
+       .enabled =
+           [this] {
+             return !correcting() && document() && (document()->canUndo() || document()->canRedo());
+           },
+       .run = [this] { m_history->open(*document()); },
+       .words = QStringLiteral("Verlauf Schritte rückgängig steps undo")},
       {.id = QStringLiteral("edit-label"),
        .text = tr("Edit &label"),
        .shortcut = QKeySequence{Qt::Key_F2},
@@ -360,6 +370,7 @@ void MainWindow::buildActions()
   m_actions = std::make_unique<Actions>(this, withEnglishNames([this] { return allRows(); }));
   m_canvasRows = withEnglishNames([this] { return m_capture->editor().rows(); });
   m_commands = std::make_unique<CommandPalette>(*this);
+  m_history = std::make_unique<HistoryList>(*this);
 }
 
 std::vector<ActionRow> MainWindow::commandRows()
@@ -397,6 +408,7 @@ void MainWindow::buildMenus()
                                          QStringLiteral("quit")});
   fill(menuBar()->addMenu(tr("&Edit")), {QStringLiteral("undo"),
                                          QStringLiteral("redo"),
+                                         QStringLiteral("history"),
                                          {},
                                          QStringLiteral("cut"),
                                          QStringLiteral("copy"),

@@ -1,0 +1,141 @@
+#include "tests/support/SampleProject.h"
+#include "tests/ui/tools/TypingHand.h"
+#include "ui/canvas/DiagramView.h"
+#include "ui/text/Translations.h"
+#include "ui/tools/ChoiceMenu.h"
+#include "ui/window/Application.h"
+#include "ui/window/CaptureStation.h"
+#include "ui/window/HistoryList.h"
+#include "ui/window/MainWindow.h"
+
+#include <QAction>
+#include <QListWidget>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace einklang;
+using namespace einklang::ui;
+using einklang::test::TypingHand;
+
+/// The steps of the history by name.
+class HistoryListTest : public QObject
+{
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_settings;
+  std::unique_ptr<test::SampleProject> m_project;
+  std::unique_ptr<MainWindow> m_window;
+
+  ChoiceMenu& menu() { return m_window->history().menu(); }
+  TypingHand hand() { return TypingHand{*m_window}; }
+  Document& document()
+  {
+    Session& session = m_window->session();
+    return *session.fileOf(*session.current()).document;
+  }
+  void rename(const QString& id, const QString& label)
+  {
+    DiagramView& canvas = m_window->captureStation().canvas();
+    canvas.choose(ElementId{id.toStdString()});
+    canvas.setFocus();
+    hand().press(Qt::Key_F2);
+    hand().type(label);
+    hand().press(Qt::Key_Return);
+  }
+  void openList()
+  {
+    hand().press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(menu().isOpen());
+  }
+
+ private Q_SLOTS:
+  void initTestCase()
+  {
+    QStandardPaths::setTestModeEnabled(true);
+    prepareApplication(*qApp);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    installTranslations(*qApp, QLocale{QLocale::German, QLocale::Germany});
+  }
+
+  void init()
+  {
+    m_project = std::make_unique<test::SampleProject>();
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window->open({m_project->file(QStringLiteral("referenz.yaml"))}));
+    rename(QStringLiteral("Antrag_prüfen"), QStringLiteral("Eins"));
+    rename(QStringLiteral("Antrag_prüfen"), QStringLiteral("Zwei"));
+    hand().press(Qt::Key_Delete);
+    QCOMPARE(document().doneSteps(), std::size_t{3});
+  }
+
+  void theStepsAreListedByNameTheLastOneFirst()
+  {
+    document().undo();
+    openList();
+
+    QCOMPARE(menu().shown(), (QStringList{QStringLiteral("3"), QStringLiteral("2"),
+                                          QStringLiteral("1"), QStringLiteral("0")}));
+    QCOMPARE(menu().lineOf(QStringLiteral("3")),
+             QStringLiteral("3  Entfernen, rückgängig gemacht"));
+    QCOMPARE(menu().lineOf(QStringLiteral("2")), QStringLiteral("2  Umbenennen, jetzt hier"));
+    QCOMPARE(menu().lineOf(QStringLiteral("0")), QStringLiteral("Wie geöffnet"));
+    QCOMPARE(menu().current(), QStringLiteral("2"));
+  }
+
+  void aClickGoesThereAndForwardAgain()
+  {
+    const FileContent last = document().content();
+    openList();
+    auto* list = menu().findChild<QListWidget*>();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(2)).center());
+    QCOMPARE(document().doneSteps(), std::size_t{1});
+    QCOMPARE(document().content().processes[0].findNode(NodeId{"Antrag_prüfen"})->label,
+             std::string{"Eins"});
+    QVERIFY(!menu().isOpen());
+
+    openList();
+    hand().press(Qt::Key_Up);
+    hand().press(Qt::Key_Up);
+    hand().press(Qt::Key_Return);
+    QCOMPARE(document().doneSteps(), std::size_t{3});
+    QVERIFY(document().content() == last);
+    QVERIFY(m_window->captureStation().canvas().hasFocus());
+  }
+
+  void theHistorySurvivesSaving()
+  {
+    hand().press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!document().isModified());
+
+    openList();
+    QCOMPARE(menu().shown().size(), 4);
+    hand().press(Qt::Key_End);
+    hand().type(QStringLiteral("wie geöffnet"));
+    hand().press(Qt::Key_Return);
+
+    QCOMPARE(document().doneSteps(), std::size_t{0});
+    QVERIFY(document().isModified());
+    QCOMPARE(document().stepLabels().size(), std::size_t{3});
+  }
+
+  void withoutAStepThereIsNothingToGoTo()
+  {
+    QVERIFY(m_window->actions().at(QStringLiteral("history"))->isEnabled());
+    MainWindow fresh;
+    QVERIFY(fresh.open({m_project->file(QStringLiteral("adorf.yaml"))}));
+    QVERIFY(!fresh.actions().at(QStringLiteral("history"))->isEnabled());
+  }
+};
+
+QTEST_MAIN(HistoryListTest)
+#include "HistoryListTest.moc"
