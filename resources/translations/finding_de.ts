@@ -116,6 +116,10 @@
             <source>&amp;History ...</source>
             <translation>&amp;Verlauf …</translation>
         </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>Ü&amp;bersicht</translation>
+        </message>
     </context>
     <context>
         <name>einklang::ui::CaptureStation</name>
@@ -333,6 +337,17 @@
         <message>
             <source>History: go to a step</source>
             <translation>Verlauf: zu einem Schritt gehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>einklang::ui::Minimap</name>
+        <message>
+            <source>Overview of the drawing</source>
+            <translation>Übersicht der Zeichnung</translation>
+        </message>
+        <message>
+            <source>Drag the frame to move the drawing</source>
+            <translation>Ziehen Sie den Rahmen, um die Zeichnung zu verschieben</translation>
         </message>
     </context>
 </TS>

@@ -27,6 +27,7 @@ void DiagramScene::show(Drawing drawing)
     m_items.emplace(item->id(), item);
   }
   removeGone();
+  m_area = drawing.bounds;
   setSceneRect(drawing.bounds.adjusted(-margin, -margin, margin, margin));
 }
 

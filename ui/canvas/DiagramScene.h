@@ -31,6 +31,8 @@ class DiagramScene : public QGraphicsScene
 
   /// The drawn elements in drawing order.
   const std::vector<ElementId>& elements() const { return m_order; }
+  /// Everything that is drawn.
+  const QRectF& drawingArea() const { return m_area; }
 
  private:
   void removeGone();
@@ -39,6 +41,7 @@ class DiagramScene : public QGraphicsScene
   std::unordered_map<ElementId, ElementItem*> m_items;  // owned by the scene
   std::vector<MarkItem*> m_marks;                       // owned by the scene
   std::vector<ElementId> m_order;
+  QRectF m_area;
 };
 
 }  // namespace einklang::ui

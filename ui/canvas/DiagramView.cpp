@@ -74,6 +74,7 @@ void DiagramView::redraw()
   setAccessibleDescription(drawing.description);
   m_scene.show(std::move(drawing));
   viewport()->update();
+  Q_EMIT drawn();
 }
 
 const FlowWalk& DiagramView::walk() const
@@ -123,6 +124,7 @@ void DiagramView::clear()
   m_walk.reset();
   selectAll({});
   m_shown.clear();
+  Q_EMIT drawn();
 }
 
 void DiagramView::select(const std::optional<ElementId>& id)

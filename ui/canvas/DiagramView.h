@@ -85,6 +85,7 @@ class DiagramView : public QGraphicsView
   /// Made when it is first asked for.
   const FlowWalk& walk() const;
   const DiagramScene& scene() const { return m_scene; }
+  const QColor& paper() const { return m_paper; }
 
  Q_SIGNALS:
   /// By the user: pointer or keyboard.
@@ -95,6 +96,8 @@ class DiagramView : public QGraphicsView
   void labelContinued(bool gateway);
   /// The label is done; the step goes to the lane above (-1) or below (1).
   void laneAsked(int step);
+  /// What is shown was drawn anew.
+  void drawn();
   /// Zoom or place changed; by the user or not.
   void viewChanged();
 

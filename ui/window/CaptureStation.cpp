@@ -5,6 +5,7 @@
 #include "model/operations/PictureOperations.h"
 #include "model/operations/StepNames.h"
 #include "ui/canvas/DiagramView.h"
+#include "ui/canvas/Minimap.h"
 #include "ui/panels/FindPanel.h"
 #include "ui/panels/LibraryPanel.h"
 #include "ui/panels/LossesDialog.h"
@@ -30,6 +31,7 @@
 namespace einklang::ui {
 namespace {
 
+const QString minimapSetting = QStringLiteral("capture/minimap");
 const QString viewSetting = QStringLiteral("capture/view");
 
 CaptureView rememberedView()
@@ -47,6 +49,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
       m_properties{new PropertiesPanel},
       m_problems{new ProblemsPanel},
       m_find{new FindPanel{session}},
+      m_minimap{new Minimap{*m_canvas}},
       m_title{plainLabel({}, LabelKind::Title)},
       m_place{plainLabel({}, LabelKind::Muted)},
       m_losses{new QPushButton},
@@ -100,6 +103,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   });
   connect(m_library, &LibraryPanel::standardChosen, this, &CaptureStation::standardChosen);
   connectFind();
+  m_minimap->setWanted(QSettings{}.value(minimapSetting, true).toBool());
   m_connection = m_session.changed.connect([this](SessionEvent event) { refresh(event); });
   applyView();
   showProcess();
@@ -193,6 +197,12 @@ void CaptureStation::applyView()
   m_properties->setVisible(m_view != CaptureView::Table);
   if (m_view == CaptureView::Both) m_views->setSizes({1, 1});  // the same for both
   setFocusProxy(m_view == CaptureView::Table ? static_cast<QWidget*>(m_table) : m_canvas);
+}
+
+void CaptureStation::setMinimapWanted(bool wanted)
+{
+  QSettings{}.setValue(minimapSetting, wanted);
+  m_minimap->setWanted(wanted);
 }
 
 void CaptureStation::editLabel()

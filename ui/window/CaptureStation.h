@@ -25,6 +25,7 @@ class CreatePalette;
 class DiagramView;
 class FindPanel;
 class LibraryPanel;
+class Minimap;
 class ProblemsPanel;
 class PropertiesPanel;
 class TablePane;
@@ -55,10 +56,13 @@ class CaptureStation : public QWidget
   PropertiesPanel& properties() { return *m_properties; }
   ProblemsPanel& problems() { return *m_problems; }
   FindPanel& find() { return *m_find; }
+  Minimap& minimap() { return *m_minimap; }
 
   CaptureView view() const { return m_view; }
   /// Shows the drawing, the table or both, and goes there.
   void setView(CaptureView view);
+  /// Whether the overview is shown where there is something to show; remembered for the next start.
+  void setMinimapWanted(bool wanted);
   /// Begins to change the label of what is selected.
   void editLabel();
 
@@ -108,6 +112,7 @@ class CaptureStation : public QWidget
   PropertiesPanel* m_properties;
   ProblemsPanel* m_problems;
   FindPanel* m_find;
+  Minimap* m_minimap;
   QLabel* m_title;
   QLabel* m_place;
   QPushButton* m_losses;

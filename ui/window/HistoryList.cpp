@@ -22,8 +22,7 @@ QString nameOf(const std::vector<std::string>& labels, std::size_t done)
 
 }  // namespace
 
-HistoryList::HistoryList(QWidget& window)
-    : m_window{window}, m_menu{new ChoiceMenu{&window, usual}}
+HistoryList::HistoryList(QWidget& window) : m_window{window}, m_menu{new ChoiceMenu{&window, usual}}
 {
   m_menu->setObjectName(QStringLiteral("history"));
 }
@@ -35,15 +34,14 @@ void HistoryList::open(Document& document)
   std::vector<Choice> choices;
   for (std::size_t i = labels.size() + 1; i-- > 0;) {
     const QString state = i == now ? tr("now here") : i > now ? tr("undone") : QString{};
-    const QString name = i == 0 ? nameOf(labels, i)
-                                : QStringLiteral("%1  %2").arg(i).arg(nameOf(labels, i));
+    const QString name =
+        i == 0 ? nameOf(labels, i) : QStringLiteral("%1  %2").arg(i).arg(nameOf(labels, i));
     choices.push_back({.id = QString::number(i), .name = name, .hint = state});
   }
   m_menu->giveBackTo(QApplication::focusWidget());
   const QPoint top{(m_window.width() - usual.width()) / 2, m_window.height() / 8};
-  m_menu->open(tr("History: go to a step"), std::move(choices), top, [&document](const QString& id) {
-    goToStep(document, id.toULongLong());
-  });
+  m_menu->open(tr("History: go to a step"), std::move(choices), top,
+               [&document](const QString& id) { goToStep(document, id.toULongLong()); });
   m_menu->setCurrent(QString::number(now));
 }
 

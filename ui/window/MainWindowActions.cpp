@@ -1,5 +1,6 @@
 // The table of what the window can do, and the menus made of it.
 #include "ui/canvas/DiagramView.h"
+#include "ui/canvas/Minimap.h"
 #include "ui/comparison/CompareStation.h"
 #include "ui/comparison/SideBySide.h"
 #include "ui/decisions/DecideStation.h"
@@ -290,6 +291,11 @@ std::vector<ActionRow> MainWindow::viewRows()
             QStringLiteral("Ctrl+T")),
       shown(QStringLiteral("show-both"), tr("Show &both"), CaptureView::Both,
             QStringLiteral("Ctrl+Shift+T")),
+      {.id = QStringLiteral("minimap"),
+       .text = tr("&Overview"),
+       .run = [this] { m_capture->setMinimapWanted(!m_capture->minimap().isWanted()); },
+       .checked = [this] { return m_capture->minimap().isWanted(); },
+       .words = QStringLiteral("Übersicht Karte minimap map")},
       theme(QStringLiteral("theme-light"), tr("&Light colours"), ThemeKind::Light),
       theme(QStringLiteral("theme-dark"), tr("&Dark colours"), ThemeKind::Dark),
       theme(QStringLiteral("theme-contrast"), tr("&High contrast"), ThemeKind::HighContrast),
@@ -430,6 +436,7 @@ void MainWindow::buildMenus()
               QStringLiteral("zoom-out"),
               QStringLiteral("zoom-100"),
               QStringLiteral("fit"),
+              QStringLiteral("minimap"),
               {},
               QStringLiteral("show-drawing"),
               QStringLiteral("show-table"),

@@ -1,0 +1,169 @@
+#include "tests/support/SampleProject.h"
+#include "tests/ui/tools/TypingHand.h"
+#include "ui/canvas/DiagramView.h"
+#include "ui/canvas/Minimap.h"
+#include "ui/text/Translations.h"
+#include "ui/window/Application.h"
+#include "ui/window/CaptureStation.h"
+#include "ui/window/MainWindow.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace einklang;
+using namespace einklang::ui;
+using einklang::test::TypingHand;
+
+/// The overview in the corner of the canvas.
+class MinimapTest : public QObject
+{
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_settings;
+  std::unique_ptr<test::SampleProject> m_project;
+  std::unique_ptr<MainWindow> m_window;
+
+  DiagramView& canvas() { return m_window->captureStation().canvas(); }
+  Minimap& map() { return m_window->captureStation().minimap(); }
+  QPointF centre() { return canvas().mapToScene(canvas().viewport()->rect().center()); }
+  void openWindow()
+  {
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window->open({m_project->path()}));
+    m_window->session().finishComparison();
+    QTRY_VERIFY(canvas().height() > 400);
+    canvas().setFocus();
+  }
+  void zoomIn()
+  {
+    canvas().setZoom(3);
+    canvas().centerOn(canvas().scene().drawingArea().topLeft());
+    QVERIFY(map().isVisible());
+    map().grab();
+  }
+  QPoint placeOf(const QPointF& diagram) { return map().onMap(diagram).toPoint(); }
+
+ private Q_SLOTS:
+  void initTestCase()
+  {
+    QStandardPaths::setTestModeEnabled(true);
+    prepareApplication(*qApp);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    installTranslations(*qApp, QLocale{QLocale::German, QLocale::Germany});
+  }
+
+  void init()
+  {
+    QSettings{}.clear();
+    m_project = std::make_unique<test::SampleProject>();
+    openWindow();
+  }
+
+  void itIsThereOnlyWhereSomethingIsOutOfSight()
+  {
+    canvas().fit();
+    QVERIFY(!map().isVisible());
+    canvas().setZoom(3);
+    QVERIFY(map().isVisible());
+    QVERIFY(canvas().viewport()->rect().contains(map().geometry()));
+    canvas().fit();
+    QVERIFY(!map().isVisible());
+  }
+
+  void aPressLeadsToThePlaceThatIsPressed()
+  {
+    zoomIn();
+    const QPointF wanted = canvas().scene().drawingArea().center();
+
+    QTest::mouseClick(&map(), Qt::LeftButton, {}, placeOf(wanted));
+
+    const double pixel = 1 / (map().onMap({1, 0}).x() - map().onMap({0, 0}).x());
+    QVERIFY(std::abs(centre().x() - wanted.x()) <= pixel);
+    QVERIFY(std::abs(centre().y() - wanted.y()) <= pixel);
+  }
+
+  void draggingTheFrameMovesTheViewAlong()
+  {
+    zoomIn();
+    const QPointF before = centre();
+    const QPointF way{180, 60};
+
+    QTest::mousePress(&map(), Qt::LeftButton, {}, placeOf(before));
+    QTest::mouseMove(&map(), placeOf(before + way));
+    QTest::mouseRelease(&map(), Qt::LeftButton, {}, placeOf(before + way));
+
+    const double pixel = 1 / (map().onMap({1, 0}).x() - map().onMap({0, 0}).x());
+    QVERIFY(std::abs(centre().x() - before.x() - way.x()) <= 2 * pixel);
+    QVERIFY(std::abs(centre().y() - before.y() - way.y()) <= 2 * pixel);
+    QVERIFY(canvas().hasFocus());
+  }
+
+  /// What is seen while panning is the picture that was painted before.
+  void thePictureIsPaintedAfterAChangeNotWhilePanning()
+  {
+    zoomIn();
+    QTRY_VERIFY((map().grab(), map().paintings() > 0));
+    QTest::qWait(200);  // the drawing has come to rest
+    map().grab();
+    const int before = map().paintings();
+    for (int i = 0; i < 50; ++i) {
+      canvas().horizontalScrollBar()->setValue(canvas().horizontalScrollBar()->value() + 5);
+      map().grab();
+    }
+    canvas().setZoom(2.5);
+    map().grab();
+    QCOMPARE(map().paintings(), before);
+
+    TypingHand hand{*m_window};
+    canvas().choose(ElementId{"Antrag_prüfen"});
+    hand.press(Qt::Key_Right);
+    hand.press(Qt::Key_Right);
+    hand.press(Qt::Key_Right);
+    QTRY_VERIFY((map().grab(), map().paintings() > before));
+    QCOMPARE(map().paintings(), before + 1);
+  }
+
+  void itShowsTheDrawing()
+  {
+    zoomIn();
+    QTest::qWait(200);
+    const QImage picture = map().grab().toImage();
+    const ElementItem* step = canvas().scene().itemOf(ElementId{"Bescheid_versenden"});
+    const QPointF inside = map().onMap(step->figure().body.center());
+    const QPointF beside = map().onMap(step->figure().body.bottomRight() + QPointF{20, 8});
+    const double ratio = picture.devicePixelRatio();
+    QVERIFY(picture.pixelColor((inside * ratio).toPoint()) !=
+            picture.pixelColor((beside * ratio).toPoint()));
+  }
+
+  void itCanBeHiddenAndStaysSoInTheNextWindow()
+  {
+    zoomIn();
+    QAction* action = m_window->actions().at(QStringLiteral("minimap"));
+    QVERIFY(action->isChecked());
+
+    action->trigger();
+    QVERIFY(!map().isVisible());
+    openWindow();
+    canvas().setZoom(3);
+    QVERIFY(!map().isVisible());
+    QVERIFY(!m_window->actions().at(QStringLiteral("minimap"))->isChecked());
+
+    m_window->actions().at(QStringLiteral("minimap"))->trigger();
+    QVERIFY(map().isVisible());
+  }
+};
+
+QTEST_MAIN(MinimapTest)
+#include "MinimapTest.moc"

@@ -1,0 +1,204 @@
+#include "ui/canvas/Minimap.h"
+
+#include "ui/canvas/DiagramView.h"
+#include "ui/theme/Theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <variant>
+
+namespace einklang::ui {
+namespace {
+
+constexpr QSizeF largest{220, 150};
+constexpr double border = 6;     // around the drawing, on the map
+constexpr int gap = 12;          // to the corner
+constexpr int restFor = 120;     // milliseconds
+constexpr float shade = 0.35F;   // over what is out of sight
+constexpr double smallView = 3;  // views less than so many times as large have no room for a map
+
+/// The colour of the first line of a figure; at this size it says all there is to see.
+QColor colourOf(const Figure& figure)
+{
+  for (const Primitive& primitive : figure.primitives) {
+    if (const auto* shape = std::get_if<PathShape>(&primitive)) return shape->stroke.colour;
+  }
+  return {};
+}
+
+void paintSmall(const Figure& figure, QPainter& painter)
+{
+  const QColor colour = colourOf(figure);
+  if (!colour.isValid()) return;
+  QPen pen{colour, 0};
+  switch (figure.kind) {
+    case FigureKind::Pool:
+    case FigureKind::Lane:
+    case FigureKind::Container:
+    case FigureKind::Group:
+    case FigureKind::Flow:
+    case FigureKind::MessageFlow:
+    case FigureKind::Association:
+      painter.strokePath(figure.outline, pen);
+      break;
+    default:
+      painter.fillPath(figure.outline, colour);
+  }
+}
+
+}  // namespace
+
+Minimap::Minimap(DiagramView& view) : QWidget{view.viewport()}, m_view{view}
+{
+  setObjectName(QStringLiteral("minimap"));
+  setAccessibleName(tr("Overview of the drawing"));
+  setToolTip(tr("Drag the frame to move the drawing"));
+  setCursor(Qt::ArrowCursor);
+  setFocusPolicy(Qt::NoFocus);  // keys have ways of their own
+  lower();                      // below a label that is edited
+  m_rest.setSingleShot(true);
+  m_rest.setInterval(restFor);
+  connect(&m_rest, &QTimer::timeout, this, [this] { update(); });
+  connect(&view, &DiagramView::drawn, this, &Minimap::takeDrawing);
+  connect(&view, &DiagramView::viewChanged, this, &Minimap::place);
+  view.viewport()->installEventFilter(this);
+  takeDrawing();
+}
+
+void Minimap::setWanted(bool wanted)
+{
+  m_wanted = wanted;
+  place();
+}
+
+/// Many changes one after the other are one for the map.
+void Minimap::takeDrawing()
+{
+  m_stale = true;
+  m_rest.start();
+  place();
+}
+
+QRectF Minimap::inSight() const
+{
+  return m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+}
+
+/// In the corner, as large as the drawing asks for; gone where it would tell nothing.
+void Minimap::place()
+{
+  const QRectF area = m_view.scene().drawingArea();
+  const QSize room = m_view.viewport()->size();
+  const bool roomy =
+      room.width() > smallView * largest.width() && room.height() > 2 * largest.height();
+  const bool shown = m_wanted && roomy && !area.isEmpty() && (m_grip || !inSight().contains(area));
+  setVisible(shown);
+  if (!shown) return;
+  if (area != m_area) {
+    m_area = area;
+    m_stale = true;
+    m_scale = std::min((largest.width() - 2 * border) / area.width(),
+                       (largest.height() - 2 * border) / area.height());
+  }
+  const QSize size = (area.size() * m_scale).toSize() +
+                     QSize{static_cast<int>(2 * border), static_cast<int>(2 * border)};
+  setGeometry(room.width() - size.width() - gap, room.height() - size.height() - gap, size.width(),
+              size.height());
+  update();
+}
+
+QPointF Minimap::onMap(const QPointF& diagram) const
+{
+  return (diagram - m_area.topLeft()) * m_scale + QPointF{border, border};
+}
+
+QPointF Minimap::inDiagram(const QPointF& map) const
+{
+  return (map - QPointF{border, border}) / m_scale + m_area.topLeft();
+}
+
+void Minimap::paintPicture()
+{
+  ++m_paintings;
+  m_stale = false;
+  m_picture = QPixmap{size() * devicePixelRatioF()};
+  m_picture.setDevicePixelRatio(devicePixelRatioF());
+  m_picture.fill(m_view.paper());
+  QPainter painter{&m_picture};
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.translate(onMap({}));
+  painter.scale(m_scale, m_scale);
+  for (const ElementId& id : m_view.scene().elements()) {
+    paintSmall(m_view.scene().itemOf(id)->figure(), painter);
+  }
+}
+
+void Minimap::paintEvent(QPaintEvent*)
+{
+  const bool rested = !m_rest.isActive() || m_picture.isNull();
+  const bool otherScreen = m_picture.devicePixelRatio() != devicePixelRatioF();
+  if ((m_stale && rested) || otherScreen) paintPicture();
+  QPainter painter{this};
+  painter.drawPixmap(QPointF{}, m_picture);
+  paintFrame(painter);
+  painter.setPen(colours(palette()).muted);
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+/// What is out of sight lies in the shade.
+void Minimap::paintFrame(QPainter& painter) const
+{
+  const QRectF sight = inSight();
+  const QRectF frame = QRectF{onMap(sight.topLeft()), onMap(sight.bottomRight())}.intersected(
+      QRectF{rect()}.adjusted(1, 1, -1, -1));
+  QPainterPath dark;
+  dark.addRect(rect());
+  QPainterPath light;
+  light.addRect(frame);
+  QColor colour = palette().color(QPalette::Mid);
+  colour.setAlphaF(shade);
+  painter.fillPath(dark.subtracted(light), colour);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen{palette().color(QPalette::Highlight), 2});
+  painter.drawRect(frame);
+}
+
+/// The frame is taken where it is pressed; a press beside it brings it there.
+void Minimap::mousePressEvent(QMouseEvent* event)
+{
+  if (event->button() != Qt::LeftButton) return;
+  const QRectF sight = inSight();
+  const QPointF at = event->position();
+  m_grip = sight.contains(inDiagram(at)) ? at - onMap(sight.center()) : QPointF{};
+  setCursor(Qt::ClosedHandCursor);
+  lookAt(at);
+}
+
+void Minimap::mouseMoveEvent(QMouseEvent* event)
+{
+  if (m_grip) lookAt(event->position());
+}
+
+void Minimap::mouseReleaseEvent(QMouseEvent*)
+{
+  m_grip.reset();
+  setCursor(Qt::ArrowCursor);
+  place();
+}
+
+void Minimap::lookAt(const QPointF& map)
+{
+  m_view.centerOn(inDiagram(map - *m_grip));
+}
+
+bool Minimap::eventFilter(QObject* watched, QEvent* event)
+{
+  if (event->type() == QEvent::Resize) place();
+  return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace einklang::ui
