@@ -13,8 +13,14 @@ using einklang::test::gestureSketch;
 
 namespace {
 
-constexpr unsigned sequences = 400;
 constexpr int operations = 10;
+
+/// More of them where EINKLANG_SEQUENCES says so.
+unsigned sequences()
+{
+  const int wanted = qEnvironmentVariableIntValue("EINKLANG_SEQUENCES");
+  return wanted > 0 ? static_cast<unsigned>(wanted) : 400;
+}
 
 }  // namespace
 
@@ -29,7 +35,7 @@ class RandomEditingTest : public QObject
     const FileContent first{.processes = {process}, .diagrams = {layoutProcess(process)}};
     const std::string before = bytesOf(first);
     std::size_t done = 0;
-    for (unsigned seed = 0; seed < sequences; ++seed) {
+    for (unsigned seed = 0; seed < sequences(); ++seed) {
       Document document{first};
       Dice dice{seed};
       for (int i = 0; i < operations; ++i) {
@@ -44,7 +50,7 @@ class RandomEditingTest : public QObject
       while (document.canRedo()) document.redo();
       QVERIFY2(bytesOf(document.content()) == after, qPrintable(QString::number(seed)));
     }
-    QVERIFY(done > sequences * operations / 2);
+    QVERIFY(done > sequences() * operations / 2);
   }
 
   void whatIsDrawnStaysWhereItBelongs()
