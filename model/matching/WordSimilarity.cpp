@@ -255,6 +255,14 @@ void WordSimilarity::answer(std::size_t a, std::size_t b)
   }
 }
 
+/// The last part adds little: which "Versandart" is a question of the "Versand".
+bool WordSimilarity::isKindOf(std::string_view longer, std::string_view shorter)
+{
+  if (shorter.size() < leastPart || !longer.starts_with(shorter)) return false;
+  const std::string_view rest = longer.substr(shorter.size());
+  return rest == "art" || rest == "form" || rest == "typ" || rest == "weise";
+}
+
 /// A word that ends or begins with a word of the other side is taken for a compound of it, even
 /// where the rest is unknown: "Standardpaketschein" is a "Paketschein".
 void WordSimilarity::answerContained(Answer& ofLonger, Answer& ofShorter, const LabelWord& longer,
@@ -262,6 +270,11 @@ void WordSimilarity::answerContained(Answer& ofLonger, Answer& ofShorter, const 
 {
   const std::string& text = longer.root;
   const std::string& part = shorter.root;
+  if (isKindOf(longer.text, shorter.text)) {
+    ofLonger.part = std::max(ofLonger.part, leastHeadShare);
+    ofShorter.whole = std::max(ofShorter.whole, isHead);
+    return;
+  }
   if (part.size() < leastPart || text.size() < part.size() + shortestModifier) return;
   const auto share = static_cast<float>(part.size()) / static_cast<float>(text.size());
   const std::string_view before{text.data(), text.size() - part.size()};

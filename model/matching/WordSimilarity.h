@@ -80,6 +80,7 @@ class WordSimilarity
   void findAnswered();
   void weigh();
   void answer(std::size_t a, std::size_t b);
+  static bool isKindOf(std::string_view longer, std::string_view shorter);
   void answerCompound(std::size_t a, std::size_t b);
   static void answerContained(Answer& ofLonger, Answer& ofShorter, const LabelWord& longer,
                               const LabelWord& shorter);

@@ -109,6 +109,7 @@ class LabelTest : public QObject
   {
     QVERIFY(similarity("Gewerbeanmeldung_prüfen", "Anmeldung_des_Gewerbes_prüfen") > 0.8);
     QVERIFY(similarity("Ablehnungsbescheid_erstellen", "Bescheid_erstellen") > 0.6);
+    QVERIFY(similarity("Versandart_klären", "Versand_klären") > 0.75);
   }
 };
 
