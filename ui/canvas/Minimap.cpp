@@ -23,7 +23,8 @@ constexpr double smallView = 3;  // views less than so many times as large have 
 QColor colourOf(const Figure& figure)
 {
   for (const Primitive& primitive : figure.primitives) {
-    if (const auto* shape = std::get_if<PathShape>(&primitive)) return shape->stroke.colour;
+    const auto* shape = std::get_if<PathShape>(&primitive);
+    if (shape && shape->stroke.width > 0) return shape->stroke.colour;
   }
   return {};
 }

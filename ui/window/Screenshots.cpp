@@ -1,5 +1,7 @@
 #include "ui/window/Screenshots.h"
 
+#include "model/operations/ElementOperations.h"
+#include "model/operations/StepNames.h"
 #include "ui/canvas/DiagramView.h"
 #include "ui/comparison/CompareStation.h"
 #include "ui/comparison/CorrespondenceList.h"
@@ -13,6 +15,7 @@
 #include "ui/window/CaptureStation.h"
 #include "ui/window/CommandPalette.h"
 #include "ui/window/Doors.h"
+#include "ui/window/HistoryList.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -64,6 +67,24 @@ void chooseSomeLane(MainWindow& window)
   window.captureStation().canvas().choose(process.lanes()[0].id);
 }
 
+/// A step that is done and one that is undone.
+void showHistory(MainWindow& window)
+{
+  const ProcessPlace place = *window.session().current();
+  Document& document = *window.session().fileOf(place).document;
+  const Process& process = *window.session().process(place);
+  if (process.nodes().size() == 0) return;
+  const ElementId id{process.nodes()[0].id.value()};
+  for (const char* label : {"Antrag liegt vor", "Antrag ist eingegangen"}) {
+    const Operation rename = [&](Transaction& transaction, const ProcessId& each) {
+      return renameElement(transaction, each, id, label);
+    };
+    if (!perform(document, place.process, steps::rename, rename)) return;
+  }
+  document.undo();
+  window.history().open(document);
+}
+
 /// The most doubtful of the correspondences.
 void chooseDoubtfulLink(SideBySide& pair)
 {
@@ -107,11 +128,17 @@ std::vector<Scene> scenesOf(MainWindow& window)
          window.captureStation().find().replacement().setText(QStringLiteral("sichten"));
          window.captureStation().find().next(1);
        }},
-      {QStringLiteral("matrix"),
+      {QStringLiteral("history"),
        [&] {
          window.captureStation().find().close();
-         window.showStation(StationId::Compare);
+         showHistory(window);
        }},
+      {QStringLiteral("overview"),
+       [&] {
+         window.history().menu().close();
+         window.captureStation().canvas().setZoom(1.2);
+       }},
+      {QStringLiteral("matrix"), [&] { window.showStation(StationId::Compare); }},
       {QStringLiteral("side-by-side"),
        [&] {
          window.compareStation().showSideBySide(0);

@@ -143,6 +143,14 @@ class MinimapTest : public QObject
     const QPointF inside = map().onMap(step->figure().body.center());
     const QPointF beside = map().onMap(step->figure().body.bottomRight() + QPointF{20, 8});
     const double ratio = picture.devicePixelRatio();
+    const QRectF lane = canvas().scene().itemOf(ElementId{"lane_Amt"})->figure().body;
+    const QPointF border = map().onMap({step->figure().body.right(), lane.bottom()});
+    bool drawn = false;
+    for (int dy = -1; dy <= 1; ++dy) {
+      drawn = drawn || picture.pixelColor(((border + QPointF{0, dy * 1.0}) * ratio).toPoint()) !=
+                           picture.pixelColor((beside * ratio).toPoint());
+    }
+    QVERIFY2(drawn, "the border of a lane");
     QVERIFY(picture.pixelColor((inside * ratio).toPoint()) !=
             picture.pixelColor((beside * ratio).toPoint()));
   }
