@@ -50,8 +50,10 @@ class TextIndex
   std::vector<Entry> m_texts;
 };
 
-/// The text of a hit with something else in all places where something was found.
-std::string replaced(const TextHit& hit, std::string_view replacement);
+/// The text of a hit with something else in all places where something was found. Who searches for
+/// a small letter means the capital at the beginning of a sentence as well: where `query` begins
+/// with a small letter, the replacement of what begins with a capital does so, too.
+std::string replaced(const TextHit& hit, std::string_view replacement, std::string_view query = {});
 
 /// Whether the text may be put differently: an address that leads to another process may not.
 inline bool canReplace(TextField field)

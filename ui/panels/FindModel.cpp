@@ -112,7 +112,7 @@ void FindModel::setReplacement(const QString& by)
 
 bool FindModel::changes(const FoundText& found) const
 {
-  return replaced(found.hit, fromQt(m_replacement)) != found.hit.text;
+  return m_finder.after(found, m_replacement) != found.hit.text;
 }
 
 std::vector<std::size_t> FindModel::chosen() const
@@ -175,7 +175,7 @@ QString FindModel::textAt(const QModelIndex& index) const
       return excerpt(found.hit);
     case After: {
       const QString refusal = m_finder.refusal(found);
-      return refusal.isEmpty() ? onOneLine(replaced(found.hit, fromQt(m_replacement))) : refusal;
+      return refusal.isEmpty() ? onOneLine(m_finder.after(found, m_replacement)) : refusal;
     }
     case Field:
       return nameOf(found.hit.place.field);

@@ -95,16 +95,20 @@ QString Finder::refusal(const FoundText& found) const
   return {};
 }
 
+std::string Finder::after(const FoundText& found, const QString& by) const
+{
+  return replaced(found.hit, cleanText(fromQt(by)), fromQt(m_query.words));
+}
+
 ReplacedTexts Finder::replace(const std::vector<std::size_t>& chosen, const QString& by)
 {
   std::map<std::size_t, std::vector<TextReplacement>> ofFiles;
-  const std::string replacement = cleanText(fromQt(by));
   for (const std::size_t index : chosen) {
     const FoundText& found = m_found[index];
     if (!refusal(found).isEmpty()) continue;
-    std::string after = replaced(found.hit, replacement);
-    if (after == found.hit.text) continue;
-    ofFiles[found.file].push_back({found.hit.place, found.hit.text, std::move(after)});
+    std::string becomes = after(found, by);
+    if (becomes == found.hit.text) continue;
+    ofFiles[found.file].push_back({found.hit.place, found.hit.text, std::move(becomes)});
   }
   ReplacedTexts result;
   for (const auto& [file, replacements] : ofFiles) {

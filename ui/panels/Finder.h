@@ -54,6 +54,9 @@ class Finder
   /// Why the text cannot be put differently; empty where it can.
   QString refusal(const FoundText& found) const;
 
+  /// What the text would become.
+  std::string after(const FoundText& found, const QString& by) const;
+
   /// Puts the replacement into these of the texts found, as one step of the history for each file.
   ReplacedTexts replace(const std::vector<std::size_t>& chosen, const QString& by);
 

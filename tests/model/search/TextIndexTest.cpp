@@ -91,6 +91,16 @@ class TextIndexTest : public QObject
     QCOMPARE(replaced(hit, "Steuer"), std::string{"Steuer, keine Steuer"});
     QCOMPARE(replaced(hit, ""), std::string{", keine "});
   }
+
+  void aCapitalStaysWhereASmallLetterWasSearchedFor()
+  {
+    const Process process = ProcessBuilder{"Prüfen, dann prüfen"}.build();
+    const TextHit hit = TextIndex{contentOf(process)}.find("prüfen").front();
+    QCOMPARE(replaced(hit, "übersehen", "prüfen"), std::string{"Übersehen, dann übersehen"});
+    QCOMPARE(replaced(hit, "sichten", "Prüfen"), std::string{"sichten, dann sichten"});
+    QCOMPARE(replaced(hit, "Sichten", "prüfen"), std::string{"Sichten, dann Sichten"});
+    QCOMPARE(replaced(hit, "", "prüfen"), std::string{", dann "});
+  }
 };
 
 QTEST_APPLESS_MAIN(TextIndexTest)
