@@ -73,9 +73,9 @@ double centreY(const Rect& rect)
 }
 
 /// How far an element moves to be in line.
-Point towards(const Rect& bounds, ShapeAlignment alignment, const Rect& all, double line)
+Point towards(const Rect& bounds, ShapeAlignment at, const Rect& all, double line)
 {
-  switch (alignment) {
+  switch (at) {
     case ShapeAlignment::Left:
       return {all.x - bounds.x, 0};
     case ShapeAlignment::Centre:
@@ -137,7 +137,7 @@ std::vector<Column> columnsOf(std::vector<Placed> placed, Distribution distribut
 }  // namespace
 
 Status align(Transaction& transaction, const ProcessId& process, const std::set<ElementId>& ids,
-             ShapeAlignment alignment)
+             ShapeAlignment at)
 {
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
@@ -146,12 +146,12 @@ Status align(Transaction& transaction, const ProcessId& process, const std::set<
   const std::vector<Placed> placed = placedOf(**found, *diagram, ids);
   if (placed.size() < 2) return notAllowed("select at least two elements");
   const Rect all = around(placed);
-  const bool across = alignment == ShapeAlignment::Centre;
+  const bool across = at == ShapeAlignment::Centre;
   const double line = across ? centreLine(placed, centreX(all), centreX)
                              : centreLine(placed, centreY(all), centreY);
   std::vector<Shift> shifts;
   for (const Placed& each : placed) {
-    const Point by = towards(each.bounds, alignment, all, line);
+    const Point by = towards(each.bounds, at, all, line);
     if (by != Point{}) shifts.push_back({each.id, by.x, by.y});
   }
   return carryOut(transaction, **found, shifts);

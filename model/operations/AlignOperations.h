@@ -28,7 +28,7 @@ enum class Distribution
 /// the elements goes with it. NotAllowed for fewer than two, and where a step would come into
 /// another lane: who does it is not a question of order.
 Status align(Transaction& transaction, const ProcessId& process, const std::set<ElementId>& ids,
-             ShapeAlignment alignment);
+             ShapeAlignment at);
 
 /// Makes the distances between elements equal; the first and the last one stay. What overlaps by
 /// more than 5 counts as one column or row, as in bpmn-js. NotAllowed for fewer than three of them.

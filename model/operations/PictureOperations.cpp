@@ -7,6 +7,7 @@
 #include "model/operations/Room.h"
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 namespace einklang {
@@ -121,40 +122,88 @@ Result<const Diagram*> pictureOf(const Transaction& transaction, const ProcessId
 
 }  // namespace
 
-Status moveShapes(Transaction& transaction, const ProcessId& process,
-                  const std::set<ElementId>& ids, double dx, double dy)
+namespace {
+
+/// Where everything goes that moves, with what the elements hold and what hangs on them.
+std::map<ElementId, Point> waysOf(const Process& process, const std::vector<Shift>& shifts)
+{
+  std::map<std::pair<double, double>, std::set<ElementId>> alike;
+  for (const Shift& shift : shifts) alike[{shift.dx, shift.dy}].insert(shift.id);
+  std::map<ElementId, Point> ways;
+  for (const auto& [by, ids] : alike) {
+    for (const ElementId& id : withContents(process, ids)) {
+      ways.emplace(id, Point{by.first, by.second});
+    }
+  }
+  return ways;
+}
+
+/// Lines between what moves alike move along, others are drawn anew.
+void moveLines(Transaction& transaction, const Process& process, const Diagram& diagram,
+               const std::map<ElementId, Point>& ways)
+{
+  const auto wayOf = [&](const std::optional<ElementId>& end) -> std::optional<Point> {
+    const auto way = end ? ways.find(*end) : ways.end();
+    return way == ways.end() ? std::nullopt : std::optional{way->second};
+  };
+  std::set<ElementId> bent;
+  for (const Line& line : linesOf(process)) {
+    const std::optional<Point> source = wayOf(line.source);
+    const std::optional<Point> target = wayOf(line.target);
+    if (!source && !target) continue;
+    const Point by = source ? *source : *target;
+    const bool along = (source || !line.source) && (target || !line.target);
+    if (along && (!source || !target || *source == *target)) {
+      moveLine(transaction, diagram, line.id, by.x, by.y);
+    } else if (line.source && line.target) {
+      bent.insert(line.id);
+    }
+  }
+  reroute(transaction, process.id(), bent);
+}
+
+Status moveEach(Transaction& transaction, const ProcessId& process,
+                const std::vector<Shift>& shifts)
 {
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
   const Result<const Diagram*> picture = pictureOf(transaction, process);
   if (!picture) return picture.error();
   const Diagram& diagram = **picture;
-  for (const ElementId& id : ids) {
-    if (!diagram.shapes.find(id)) return notAllowed("%1 is not drawn", labelOf(**found, id));
+  for (const Shift& shift : shifts) {
+    if (!diagram.shapes.find(shift.id)) {
+      return notAllowed("%1 is not drawn", labelOf(**found, shift.id));
+    }
   }
-  if (dx == 0 && dy == 0) return success();
-  const std::set<ElementId> all = withContents(**found, ids);
-  for (const ElementId& id : all) {
+  std::vector<Shift> moving = shifts;
+  std::erase_if(moving, [](const Shift& shift) { return shift.dx == 0 && shift.dy == 0; });
+  if (moving.empty()) return success();
+  const std::map<ElementId, Point> ways = waysOf(**found, moving);
+  for (const auto& [id, by] : ways) {
     const Shape* shape = diagram.shapes.find(id);
     if (!shape) continue;
     Shape shifted = *shape;
-    shifted.bounds = moved(shifted.bounds, dx, dy);
-    if (shifted.label) shifted.label = moved(*shifted.label, dx, dy);
+    shifted.bounds = moved(shifted.bounds, by.x, by.y);
+    if (shifted.label) shifted.label = moved(*shifted.label, by.x, by.y);
     transaction.apply(diagram.id, PutShape{shifted});
   }
-  std::set<ElementId> bent;
-  for (const Line& line : linesOf(**found)) {
-    const bool source = line.source && all.contains(*line.source);
-    const bool target = line.target && all.contains(*line.target);
-    if (!source && !target) continue;
-    if ((source || !line.source) && (target || !line.target)) {
-      moveLine(transaction, diagram, line.id, dx, dy);
-    } else if (line.source && line.target) {
-      bent.insert(line.id);
-    }
-  }
-  reroute(transaction, process, bent);
+  moveLines(transaction, **found, diagram, ways);
   return success();
+}
+
+std::vector<Shift> alike(const std::set<ElementId>& ids, double dx, double dy)
+{
+  std::vector<Shift> shifts;
+  for (const ElementId& id : ids) shifts.push_back({id, dx, dy});
+  return shifts;
+}
+
+}  // namespace
+
+Status moveShapes(Transaction& transaction, const ProcessId& process,
+                  const std::set<ElementId>& ids, double dx, double dy)
+{
+  return moveEach(transaction, process, alike(ids, dx, dy));
 }
 
 namespace {
@@ -232,6 +281,17 @@ Status moveByHand(Transaction& transaction, const ProcessId& process,
   const Status dragged = dragByHand(transaction, process, ids, dx, dy);
   if (!dragged) return dragged;
   for (const ElementId& id : ids) makeRoomAround(transaction, process, id);
+  return success();
+}
+
+Status moveByHand(Transaction& transaction, const ProcessId& process,
+                  const std::vector<Shift>& shifts)
+{
+  if (Status moved = moveEach(transaction, process, shifts); !moved) return moved;
+  for (const Shift& shift : shifts) {
+    if (Status settled = settle(transaction, process, shift.id); !settled) return settled;
+  }
+  for (const Shift& shift : shifts) makeRoomAround(transaction, process, shift.id);
   return success();
 }
 

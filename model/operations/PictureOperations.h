@@ -4,8 +4,17 @@
 #include "model/document/Document.h"
 
 #include <set>
+#include <vector>
 
 namespace einklang {
+
+/// How far an element moves.
+struct Shift
+{
+  ElementId id;
+  double dx;
+  double dy;
+};
 
 /// Moves shapes in the picture of the whole process, and with them what they hold and what hangs
 /// on them. Flows between moved shapes move along; others are drawn anew between their ends.
@@ -23,6 +32,9 @@ Status dragByHand(Transaction& transaction, const ProcessId& process,
 /// sub-process, that grows.
 Status moveByHand(Transaction& transaction, const ProcessId& process,
                   const std::set<ElementId>& ids, double dx, double dy);
+/// The same, each by its own way.
+Status moveByHand(Transaction& transaction, const ProcessId& process,
+                  const std::vector<Shift>& shifts);
 /// The same for one.
 Status moveByHand(Transaction& transaction, const ProcessId& process, const ElementId& id,
                   double dx, double dy);

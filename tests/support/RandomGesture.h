@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/formats/yaml/YamlFormat.h"
+#include "model/operations/AlignOperations.h"
 #include "model/operations/Copying.h"
 #include "model/operations/CreateOperations.h"
 #include "model/operations/FlowOperations.h"
@@ -8,6 +9,7 @@
 #include "model/operations/NodeOperations.h"
 #include "model/operations/PictureOperations.h"
 #include "model/operations/RemoveOperations.h"
+#include "model/operations/ResizeOperations.h"
 #include "tests/support/ProcessBuilder.h"
 #include "tests/support/RandomProcess.h"
 
@@ -105,7 +107,7 @@ class Gesture
 
   Status onSteps()
   {
-    switch (m_dice.below(10)) {
+    switch (m_dice.below(12)) {
       case 0:
         return done(appendStep(m_transaction, m_id, node(), anyStep(m_dice)));
       case 1:
@@ -125,10 +127,22 @@ class Gesture
                           double(m_dice.below(300)) - 150, double(m_dice.below(200)) - 100);
       case 8:
         return pasteSome();
+      case 9:
+        return align(m_transaction, m_id, {node(), node(), node()},
+                     static_cast<ShapeAlignment>(m_dice.below(6)));
+      case 10:
+        return resizeByHand(m_transaction, m_id, m_dice.oneIn(2) ? ElementId{node()} : lanePlace(),
+                            {border(), border(), border(), border()});
       default:
         return done(connectSteps(m_transaction, m_id, node(), node()));
     }
   }
+
+  ElementId lanePlace()
+  {
+    return m_process.lanes().empty() ? ElementId{node()} : ElementId{lane()};
+  }
+  double border() { return double(m_dice.below(120)) - 60; }
 
   Status pasteSome()
   {
