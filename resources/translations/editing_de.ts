@@ -78,6 +78,46 @@
     <context>
         <name>einklang::ui::CanvasEditor</name>
         <message>
+            <source>Align</source>
+            <translation>Ausrichten</translation>
+        </message>
+        <message>
+            <source>&amp;Align ...</source>
+            <translation>&amp;Ausrichten …</translation>
+        </message>
+        <message>
+            <source>Align &amp;left</source>
+            <translation>&amp;Links ausrichten</translation>
+        </message>
+        <message>
+            <source>Align in one &amp;column</source>
+            <translation>In eine &amp;Spalte stellen</translation>
+        </message>
+        <message>
+            <source>Align &amp;right</source>
+            <translation>&amp;Rechts ausrichten</translation>
+        </message>
+        <message>
+            <source>Align at the &amp;top</source>
+            <translation>&amp;Oben ausrichten</translation>
+        </message>
+        <message>
+            <source>Align in one ro&amp;w</source>
+            <translation>In eine Rei&amp;he stellen</translation>
+        </message>
+        <message>
+            <source>Align at the &amp;bottom</source>
+            <translation>&amp;Unten ausrichten</translation>
+        </message>
+        <message>
+            <source>Equal distances &amp;side by side</source>
+            <translation>Gleiche A&amp;bstände nebeneinander</translation>
+        </message>
+        <message>
+            <source>Equal distances &amp;one below the other</source>
+            <translation>Gleiche Abstände untere&amp;inander</translation>
+        </message>
+        <message>
             <source>Cu&amp;t</source>
             <translation>&amp;Ausschneiden</translation>
         </message>

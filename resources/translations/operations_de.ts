@@ -164,6 +164,34 @@
         <translation>Art ändern</translation>
     </message>
     <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>Abstände angleichen</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>select at least two elements</source>
+        <translation>Wählen Sie mindestens zwei Elemente aus</translation>
+    </message>
+    <message>
+        <source>select at least three elements side by side</source>
+        <translation>Wählen Sie mindestens drei Elemente aus, die nebeneinander oder untereinander stehen</translation>
+    </message>
+    <message>
+        <source>%1 would come into another lane</source>
+        <translation>„%1“ käme in eine andere Bahn</translation>
+    </message>
+    <message>
+        <source>%1 keeps its size</source>
+        <translation>„%1“ behält seine Größe</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
     </message>

@@ -5,6 +5,7 @@
 #include <QPointF>
 
 #include <optional>
+#include <vector>
 
 class QKeyEvent;
 
@@ -22,6 +23,11 @@ class CanvasTool
   virtual void move(const QPointF& at, Qt::KeyboardModifiers modifiers) = 0;
   virtual void release() = 0;
   virtual void cancel() = 0;
+
+  /// Where there is something to grab beside the elements; the view shows it.
+  virtual std::vector<QPointF> handles() const { return {}; }
+  /// True if a gesture begins at one of the handles.
+  virtual bool grab(const QPointF&) { return false; }
 
   /// A press anywhere, before anything is chosen or dragged: true if it was meant for the tool.
   virtual bool click(const std::optional<ElementId>&, const QPointF&) { return false; }

@@ -22,11 +22,30 @@
 namespace einklang::ui {
 namespace {
 
+constexpr int handleSize = 8;
 constexpr double minZoom = 0.1;
 constexpr double maxZoom = 4;
 constexpr double fitMargin = 24;
 constexpr double largestFit = 1.25;   // small processes are not blown up
 constexpr double revealShare = 0.85;  // of the view that revealed elements take
+
+std::vector<QRect> handlesOn(const DiagramView& view, const CanvasTool* tool)
+{
+  std::vector<QRect> all;
+  if (!tool) return all;
+  for (const QPointF& handle : tool->handles()) {
+    const QPoint corner = view.mapFromScene(handle) - QPoint{handleSize / 2, handleSize / 2};
+    all.emplace_back(corner, QSize{handleSize, handleSize});
+  }
+  return all;
+}
+
+QRegion handleAreaOn(const DiagramView& view, const CanvasTool* tool)
+{
+  QRegion area;
+  for (const QRect& handle : handlesOn(view, tool)) area += handle.adjusted(-1, -1, 2, 2);
+  return area;
+}
 
 }  // namespace
 
@@ -135,6 +154,7 @@ void DiagramView::select(const std::optional<ElementId>& id)
 
 void DiagramView::selectAll(const std::vector<ElementId>& ids)
 {
+  viewport()->update(handleAreaOn(*this, m_tool));
   m_scene.clearSelection();
   m_selected.reset();
   m_further.clear();
@@ -147,6 +167,7 @@ void DiagramView::selectAll(const std::vector<ElementId>& ids)
     else
       m_selected = id;
   }
+  viewport()->update(handleAreaOn(*this, m_tool));
 }
 
 std::vector<ElementId> DiagramView::selection() const
@@ -289,6 +310,16 @@ void DiagramView::drawBackground(QPainter* painter, const QRectF& rect)
   painter->fillRect(rect, m_paper.isValid() ? m_paper : palette().color(QPalette::Base));
 }
 
+/// Small squares of the same size at every zoom.
+void DiagramView::drawHandles(QPainter& painter) const
+{
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  painter.setPen(QPen{palette().color(QPalette::Highlight), 1});
+  painter.setBrush(palette().color(QPalette::Base));
+  for (const QRect& handle : handlesOn(*this, m_tool)) painter.drawRect(handle);
+  painter.setRenderHint(QPainter::Antialiasing);
+}
+
 /// A frame says that the keyboard is here.
 void DiagramView::drawForeground(QPainter* painter, const QRectF&)
 {
@@ -307,9 +338,10 @@ void DiagramView::drawForeground(QPainter* painter, const QRectF&)
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(m_sketch);
   }
-  if (!hasFocus()) return;
   painter->save();
   painter->resetTransform();
+  drawHandles(*painter);
+  if (!hasFocus()) return painter->restore();
   painter->setBrush(Qt::NoBrush);
   painter->setPen(QPen{palette().color(QPalette::Highlight), 2});
   painter->drawRect(viewport()->rect().adjusted(1, 1, -1, -1));

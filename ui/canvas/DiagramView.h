@@ -131,6 +131,7 @@ class DiagramView : public QGraphicsView
   void pan(const QPoint& by);
   bool showTip(const QPoint& at, const QPoint& global);
   void announce();
+  void drawHandles(QPainter& painter) const;
 
   static constexpr double zoomFactor = 1.2;  // of one step
 

@@ -48,6 +48,10 @@ void DiagramView::mousePressEvent(QMouseEvent* event)
   event->accept();
   const auto id = item ? std::optional{item->id()} : std::nullopt;
   if (left && m_tool && m_tool->click(id, mapToScene(at))) return;
+  if (left && !more && m_tool && m_tool->grab(mapToScene(at))) {
+    m_dragging = true;
+    return;
+  }
   if (left && more) {
     if (item) return toggle(item->id());
     m_lassoFrom = mapToScene(at);

@@ -46,6 +46,7 @@ CanvasEditor::CanvasEditor(DiagramView& view, Session& session, MoveTool::Perfor
       m_session{session},
       m_perform{perform},
       m_move{view, session, perform},
+      m_resize{view, session, perform},
       m_menu{new ChoiceMenu{&view}},
       m_rows{rows()}
 {

@@ -5,6 +5,7 @@
 #include "ui/canvas/CanvasTool.h"
 #include "ui/tools/ChoiceMenu.h"
 #include "ui/tools/MoveTool.h"
+#include "ui/tools/ResizeTool.h"
 #include "ui/tools/StepCatalogue.h"
 
 #include <QObject>
@@ -56,6 +57,12 @@ class CanvasEditor : public QObject, public CanvasTool
   void pasteCopied();
   void duplicate();
 
+  /// Aligns or distributes what is selected, by the id of the action: "align-left".
+  void lineUp(const QString& id);
+  bool canLineUp(bool distances) const;
+  void openLineUpMenu();
+  std::vector<ActionRow> lineUpRows();
+
   /// The next click puts it there: the ghost is at the pointer until then.
   void beginCreate(const CatalogueEntry& entry);
   /// The next click on another step connects.
@@ -71,6 +78,8 @@ class CanvasEditor : public QObject, public CanvasTool
   DiagramView& view() { return m_view; }
 
   bool press(const ElementId& id, const QPointF& at) override;
+  bool grab(const QPointF& at) override;
+  std::vector<QPointF> handles() const override;
   void move(const QPointF& at, Qt::KeyboardModifiers modifiers) override;
   void release() override;
   void cancel() override;
@@ -100,11 +109,13 @@ class CanvasEditor : public QObject, public CanvasTool
   void put(const FileContent& part, const PastePlace& place, const char* step);
   void refuse(const char* why);
   void nudge(const QPointF& by);
+  void showHandleCursor(const QPointF& at);
   const Flow* branch(int index) const;
   bool branchByKey(const QKeyEvent& event);
   std::vector<ActionRow> stepRows();
   std::vector<ActionRow> laneRows();
   std::vector<ActionRow> clipboardRows();
+  std::set<ElementId> movable() const;
   bool rowByKey(const QKeyEvent& event);
   bool arrowByKey(const QKeyEvent& event);
   std::optional<NodeId> node() const;
@@ -114,6 +125,7 @@ class CanvasEditor : public QObject, public CanvasTool
   Session& m_session;
   MoveTool::Performer m_perform;
   MoveTool m_move;
+  ResizeTool m_resize;
   ChoiceMenu* m_menu;  // owned by the view
   std::vector<ActionRow> m_rows;
   std::optional<CatalogueEntry> m_entry;
@@ -125,6 +137,7 @@ class CanvasEditor : public QObject, public CanvasTool
     int times = 0;  // again to the same place
   };
   Pasted m_pasted;
+  bool m_overHandle = false;
   bool m_byKey = false;  // what is done now
 };
 

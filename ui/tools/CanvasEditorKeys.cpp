@@ -51,18 +51,31 @@ bool CanvasEditor::press(const ElementId& id, const QPointF& at)
   return m_move.press(id, at);
 }
 
+bool CanvasEditor::grab(const QPointF& at)
+{
+  return !isBusy() && m_resize.grab(at);
+}
+
+std::vector<QPointF> CanvasEditor::handles() const
+{
+  return isBusy() ? std::vector<QPointF>{} : m_resize.handles();
+}
+
 void CanvasEditor::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
+  if (m_resize.isActive()) return m_resize.move(at, modifiers);
   m_move.move(at, modifiers);
 }
 
 void CanvasEditor::release()
 {
+  if (m_resize.isActive()) return m_resize.release();
   m_move.release();
 }
 
 void CanvasEditor::cancel()
 {
+  m_resize.cancel();
   m_move.cancel();
 }
 
@@ -127,10 +140,19 @@ bool CanvasEditor::click(const std::optional<ElementId>& id, const QPointF& at)
   return true;
 }
 
+void CanvasEditor::showHandleCursor(const QPointF& at)
+{
+  const auto cursor = m_resize.cursorAt(at);
+  if (cursor) m_view.viewport()->setCursor(*cursor);
+  if (!cursor && m_overHandle) m_view.viewport()->unsetCursor();
+  m_overHandle = cursor.has_value();
+}
+
 /// The ghost, or the line that a click would draw; red where it is not possible.
 void CanvasEditor::hover(const QPointF& at)
 {
-  if (!isBusy() || !process()) return;
+  if (!process()) return;
+  if (!isBusy()) return showHandleCursor(at);
   if (m_entry) {
     const bool pools = !process()->participants().empty();
     const Diagram* picture = diagram();
@@ -188,20 +210,23 @@ bool CanvasEditor::branchByKey(const QKeyEvent& event)
   return true;
 }
 
-/// Arrows move what is selected: by the grid, with Shift by one.
+/// Arrows move what is selected: by the grid, with Shift by one. With Ctrl and Shift they resize
+/// it.
 bool CanvasEditor::arrowByKey(const QKeyEvent& event)
 {
   const int key = event.key();
   if (key < Qt::Key_Left || key > Qt::Key_Down || !m_view.selected()) return false;
   const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-  if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier) return false;
+  const bool resizes = modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
+  const bool moves = modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
+  if (!resizes && !moves) return false;
   const double by = modifiers == Qt::ShiftModifier ? 1 : grid;
-  nudge({key == Qt::Key_Left    ? -by
-         : key == Qt::Key_Right ? by
-                                : 0,
-         key == Qt::Key_Up     ? -by
-         : key == Qt::Key_Down ? by
-                               : 0});
+  const double dx = key == Qt::Key_Left ? -by : key == Qt::Key_Right ? by : 0;
+  const double dy = key == Qt::Key_Up ? -by : key == Qt::Key_Down ? by : 0;
+  if (resizes)
+    m_resize.resizeBy(dx, dy);
+  else
+    nudge({dx, dy});
   return true;
 }
 

@@ -64,6 +64,7 @@ ContextPad::ContextPad(CanvasEditor& editor)
   addLaneActions();
   addAction(QStringLiteral("remove"), QStringLiteral("remove"), tr("Remove (Del)"), selected,
             [this] { m_editor.remove(); });
+  addLineUps();
   drawIcons();
   connect(&m_editor.view(), &DiagramView::viewChanged, this, &ContextPad::place);
   connect(&m_editor.view(), &DiagramView::selectionMoved, this, &ContextPad::refresh);
@@ -87,6 +88,19 @@ void ContextPad::addLaneActions()
             [this] { m_editor.divideLane(3); });
 }
 
+void ContextPad::addLineUps()
+{
+  for (const ActionRow& row : m_editor.lineUpRows()) {
+    if (row.icon.isEmpty()) continue;
+    addAction(row.id, row.icon, nameOf(row), row.enabled, row.run);
+    m_entries.back().several = true;
+  }
+  addAction(
+      QStringLiteral("remove-all"), QStringLiteral("remove"), tr("Remove (Del)"),
+      [] { return true; }, [this] { m_editor.remove(); });
+  m_entries.back().several = true;
+}
+
 ContextPad::Entry& ContextPad::addButton(const QString& name, const QString& icon,
                                          const QString& tip)
 {
@@ -100,7 +114,7 @@ ContextPad::Entry& ContextPad::addButton(const QString& name, const QString& ico
   button->setAccessibleName(tip);
   button->setFocusPolicy(Qt::NoFocus);  // keys have ways of their own
   button->installEventFilter(this);
-  m_entries.push_back({button, {}, {}});
+  m_entries.push_back({.button = button, .offered = {}, .appends = {}});
   return m_entries.back();
 }
 
@@ -139,13 +153,14 @@ void ContextPad::drawIcons()
 void ContextPad::refresh()
 {
   const DiagramView& view = m_editor.view();
-  const bool one = view.selected() && view.selection().size() == 1 &&
-                   view.scene().itemOf(*view.selected()) && !m_editor.isBusy();
-  if (!one) return hide();
+  const bool any = view.selected() && view.scene().itemOf(*view.selected()) && !m_editor.isBusy();
+  if (!any) return hide();
+  const bool several = view.selection().size() > 1;
+  if (several && !m_editor.canLineUp(false)) return hide();
   int at = 0;
   for (const Entry& entry : m_entries) {
     m_grid->removeWidget(entry.button);
-    const bool offered = entry.offered();
+    const bool offered = entry.several == several && entry.offered();
     entry.button->setVisible(offered);
     if (!offered) continue;
     m_grid->addWidget(entry.button, at / columns, at % columns);
@@ -155,14 +170,24 @@ void ContextPad::refresh()
   place();
 }
 
+QRect ContextPad::selectionOnView() const
+{
+  const DiagramView& view = m_editor.view();
+  QRectF all;
+  for (const ElementId& id : view.selection()) {
+    if (const ElementItem* item = view.scene().itemOf(id)) all |= item->figure().body;
+  }
+  return all.isNull() ? QRect{} : view.mapFromScene(all).boundingRect();
+}
+
 /// Beside the element, where there is room; not over its lines if that can be avoided.
 void ContextPad::place()
 {
   const DiagramView& view = m_editor.view();
-  const ElementItem* item = view.selected() ? view.scene().itemOf(*view.selected()) : nullptr;
-  if (!item || isHidden()) return;
+  if (isHidden()) return;
+  const QRect body = selectionOnView();
+  if (body.isNull()) return;
   adjustSize();
-  const QRect body = view.mapFromScene(item->figure().body).boundingRect();
   const QRect area = view.viewport()->rect();
   const QRect seen = body.intersected(area);
   if (seen.isEmpty()) return move(-width(), -height());

@@ -39,6 +39,7 @@ class ContextPad : public QFrame
   {
     QToolButton* button;  // owned by this frame
     std::function<bool()> offered;
+    bool several = false;  // for a selection of several, else of one
     std::optional<CatalogueEntry> appends;
   };
   void addAppending(const QString& id, const QString& icon);
@@ -46,6 +47,8 @@ class ContextPad : public QFrame
                  std::function<bool()> offered, std::function<void()> run);
   Entry& addButton(const QString& name, const QString& icon, const QString& tip);
   void addLaneActions();
+  void addLineUps();
+  QRect selectionOnView() const;
   void drawIcons();
   void place();
 

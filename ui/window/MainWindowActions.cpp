@@ -430,7 +430,18 @@ void MainWindow::buildMenus()
                                          QStringLiteral("replace")});
   QStringList ways;
   for (const Arrangement arrangement : arrangements()) ways.push_back(idOf(arrangement));
-  fill(menuBar()->addMenu(tr("&Arrange")), ways);
+  QMenu* arrange = menuBar()->addMenu(tr("&Arrange"));
+  fill(arrange, ways);
+  arrange->addSeparator();
+  fill(arrange, {QStringLiteral("align-left"),
+                 QStringLiteral("align-centre"),
+                 QStringLiteral("align-right"),
+                 QStringLiteral("align-top"),
+                 QStringLiteral("align-middle"),
+                 QStringLiteral("align-bottom"),
+                 {},
+                 QStringLiteral("distribute-horizontally"),
+                 QStringLiteral("distribute-vertically")});
   QMenu* view = menuBar()->addMenu(tr("&View"));
   fill(view, {QStringLiteral("zoom-in"),
               QStringLiteral("zoom-out"),

@@ -1,0 +1,194 @@
+#include "model/formats/yaml/YamlFormat.h"
+#include "tests/support/SampleProject.h"
+#include "tests/ui/tools/TypingHand.h"
+#include "ui/canvas/DiagramView.h"
+#include "ui/tools/CanvasEditor.h"
+#include "ui/tools/ContextPad.h"
+#include "ui/window/Application.h"
+#include "ui/window/CaptureStation.h"
+
+#include <QStandardPaths>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace einklang;
+using namespace einklang::ui;
+using einklang::test::TypingHand;
+
+/// Aligning, distributing and resizing with mouse and keys.
+class ArrangeToolsTest : public QObject
+{
+  Q_OBJECT
+
+ private:
+  test::SampleProject m_project;
+  std::unique_ptr<Session> m_session;
+  std::unique_ptr<CaptureStation> m_station;
+
+  const Diagram& diagram() const { return *m_session->diagram(*m_session->current()); }
+  Document& document() { return *m_session->fileOf(*m_session->current()).document; }
+  DiagramView& view() { return m_station->canvas(); }
+  Rect placeOf(const char* id) const { return diagram().shapes.find(ElementId{id})->bounds; }
+  QRectF shownAt(const char* id) { return view().scene().itemOf(ElementId{id})->figure().body; }
+  void choose(const std::vector<const char*>& ids)
+  {
+    std::vector<ElementId> all;
+    for (const char* id : ids) all.emplace_back(id);
+    view().chooseAll(all);
+  }
+  /// The handle at this corner or side of what is selected.
+  QPoint handle(double across, double down)
+  {
+    const QRectF body = view().scene().itemOf(*view().selected())->figure().body;
+    const QPointF wanted{body.center().x() + across * body.width() / 2,
+                         body.center().y() + down * body.height() / 2};
+    const std::vector<QPointF> all = m_station->editor().handles();
+    const auto nearest = std::ranges::min_element(
+        all, {}, [&](const QPointF& each) { return (each - wanted).manhattanLength(); });
+    return view().mapFromScene(*nearest);
+  }
+  void drag(const QPoint& from, const QPoint& by)
+  {
+    QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
+    for (int part = 1; part <= 4; ++part) {
+      const QPoint at = from + by * part / 4;
+      QMouseEvent move{QEvent::MouseMove, at, view().viewport()->mapToGlobal(at), Qt::NoButton,
+                       Qt::LeftButton,    {}};
+      QCoreApplication::sendEvent(view().viewport(), &move);
+    }
+  }
+  void letGo() { QTest::mouseRelease(view().viewport(), Qt::LeftButton); }
+
+ private Q_SLOTS:
+  void initTestCase()
+  {
+    QStandardPaths::setTestModeEnabled(true);
+    prepareApplication(*qApp);
+  }
+  void init()
+  {
+    m_session = std::make_unique<Session>();
+    QVERIFY(m_session->open({m_project.path()}));
+    m_session->finishComparison();
+    m_station = std::make_unique<CaptureStation>(*m_session);
+    m_station->resize(1500, 800);
+    m_station->show();
+    m_station->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_station.get()));
+    view().setFocus();
+    view().setZoom(1);
+  }
+  void cleanup() { m_station.reset(); }
+
+  void severalAreAlignedByKeyInOneStep()
+  {
+    view().choose(ElementId{"Gebühr_festsetzen"});
+    for (int i = 0; i < 3; ++i) QTest::keyClick(&view(), Qt::Key_Down);
+    const FileContent before = document().content();
+    choose({"Antrag_prüfen", "Gebühr_festsetzen", "Bescheid_versenden"});
+    TypingHand keys{view()};
+    keys.press(Qt::Key_L);
+    QVERIFY(m_station->editor().menu().isOpen());
+    keys.type(QStringLiteral("z"));
+    keys.press(Qt::Key_Return);
+    QCOMPARE(placeOf("Gebühr_festsetzen").center().y, placeOf("Antrag_prüfen").center().y);
+    QCOMPARE(document().undoLabel(), std::string{"Align"});
+    document().undo();
+    QVERIFY(document().content() == before);
+  }
+
+  void thePadOfSeveralOffersWhatCanBeDoneWithSeveral()
+  {
+    choose({"Antrag_prüfen", "Gebühr_festsetzen", "Bescheid_versenden"});
+    QVERIFY(m_station->pad().isVisible());
+    QVERIFY(!m_station->pad().buttonOf(QStringLiteral("task")));
+    auto* button = m_station->pad().buttonOf(QStringLiteral("align-left"));
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(placeOf("Bescheid_versenden").x, placeOf("Antrag_prüfen").x);
+    choose({"Antrag_prüfen", "lane_Amt"});
+    QVERIFY(!m_station->pad().isVisible());
+  }
+
+  void twoAreNotDistributed()
+  {
+    choose({"Antrag_prüfen", "Gebühr_festsetzen"});
+    QVERIFY(m_station->editor().canLineUp(false));
+    QVERIFY(!m_station->editor().canLineUp(true));
+    QVERIFY(!m_station->pad().buttonOf(QStringLiteral("distribute-horizontally")));
+  }
+
+  void aHandleResizesAndShowsItMeanwhile()
+  {
+    view().choose(ElementId{"Gebühr_festsetzen"});
+    const Rect old = placeOf("Gebühr_festsetzen");
+    const FileContent before = document().content();
+    drag(handle(1, 1), {41, 19});
+    QCOMPARE(shownAt("Gebühr_festsetzen").width(), old.width + 40);
+    QVERIFY(document().content() == before);
+    letGo();
+    QCOMPARE(placeOf("Gebühr_festsetzen").width, old.width + 40);
+    QCOMPARE(placeOf("Gebühr_festsetzen").height, old.height + 20);
+    QCOMPARE(placeOf("Gebühr_festsetzen").x, old.x);
+    QCOMPARE(document().undoLabel(), std::string{"Resize"});
+    document().undo();
+    QVERIFY(document().content() == before);
+    QVERIFY(!document().canUndo());
+  }
+
+  void escapeLeavesTheSizeAsItWas()
+  {
+    view().choose(ElementId{"Gebühr_festsetzen"});
+    const QRectF shown = shownAt("Gebühr_festsetzen");
+    drag(handle(0, 1), {0, 60});
+    QTest::keyClick(&view(), Qt::Key_Escape);
+    letGo();
+    QCOMPARE(shownAt("Gebühr_festsetzen"), shown);
+    QVERIFY(!document().canUndo());
+  }
+
+  void onlyOneThatHasASizeShowsHandles()
+  {
+    view().choose(ElementId{"start"});
+    QVERIFY(m_station->editor().handles().empty());
+    choose({"Antrag_prüfen", "Gebühr_festsetzen"});
+    QVERIFY(m_station->editor().handles().empty());
+    view().choose(ElementId{"Antrag_prüfen"});
+    QCOMPARE(m_station->editor().handles().size(), std::size_t{8});
+    view().choose(ElementId{"lane_Amt"});
+    QCOMPARE(m_station->editor().handles().size(), std::size_t{4});
+    view().setZoom(0.2);
+    view().choose(ElementId{"Antrag_prüfen"});
+    QVERIFY(m_station->editor().handles().empty());  // they would cover the step
+  }
+
+  void keysResize()
+  {
+    view().choose(ElementId{"Gebühr_festsetzen"});
+    const Rect old = placeOf("Gebühr_festsetzen");
+    const auto modifiers = Qt::ControlModifier | Qt::ShiftModifier;
+    QTest::keyClick(&view(), Qt::Key_Right, modifiers);
+    QTest::keyClick(&view(), Qt::Key_Down, modifiers);
+    QCOMPARE(placeOf("Gebühr_festsetzen").width, old.width + 10);
+    QCOMPARE(placeOf("Gebühr_festsetzen").height, old.height + 10);
+    QTest::keyClick(&view(), Qt::Key_Left, modifiers);
+    QTest::keyClick(&view(), Qt::Key_Up, modifiers);
+    QVERIFY(placeOf("Gebühr_festsetzen") == old);
+  }
+
+  void aLaneIsResizedAtItsBorder()
+  {
+    view().choose(ElementId{"lane_Amt"});
+    const Rect old = placeOf("lane_Amt");
+    drag(handle(0, 1), {0, 50});
+    QCOMPARE(shownAt("lane_Amt").height(), old.height + 50);
+    letGo();
+    QCOMPARE(placeOf("lane_Amt").height, old.height + 50);
+    QCOMPARE(document().undoLabel(), std::string{"Resize lane"});
+  }
+};
+
+QTEST_MAIN(ArrangeToolsTest)
+#include "ArrangeToolsTest.moc"
