@@ -115,8 +115,14 @@ std::vector<Scene> scenesOf(MainWindow& window)
          window.captureStation().editor().menu().close();
          chooseSomeLane(window);
        }},
+      {QStringLiteral("table"),
+       [&] {
+         window.captureStation().setView(CaptureView::Table);
+         selectSomeStep(window);
+       }},
       {QStringLiteral("commands"),
        [&] {
+         window.captureStation().setView(CaptureView::Drawing);
          window.actions().at(QStringLiteral("commands"))->trigger();
          window.commandPalette().menu().search().setText(QStringLiteral("an"));
        }},
@@ -179,6 +185,8 @@ Result<QStringList> takeScreenshots(const QString& project, const QString& folde
   window.show();
   if (const Status status = window.session().open({project}); !status) return status.error();
   window.session().finishComparison();
+  const CaptureView usual = window.captureStation().view();  // of the user, who gets it back
+  window.captureStation().setView(CaptureView::Drawing);
   QStringList paths;
   for (const auto& [name, arrange] : scenesOf(window)) {
     arrange();
@@ -188,6 +196,7 @@ Result<QStringList> takeScreenshots(const QString& project, const QString& folde
     if (const Status status = writePicture(window, path); !status) return status.error();
     paths.push_back(path);
   }
+  window.captureStation().setView(usual);
   return paths;
 }
 
