@@ -10,6 +10,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QTimer>
+
+#include <iterator>
 
 namespace einklang::ui {
 namespace {
@@ -58,7 +61,9 @@ StepTable::StepTable(QWidget* parent) : QTableView{parent}
 std::vector<ElementId> StepTable::selection() const
 {
   std::set<int> rows;
-  for (const QModelIndex& index : selectionModel()->selectedIndexes()) rows.insert(index.row());
+  for (const QItemSelectionRange& range : selectionModel()->selection()) {
+    for (int row = range.top(); row <= range.bottom(); ++row) rows.insert(row);
+  }
   std::vector<ElementId> ids;
   for (const int row : rows) ids.emplace_back(m_model.row(row).id);
   return ids;
@@ -70,18 +75,42 @@ void StepTable::select(const std::vector<ElementId>& ids)
   const QScopedValueRollback quiet{m_quiet, true};
   const int column = currentIndex().isValid() ? currentIndex().column()
                                               : StepTableModel::indexOf(TableColumn::Task);
-  QItemSelection cells;
-  QModelIndex first;
+  std::set<int> rows;
   for (const ElementId& id : ids) {
-    const auto row = m_model.rowOf(id);
-    if (!row) continue;
-    const QModelIndex cell = m_model.index(*row, column);
-    cells.select(cell, cell);
-    if (!first.isValid()) first = cell;
+    if (const auto row = m_model.rowOf(id)) rows.insert(*row);
   }
+  QItemSelection cells;
+  for (auto from = rows.begin(); from != rows.end();) {
+    auto to = std::next(from);
+    while (to != rows.end() && *to == *std::prev(to) + 1) ++to;
+    cells.append({m_model.index(*from, column), m_model.index(*std::prev(to), column)});
+    from = to;
+  }
+  const QModelIndex first = rows.empty() ? QModelIndex{} : m_model.index(*rows.begin(), column);
   if (first.isValid()) selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
   selectionModel()->select(cells, QItemSelectionModel::ClearAndSelect);
-  if (first.isValid()) scrollTo(first);
+  if (first.isValid() && !m_settling) scrollTo(first);
+}
+
+/// Scrolling waits until the table has its size, hence for the next event.
+void StepTable::showEvent(QShowEvent* event)
+{
+  QTableView::showEvent(event);
+  m_settling = true;
+  QTimer::singleShot(0, this, [this] {
+    m_settling = false;
+    if (currentIndex().isValid()) scrollTo(currentIndex());
+  });
+}
+
+/// One begins with what is done.
+void StepTable::focusInEvent(QFocusEvent* event)
+{
+  if (!currentIndex().isValid() && m_model.rowCount() > 0) {
+    const QModelIndex first = m_model.index(0, StepTableModel::indexOf(TableColumn::Task));
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+  }
+  QTableView::focusInEvent(event);
 }
 
 void StepTable::goTo(int row, TableColumn column)

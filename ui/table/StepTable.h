@@ -49,6 +49,8 @@ class StepTable : public QTableView
   void keyPressEvent(QKeyEvent* event) override;
   bool focusNextPrevChild(bool next) override;
   void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
   void selectionChanged(const QItemSelection& now, const QItemSelection& before) override;
   void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
   void keyboardSearch(const QString&) override {}
@@ -67,6 +69,7 @@ class StepTable : public QTableView
   bool m_quiet = false;    // selecting what another view selected
   bool m_fitting = false;  // the widths are ours, not the user's
   bool m_userWidths = false;
+  bool m_settling = false;  // just shown: its size is not settled
 };
 
 }  // namespace einklang::ui

@@ -212,8 +212,9 @@ std::optional<NodeId> TablePane::current() const
 {
   const StepTableModel& steps = m_table->steps();
   if (steps.rowCount() == 0) return std::nullopt;
-  const QModelIndex index = m_table->currentIndex();
-  return steps.row(index.isValid() ? index.row() : steps.rowCount() - 1).id;
+  const int row = m_table->currentIndex().row();
+  const bool chosen = row >= 0 && m_table->selectionModel()->rowIntersectsSelection(row, {});
+  return steps.row(chosen ? row : steps.rowCount() - 1).id;
 }
 
 void TablePane::editName()

@@ -310,6 +310,17 @@ class StepTableTest : public QObject
     QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), QStringLiteral("Gebühr festsetzen"));
   }
 
+  void theTableBeginsWithWhatIsDoneAndInSight()
+  {
+    QCOMPARE(table().currentIndex().column(), StepTableModel::indexOf(TableColumn::Task));
+    QVERIFY(m_station->table().selection().empty());
+    m_station->setView(CaptureView::Drawing);
+    m_station->canvas().choose(ElementId{"Gebühr_festsetzen"});
+    m_station->setView(CaptureView::Table);
+    QCoreApplication::processEvents();
+    QCOMPARE(table().rowAt(0), 0);  // there is room for all
+  }
+
   void f6LeavesTheTable()
   {
     table().setFocus();
