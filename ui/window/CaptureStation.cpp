@@ -19,6 +19,7 @@
 #include "ui/tools/CreatePalette.h"
 #include "ui/window/TableDialog.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -203,6 +204,17 @@ void CaptureStation::setMinimapWanted(bool wanted)
 {
   QSettings{}.setValue(minimapSetting, wanted);
   m_minimap->setWanted(wanted);
+}
+
+bool CaptureStation::isTableMeant() const
+{
+  return m_view == CaptureView::Table || m_table->isAncestorOf(QApplication::focusWidget());
+}
+
+void CaptureStation::goToCanvas()
+{
+  if (m_view == CaptureView::Table) setView(CaptureView::Drawing);
+  m_canvas->setFocus();
 }
 
 void CaptureStation::editLabel()

@@ -63,6 +63,10 @@ class CaptureStation : public QWidget
   void setView(CaptureView view);
   /// Whether the overview is shown where there is something to show; remembered for the next start.
   void setMinimapWanted(bool wanted);
+  /// Whether commands mean the table: it has the focus, or the drawing cannot be seen.
+  bool isTableMeant() const;
+  /// To the drawing, which comes in the place of the table where it cannot be seen.
+  void goToCanvas();
   /// Begins to change the label of what is selected.
   void editLabel();
 

@@ -26,6 +26,7 @@ class MessageBar;
 class PublishStation;
 class StandardStation;
 class StartPage;
+class TablePane;
 
 /// The window: the bar of stations, the stations, and the menus. It puts the parts together and
 /// does nothing itself.
@@ -60,6 +61,8 @@ class MainWindow : public QMainWindow
   std::vector<ActionRow> fileRows();
   std::vector<ActionRow> editRows();
   std::vector<ActionRow> canvasRows();
+  void meanTable(std::vector<ActionRow>& rows, const QString& id,
+                 std::function<void(TablePane&)> run);
   std::function<void()> onCanvas(std::function<void()> run);
   void undo();
   void redo();

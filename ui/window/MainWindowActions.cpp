@@ -5,6 +5,7 @@
 #include "ui/comparison/SideBySide.h"
 #include "ui/decisions/DecideStation.h"
 #include "ui/panels/FindPanel.h"
+#include "ui/table/TablePane.h"
 #include "ui/text/Messages.h"
 #include "ui/tools/CanvasEditor.h"
 #include "ui/tools/ChoiceMenu.h"
@@ -15,6 +16,8 @@
 
 #include <QMenuBar>
 #include <QMessageBox>
+
+#include <algorithm>
 
 namespace einklang::ui {
 namespace {
@@ -115,15 +118,28 @@ std::vector<ActionRow> MainWindow::canvasRows()
   std::vector<ActionRow> rows = m_capture->editor().rows();
   std::erase_if(rows, [](const ActionRow& row) { return !row.keyOfCanvas; });
   for (ActionRow& row : rows) row.run = onCanvas(row.run);
+  meanTable(rows, QStringLiteral("copy"), [](TablePane& pane) { pane.table().copy(); });
+  meanTable(rows, QStringLiteral("paste"), [](TablePane& pane) { pane.paste(); });
   return rows;
+}
+
+/// Where the user is in the table, the row is about it.
+void MainWindow::meanTable(std::vector<ActionRow>& rows, const QString& id,
+                           std::function<void(TablePane&)> run)
+{
+  const auto row = std::ranges::find(rows, id, &ActionRow::id);
+  if (row == rows.end()) return;
+  row->run = [this, run = std::move(run), otherwise = row->run] {
+    const bool here = m_bar->station() == StationId::Capture && m_capture->isTableMeant();
+    here ? run(m_capture->table()) : otherwise();
+  };
 }
 
 std::function<void()> MainWindow::onCanvas(std::function<void()> run)
 {
   return [this, run = std::move(run)] {
     showStation(StationId::Capture);
-    if (m_capture->view() == CaptureView::Table) m_capture->setView(CaptureView::Drawing);
-    m_capture->canvas().setFocus();
+    m_capture->goToCanvas();
     run();
   };
 }

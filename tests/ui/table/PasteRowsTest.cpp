@@ -214,6 +214,20 @@ class PasteRowsTest : public QObject
     document().undo();
   }
 
+  void theMenuMeansTheTableWhereTheUserIs()
+  {
+    table().goTo(1, TableColumn::Task);
+    m_window->actions().at(QStringLiteral("copy"))->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), QStringLiteral("Antrag prüfen"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Was\nErfassen\nAblegen\n"));
+    m_window->actions().at(QStringLiteral("paste"))->trigger();
+    QVERIFY(flows("Antrag prüfen", "Erfassen"));
+    QCOMPARE(station().view(), CaptureView::Table);
+    m_window->actions().at(QStringLiteral("duplicate"))->trigger();  // which only the drawing can
+    QCOMPARE(station().view(), CaptureView::Drawing);
+    QVERIFY(station().canvas().hasFocus());
+  }
+
   /// Nothing of it changes the process; all of it is told.
   void hostileTextIsToldAndChangesNothing_data()
   {

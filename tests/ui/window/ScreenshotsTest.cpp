@@ -29,7 +29,7 @@ class ScreenshotsTest : public QObject
 
     const auto paths = takeScreenshots(QString::fromStdString(project), folder);
     QVERIFY2(paths.has_value(), paths ? "" : english(paths.error()).c_str());
-    QCOMPARE(paths->size(), 15);
+    QCOMPARE(paths->size(), 16);
     for (const QString& path : *paths) QVERIFY(!QImage{path}.isNull());
   }
 };
