@@ -98,7 +98,7 @@
             <translation>&amp;Rechts ausrichten</translation>
         </message>
         <message>
-            <source>Align at the &amp;top</source>
+            <source>Align at the to&amp;p</source>
             <translation>&amp;Oben ausrichten</translation>
         </message>
         <message>
@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>Align at the &amp;bottom</source>
-            <translation>&amp;Unten ausrichten</translation>
+            <translation>Un&amp;ten ausrichten</translation>
         </message>
         <message>
             <source>Equal distances &amp;side by side</source>

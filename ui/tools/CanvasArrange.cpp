@@ -32,7 +32,7 @@ std::vector<LineUp> lineUps()
       entry("align-centre", CanvasEditor::tr("Align in one &column"), "s", ShapeAlignment::Centre,
             "Mitte zentrieren center untereinander"),
       entry("align-right", CanvasEditor::tr("Align &right"), "r", ShapeAlignment::Right, "bündig"),
-      entry("align-top", CanvasEditor::tr("Align at the &top"), "o", ShapeAlignment::Top, "bündig"),
+      entry("align-top", CanvasEditor::tr("Align at the to&p"), "o", ShapeAlignment::Top, "bündig"),
       entry("align-middle", CanvasEditor::tr("Align in one ro&w"), "z", ShapeAlignment::Middle,
             "Mitte zentrieren middle nebeneinander Höhe"),
       entry("align-bottom", CanvasEditor::tr("Align at the &bottom"), "u", ShapeAlignment::Bottom,
