@@ -162,7 +162,14 @@ std::vector<ProcessPlace> placesOf(const std::vector<std::unique_ptr<OpenFile>>&
 
 QString titleOf(const OpenFile& file, const Process& process)
 {
-  return process.name().empty() ? QFileInfo{file.path}.fileName() : toQt(process.name());
+  if (!process.name().empty()) return toQt(process.name());
+  QStringList pools;
+  for (const Participant& pool : process.participants()) {
+    if (!pool.name.empty()) pools << toQt(pool.name);
+  }
+  const bool alone = file.document->content().processes.size() == 1;
+  return alone || pools.isEmpty() ? QFileInfo{file.path}.fileName()
+                                  : pools.join(QStringLiteral(" · "));
 }
 
 QString authorityOf(const OpenFile& file, const Process& process)

@@ -65,7 +65,8 @@ std::vector<ProcessPlace> placesOf(const std::vector<std::unique_ptr<OpenFile>>&
 /// it, the largest process of the first file. Precondition: there are files.
 ProcessPlace mainPlace(const std::vector<std::unique_ptr<OpenFile>>& files);
 
-/// The name of a process for a heading; the file's where it has none.
+/// The name of a process for a heading; where it has none, those of its pools, which tell several
+/// processes of a file apart, else the file's.
 QString titleOf(const OpenFile& file, const Process& process);
 
 /// What a process is called among others: its authority, else its name, else its file.

@@ -286,6 +286,26 @@ class MainWindowTest : public QObject
     QCOMPARE(window.session().process(*window.session().current())->name(), std::string{"Groß"});
   }
 
+  void processesWithoutNamesAreCalledAfterTheirPools()
+  {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ohne.yaml"));
+    FileContent content;
+    for (const char* pool : {"Bürgerin", "Stadt"}) {
+      ProcessElements parts;
+      parts.participants.push_back({.id = ParticipantId{pool}, .name = pool});
+      content.processes.push_back(
+          Process::make(ProcessId{std::string{"p_"} + pool}, {}, std::move(parts)).value());
+    }
+    QVERIFY(safeSave(path.toStdString(), writeYaml(content)).has_value());
+    Session session;
+    QVERIFY(session.open({path}));
+    const auto& file = *session.files().front();
+    const auto& processes = file.document->content().processes;
+    QCOMPARE(titleOf(file, processes.front()), QStringLiteral("Bürgerin"));
+    QCOMPARE(titleOf(file, processes.back()), QStringLiteral("Stadt"));
+  }
+
   void thePoolsOfOneBpmnFileAreNotComparedWithEachOther()
   {
     QTemporaryDir folder;
