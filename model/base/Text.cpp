@@ -158,8 +158,25 @@ std::string foldText(std::string_view text)
   return oneLine(folded);
 }
 
+/// True for most labels: printable ASCII and letters like ä, single blanks between words.
+static bool isOneLine(std::string_view text)
+{
+  bool blank = true;  // none at the beginning
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte == 0xC3 && i + 1 < text.size() && (text[i + 1] & 0xC0) == 0x80) {
+      ++i;
+    } else if (byte < 0x20 || byte > 0x7E || (byte == ' ' && blank)) {
+      return false;
+    }
+    blank = byte == ' ';
+  }
+  return text.empty() || !blank;
+}
+
 std::string oneLine(std::string_view text)
 {
+  if (isOneLine(text)) return std::string{text};
   std::string out;
   bool pending = false;
   forEachCodePoint(text, [&](utf8proc_int32_t code, std::string_view bytes) {

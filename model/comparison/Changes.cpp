@@ -13,8 +13,8 @@ namespace {
 
 bool sameSaying(const Flow& a, const Flow& b)
 {
-  return foldText(a.label) == foldText(b.label) && a.condition == b.condition &&
-         a.isDefault == b.isDefault && a.description == b.description;
+  return (a.label == b.label || foldText(a.label) == foldText(b.label)) &&
+         a.condition == b.condition && a.isDefault == b.isDefault && a.description == b.description;
 }
 
 /// The ways that differ, by their ends under the pairing.

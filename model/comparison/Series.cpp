@@ -39,8 +39,8 @@ bool isPlain(const Flow& flow)
 
 bool saysTheSame(const Flow& a, const Flow& b)
 {
-  return foldText(a.label) == foldText(b.label) && a.condition == b.condition &&
-         a.isDefault == b.isDefault && a.description == b.description;
+  return (a.label == b.label || foldText(a.label) == foldText(b.label)) &&
+         a.condition == b.condition && a.isDefault == b.isDefault && a.description == b.description;
 }
 
 /// One side of the series, with the translation of its ids to either process.

@@ -65,7 +65,10 @@ class Matcher
       return alike - threshold(i, j);
     });
     assignEchoes();
-    for (int round = 0; round < betweenRounds; ++round) {
+    // A round that finds nothing leaves nothing new for the next.
+    std::size_t settled = m_settled.size() + 1;
+    for (int round = 0; round < betweenRounds && settled != m_settled.size(); ++round) {
+      settled = m_settled.size();
       m_similarity.settle(m_settled);
       assign([&](std::size_t i, std::size_t j) {
         if (contradicts(i, j) || isBareGateway(i, j) || areEchoes(i, j)) return 0.0;
@@ -74,7 +77,9 @@ class Matcher
       });
       assignEchoes();
     }
-    for (int round = 0; round < bareRounds; ++round) {
+    settled = m_settled.size() + 1;
+    for (int round = 0; round < bareRounds && settled != m_settled.size(); ++round) {
+      settled = m_settled.size();
       m_similarity.settle(m_settled);
       assign([&](std::size_t i, std::size_t j) {
         if (!isBareGateway(i, j)) return 0.0;
