@@ -1,6 +1,8 @@
 #include "model/base/Text.h"
 #include "model/operations/Changes.h"
 #include "model/operations/CreateOperations.h"
+#include "model/operations/FreshIds.h"
+#include "model/operations/Homes.h"
 #include "model/operations/LaneOperations.h"
 #include "model/operations/NodeOperations.h"
 #include "model/operations/Openings.h"
@@ -14,32 +16,11 @@
 namespace einklang {
 namespace {
 
-/// Ids that the process does not have, without asking for the taken ones again and again.
-class FreshIds
-{
- public:
-  explicit FreshIds(const Process& process) : m_process{process} {}
-
-  std::string next(const std::string& prefix)
-  {
-    int& number = m_last[prefix];
-    std::string id;
-    do {
-      id = prefix + "_" + std::to_string(++number);
-    } while (m_process.contains(ElementId{id}));
-    return id;
-  }
-
- private:
-  const Process& m_process;
-  std::map<std::string, int> m_last;
-};
-
 class SequenceInsertion
 {
  public:
   SequenceInsertion(Transaction& transaction, const Process& process, const Process& part)
-      : m_transaction{transaction}, m_process{process}, m_part{part}, m_fresh{process}
+      : m_transaction{transaction}, m_process{process}, m_part{part}, m_fresh{transaction.content()}
   {}
 
   Status run(const std::optional<NodeId>& after)
@@ -105,10 +86,9 @@ class SequenceInsertion
   const Lane* laneNamed(const std::string& name) const
   {
     for (const Lane& lane : m_process.lanes()) {
-      const Lane* outer = &lane;
-      while (outer->parent) outer = m_process.findLane(*outer->parent);
+      const Lane& outer = outermostOf(m_process, lane);
       const bool here =
-          outer->participant == m_home.participant && outer->subProcess == m_home.parent;
+          outer.participant == m_home.participant && outer.subProcess == m_home.parent;
       if (here && foldText(lane.name) == foldText(name)) return &lane;
     }
     return nullptr;

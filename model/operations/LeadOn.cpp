@@ -5,21 +5,13 @@
 #include "model/operations/ElementOperations.h"
 #include "model/operations/FlowOperations.h"
 #include "model/operations/NodeOperations.h"
+#include "model/operations/Openings.h"
 #include "model/operations/RemoveOperations.h"
 
 #include <algorithm>
 
 namespace einklang {
 namespace {
-
-std::vector<FlowId> flowsOutOf(const Process& process, const NodeId& step)
-{
-  std::vector<FlowId> ids;
-  for (const Flow& flow : process.flows()) {
-    if (flow.source == step) ids.push_back(flow.id);
-  }
-  return ids;
-}
 
 /// What stands between the step and its ways, as its decision: itself where it is one or asks.
 Result<NodeId> decisionOf(Transaction& transaction, const Process& process, const NodeId& step)

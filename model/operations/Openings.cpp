@@ -3,12 +3,8 @@
 #include "model/operations/Changes.h"
 #include "model/operations/NodeOperations.h"
 
-#include <vector>
-
 namespace einklang {
-namespace {
-
-std::vector<FlowId> waysInto(const Process& process, const NodeId& step)
+std::vector<FlowId> flowsInto(const Process& process, const NodeId& step)
 {
   std::vector<FlowId> ids;
   for (const Flow& flow : process.flows()) {
@@ -17,7 +13,7 @@ std::vector<FlowId> waysInto(const Process& process, const NodeId& step)
   return ids;
 }
 
-std::vector<FlowId> waysOutOf(const Process& process, const NodeId& step)
+std::vector<FlowId> flowsOutOf(const Process& process, const NodeId& step)
 {
   std::vector<FlowId> ids;
   for (const Flow& flow : process.flows()) {
@@ -26,11 +22,13 @@ std::vector<FlowId> waysOutOf(const Process& process, const NodeId& step)
   return ids;
 }
 
+namespace {
+
 /// Lets all ways to an end meet before it; the way on from there.
 Result<FlowId> joinBefore(Transaction& transaction, const ProcessId& process, const NodeId& end)
 {
   const Process& p = *findProcess(transaction.content(), process);
-  const std::vector<FlowId> ways = waysInto(p, end);
+  const std::vector<FlowId> ways = flowsInto(p, end);
   Node join = *p.findNode(end);
   join = {.id = NodeId{freeId(p, "Step")},
           .type = Gateway{},
@@ -54,8 +52,8 @@ Result<FlowId> joinBefore(Transaction& transaction, const ProcessId& process, co
 Result<std::optional<FlowId>> wayAfter(Transaction& transaction, const Process& process,
                                        const Node& step)
 {
-  const std::vector<FlowId> in = waysInto(process, step.id);
-  const std::vector<FlowId> out = waysOutOf(process, step.id);
+  const std::vector<FlowId> in = flowsInto(process, step.id);
+  const std::vector<FlowId> out = flowsOutOf(process, step.id);
   if (isEnd(step)) {
     if (in.empty()) return notAllowed("no flow leads out of an end event: %1", step.label);
     if (in.size() == 1) return std::optional{in.front()};

@@ -6,6 +6,7 @@
 #include "model/operations/Copying.h"
 #include "model/operations/RemoveOperations.h"
 #include "tests/support/BpmnValidity.h"
+#include "tests/support/DrawnContent.h"
 #include "tests/support/ProcessBuilder.h"
 #include "tests/support/RandomGesture.h"
 
@@ -14,16 +15,12 @@
 #include <filesystem>
 
 using namespace einklang;
+using einklang::test::drawn;
 using einklang::test::ProcessBuilder;
 
 namespace {
 
 const ProcessId sketchId{"P"};
-
-FileContent drawn(const Process& process)
-{
-  return {.processes = {process}, .diagrams = {layoutProcess(process)}};
-}
 
 Process sketch()
 {

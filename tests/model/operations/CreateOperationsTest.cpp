@@ -5,6 +5,7 @@
 #include "model/operations/PictureOperations.h"
 #include "model/operations/RemoveOperations.h"
 #include "model/operations/StepNames.h"
+#include "tests/support/DrawnContent.h"
 #include "tests/support/ProcessBuilder.h"
 
 #include <QTest>
@@ -13,16 +14,12 @@
 #include <cmath>
 
 using namespace einklang;
+using einklang::test::drawn;
 using einklang::test::ProcessBuilder;
 
 namespace {
 
 const ProcessId sketchId{"P"};
-
-FileContent drawn(const Process& process)
-{
-  return {.processes = {process}, .diagrams = {layoutProcess(process)}};
-}
 
 Process sketch()
 {

@@ -1,5 +1,5 @@
-#include "model/layout/Layout.h"
 #include "model/operations/LeadOn.h"
+#include "tests/support/DrawnContent.h"
 #include "tests/support/ProcessBuilder.h"
 #include "tests/support/RandomGesture.h"
 
@@ -9,18 +9,16 @@
 
 using namespace einklang;
 using einklang::test::bytesOf;
+using einklang::test::drawn;
 using einklang::test::ProcessBuilder;
 
 namespace {
 
 const ProcessId id{"P"};
 
-Document documentOf(Process process)
+Document documentOf(const Process& process)
 {
-  FileContent content;
-  content.diagrams.push_back(layoutProcess(process));
-  content.processes.push_back(std::move(process));
-  return Document{std::move(content)};
+  return Document{drawn(process)};
 }
 
 Status led(Document& document, const char* step, const std::vector<WayOn>& ways)

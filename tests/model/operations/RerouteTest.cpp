@@ -1,8 +1,8 @@
 #include "model/document/Document.h"
-#include "model/layout/Layout.h"
 #include "model/layout/RoutesOnly.h"
 #include "model/operations/PictureOperations.h"
 #include "tests/support/DrawingMeasures.h"
+#include "tests/support/DrawnContent.h"
 #include "tests/support/LargeProcess.h"
 
 #include <QTest>
@@ -10,6 +10,7 @@
 using namespace einklang;
 using einklang::test::DrawingMeasures;
 using einklang::test::DrawingMeter;
+using einklang::test::drawn;
 
 /// Ways are drawn anew within what is around them; that must be as good as with the whole in sight.
 class RerouteTest : public QObject
@@ -17,13 +18,6 @@ class RerouteTest : public QObject
   Q_OBJECT
 
  private:
-  static FileContent drawn(const Process& process)
-  {
-    FileContent content;
-    content.processes.push_back(process);
-    content.diagrams.push_back(layoutProcess(process));
-    return content;
-  }
   static std::set<ElementId> linesOf(const Process& process, const NodeId& step)
   {
     std::set<ElementId> lines;

@@ -1,9 +1,9 @@
 #include "model/analysis/FlowOrder.h"
 #include "model/analysis/Soundness.h"
-#include "model/layout/Layout.h"
 #include "model/operations/RemoveOperations.h"
 #include "model/operations/SequenceOperations.h"
 #include "model/process/SameMeaning.h"
+#include "tests/support/DrawnContent.h"
 #include "tests/support/ProcessBuilder.h"
 #include "tests/support/RandomGesture.h"
 
@@ -13,18 +13,16 @@
 
 using namespace einklang;
 using einklang::test::bytesOf;
+using einklang::test::drawn;
 using einklang::test::ProcessBuilder;
 
 namespace {
 
 const ProcessId id{"P"};
 
-Document documentOf(Process process)
+Document documentOf(const Process& process)
 {
-  FileContent content;
-  content.diagrams.push_back(layoutProcess(process));
-  content.processes.push_back(std::move(process));
-  return Document{std::move(content)};
+  return Document{drawn(process)};
 }
 
 /// The new step in the document; fails loudly where there is none.

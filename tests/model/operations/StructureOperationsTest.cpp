@@ -6,6 +6,7 @@
 #include "model/operations/PictureOperations.h"
 #include "model/operations/RemoveOperations.h"
 #include "model/operations/StepNames.h"
+#include "tests/support/DrawnContent.h"
 #include "tests/support/ProcessBuilder.h"
 #include "tests/support/RandomProcess.h"
 
@@ -15,6 +16,7 @@
 
 using namespace einklang;
 using einklang::test::Dice;
+using einklang::test::drawn;
 using einklang::test::ProcessBuilder;
 using einklang::test::randomProcess;
 
@@ -44,11 +46,6 @@ class StructureOperationsTest : public QObject
 };
 
 namespace {
-
-FileContent drawn(const Process& process)
-{
-  return {.processes = {process}, .diagrams = {layoutProcess(process)}};
-}
 
 /// The order of shapes says nothing, so it does not count.
 bool samePictures(const Diagram& a, const Diagram& b)

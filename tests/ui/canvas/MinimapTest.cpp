@@ -1,24 +1,12 @@
-#include "tests/support/SampleProject.h"
-#include "tests/ui/tools/TypingHand.h"
-#include "ui/canvas/DiagramView.h"
+#include "tests/ui/window/ShownWindow.h"
 #include "ui/canvas/Minimap.h"
-#include "ui/text/Translations.h"
-#include "ui/window/Application.h"
-#include "ui/window/CaptureStation.h"
-#include "ui/window/MainWindow.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QScrollBar>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace einklang;
 using namespace einklang::ui;
+using einklang::test::ShownWindow;
 using einklang::test::TypingHand;
 
 /// The overview in the corner of the canvas.
@@ -27,23 +15,17 @@ class MinimapTest : public QObject
   Q_OBJECT
 
  private:
-  QTemporaryDir m_settings;
-  std::unique_ptr<test::SampleProject> m_project;
-  std::unique_ptr<MainWindow> m_window;
+  ShownWindow m_shown;
 
-  DiagramView& canvas() { return m_window->captureStation().canvas(); }
-  Minimap& map() { return m_window->captureStation().minimap(); }
+  MainWindow& window() { return m_shown.window(); }
+
+  DiagramView& canvas() { return m_shown.canvas(); }
+  Minimap& map() { return window().captureStation().minimap(); }
   QPointF centre() { return canvas().mapToScene(canvas().viewport()->rect().center()); }
   void openWindow()
   {
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QVERIFY(m_window->open({m_project->path()}));
-    m_window->session().finishComparison();
+    QVERIFY(m_shown.openProject());
     QTRY_VERIFY(canvas().height() > 400);
-    canvas().setFocus();
   }
   void zoomIn()
   {
@@ -55,18 +37,12 @@ class MinimapTest : public QObject
   QPoint placeOf(const QPointF& diagram) { return map().onMap(diagram).toPoint(); }
 
  private Q_SLOTS:
-  void initTestCase()
-  {
-    QStandardPaths::setTestModeEnabled(true);
-    prepareApplication(*qApp);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    installTranslations(*qApp, QLocale{QLocale::German, QLocale::Germany});
-  }
+  void initTestCase() { m_shown.prepare(); }
 
   void init()
   {
     QSettings{}.clear();
-    m_project = std::make_unique<test::SampleProject>();
+    m_shown.makeProject();
     openWindow();
   }
 
@@ -125,7 +101,7 @@ class MinimapTest : public QObject
     map().grab();
     QCOMPARE(map().paintings(), before);
 
-    TypingHand hand{*m_window};
+    TypingHand hand{window()};
     canvas().choose(ElementId{"Antrag_prüfen"});
     hand.press(Qt::Key_Right);
     hand.press(Qt::Key_Right);
@@ -158,7 +134,7 @@ class MinimapTest : public QObject
   void itCanBeHiddenAndStaysSoInTheNextWindow()
   {
     zoomIn();
-    QAction* action = m_window->actions().at(QStringLiteral("minimap"));
+    QAction* action = window().actions().at(QStringLiteral("minimap"));
     QVERIFY(action->isChecked());
 
     action->trigger();
@@ -166,9 +142,9 @@ class MinimapTest : public QObject
     openWindow();
     canvas().setZoom(3);
     QVERIFY(!map().isVisible());
-    QVERIFY(!m_window->actions().at(QStringLiteral("minimap"))->isChecked());
+    QVERIFY(!window().actions().at(QStringLiteral("minimap"))->isChecked());
 
-    m_window->actions().at(QStringLiteral("minimap"))->trigger();
+    window().actions().at(QStringLiteral("minimap"))->trigger();
     QVERIFY(map().isVisible());
   }
 };

@@ -1,27 +1,17 @@
-#include "tests/support/SampleProject.h"
-#include "tests/ui/tools/TypingHand.h"
-#include "ui/canvas/DiagramView.h"
+#include "tests/ui/window/ShownWindow.h"
 #include "ui/panels/FindPanel.h"
-#include "ui/text/Translations.h"
-#include "ui/window/Application.h"
-#include "ui/window/CaptureStation.h"
-#include "ui/window/MainWindow.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTest>
 #include <QTreeView>
 
-#include <memory>
 #include <set>
 
 using namespace einklang;
 using namespace einklang::ui;
+using einklang::test::ShownWindow;
 using einklang::test::TypingHand;
 
 /// Searching and replacing in everything that is open, with keys and mouse.
@@ -30,14 +20,14 @@ class FindPanelTest : public QObject
   Q_OBJECT
 
  private:
-  QTemporaryDir m_settings;
-  std::unique_ptr<test::SampleProject> m_project;
-  std::unique_ptr<MainWindow> m_window;
+  ShownWindow m_shown;
 
-  FindPanel& panel() { return m_window->captureStation().find(); }
+  MainWindow& window() { return m_shown.window(); }
+
+  FindPanel& panel() { return window().captureStation().find(); }
   FindModel& rows() { return panel().rows(); }
-  DiagramView& canvas() { return m_window->captureStation().canvas(); }
-  TypingHand hand() { return TypingHand{*m_window}; }
+  DiagramView& canvas() { return m_shown.canvas(); }
+  TypingHand hand() { return m_shown.hand(); }
   const FoundText& current()
   {
     return panel().finder().found()[static_cast<std::size_t>(panel().list().currentIndex().row())];
@@ -57,24 +47,12 @@ class FindPanelTest : public QObject
   }
 
  private Q_SLOTS:
-  void initTestCase()
-  {
-    QStandardPaths::setTestModeEnabled(true);
-    prepareApplication(*qApp);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    installTranslations(*qApp, QLocale{QLocale::German, QLocale::Germany});
-  }
+  void initTestCase() { m_shown.prepare(); }
 
   void init()
   {
-    m_project = std::make_unique<test::SampleProject>();
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QVERIFY(m_window->open({m_project->path()}));
-    m_window->session().finishComparison();
-    canvas().setFocus();
+    m_shown.makeProject();
+    QVERIFY(m_shown.openProject());
   }
 
   void hitsAreListedWithTheirPlaceTheShownProcessFirst()
@@ -85,7 +63,7 @@ class FindPanelTest : public QObject
     QCOMPARE(cell(0, FindModel::Text), QStringLiteral("Antrag prüfen"));
     QCOMPARE(cell(0, FindModel::Field), QStringLiteral("Bezeichnung"));
     QVERIFY(!cell(0, FindModel::Lane).isEmpty());
-    QVERIFY(panel().finder().found()[0].place() == *m_window->session().current());
+    QVERIFY(panel().finder().found()[0].place() == *window().session().current());
     QCOMPARE(cell(rows().rowCount() - 1, FindModel::ProcessName), QStringLiteral("Bstadt"));
     QCOMPARE(panel().summary(), QStringLiteral("1 von %1, Prozesse: 3").arg(rows().rowCount()));
   }
@@ -98,7 +76,7 @@ class FindPanelTest : public QObject
     for (int i = 0; i < count; ++i) {
       hand().press(i % 2 == 0 ? Qt::Key_Return : Qt::Key_F3);
       QCOMPARE(panel().list().currentIndex().row(), i);
-      QVERIFY(m_window->session().current() == current().place());
+      QVERIFY(window().session().current() == current().place());
       QCOMPARE(canvas().selected(), current().hit.place.element);
       QVERIFY(canvas().showsAllOf(*canvas().selected()));
       files.insert(current().file);
@@ -136,7 +114,7 @@ class FindPanelTest : public QObject
 
     QTest::mouseClick(panel().list().viewport(), Qt::LeftButton, {}, place.center());
 
-    QVERIFY(m_window->session().current() == current().place());
+    QVERIFY(window().session().current() == current().place());
     QCOMPARE(panel().list().currentIndex().row(), last);
   }
 
@@ -150,9 +128,9 @@ class FindPanelTest : public QObject
     QCOMPARE(panel().finder().prepared(), once);
 
     const std::size_t ofFile =
-        TextIndex{m_window->session().fileOf(current().place()).document->content()}.size();
+        TextIndex{window().session().fileOf(current().place()).document->content()}.size();
     hand().press(Qt::Key_Return);
-    m_window->captureStation().canvas().editLabel();
+    window().captureStation().canvas().editLabel();
     hand().type(QStringLiteral("Neu"));
     hand().press(Qt::Key_Return);
     QCOMPARE(panel().finder().prepared(), once + ofFile);
@@ -170,7 +148,7 @@ class FindPanelTest : public QObject
     QTest::mouseClick(&panel().replaceButton(), Qt::LeftButton);
 
     QCOMPARE(rows().rowCount(), 0);
-    for (const auto& file : m_window->session().files()) {
+    for (const auto& file : window().session().files()) {
       QCOMPARE(file->document->stepLabels(), std::vector<std::string>{"Replace text"});
       const TextIndex texts{file->document->content()};
       QVERIFY(texts.find("prüfen").empty());
@@ -200,7 +178,7 @@ class FindPanelTest : public QObject
 
   void whatCannotBeChangedIsSaidAndStays()
   {
-    const QString path = m_project->file(QStringLiteral("adorf.yaml"));
+    const QString path = m_shown.project().file(QStringLiteral("adorf.yaml"));
     QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadUser));
     if (QFileInfo{path}.isWritable()) QSKIP("Whoever may write every file is told of none.");
     ask(Qt::Key_H, QStringLiteral("prüfen"));
@@ -216,8 +194,8 @@ class FindPanelTest : public QObject
 
   void theAddressOfACalledProcessIsFoundButNotReplaced()
   {
-    const ProcessPlace place = *m_window->session().current();
-    Transaction transaction{*m_window->session().fileOf(place).document, "Insert"};
+    const ProcessPlace place = *window().session().current();
+    Transaction transaction{*window().session().fileOf(place).document, "Insert"};
     transaction.apply(place.process,
                       Insert<Node>{{.id = NodeId{"call"}, .type = CallActivity{"pruefung-1"}}, 0});
     transaction.commit();

@@ -1,26 +1,16 @@
-#include "tests/support/SampleProject.h"
-#include "tests/ui/tools/TypingHand.h"
-#include "ui/canvas/DiagramView.h"
-#include "ui/text/Translations.h"
+#include "tests/ui/window/ShownWindow.h"
 #include "ui/tools/CanvasEditor.h"
 #include "ui/tools/ChoiceMenu.h"
-#include "ui/window/Application.h"
-#include "ui/window/CaptureStation.h"
 #include "ui/window/CommandPalette.h"
-#include "ui/window/MainWindow.h"
 
 #include <QAction>
 #include <QLineEdit>
-#include <QLocale>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTest>
 
-#include <memory>
 #include <set>
 
 using namespace einklang;
 using namespace einklang::ui;
+using einklang::test::ShownWindow;
 using einklang::test::TypingHand;
 
 /// Everything that can be done, by its name.
@@ -29,23 +19,12 @@ class CommandPaletteTest : public QObject
   Q_OBJECT
 
  private:
-  test::SampleProject m_project;
-  QTemporaryDir m_settings;
-  std::unique_ptr<MainWindow> m_window;
+  ShownWindow m_shown;
 
-  ChoiceMenu& menu() { return m_window->commandPalette().menu(); }
-  TypingHand hand() { return TypingHand{*m_window}; }
-  void openWindow(const QStringList& files)
-  {
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    if (files.isEmpty()) return;
-    QVERIFY(m_window->open(files));
-    m_window->session().finishComparison();
-    m_window->captureStation().canvas().setFocus();
-  }
+  MainWindow& window() { return m_shown.window(); }
+
+  ChoiceMenu& menu() { return window().commandPalette().menu(); }
+  TypingHand hand() { return m_shown.hand(); }
   void ask(const QString& query)
   {
     hand().press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
@@ -54,18 +33,13 @@ class CommandPaletteTest : public QObject
   }
 
  private Q_SLOTS:
-  void initTestCase()
-  {
-    QStandardPaths::setTestModeEnabled(true);
-    prepareApplication(*qApp);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    installTranslations(*qApp, QLocale{QLocale::German, QLocale::Germany});
-  }
+  void initTestCase() { m_shown.prepare(); }
 
   void init()
   {
     QSettings{}.remove(QStringLiteral("recentActions"));
-    openWindow({m_project.path()});
+    m_shown.makeProject();
+    QVERIFY(m_shown.openProject());
   }
 
   /// A row of a table is all that it takes.
@@ -76,11 +50,11 @@ class CommandPaletteTest : public QObject
     const QStringList shown = menu().shown();
     const std::set<QString> once{shown.begin(), shown.end()};
     QCOMPARE(once.size(), static_cast<std::size_t>(shown.size()));
-    for (const QAction* action : m_window->QWidget::actions()) {
+    for (const QAction* action : window().QWidget::actions()) {
       const QString id = action->objectName();
       if (id != QStringLiteral("commands")) QVERIFY2(once.contains(id), qPrintable(id));
     }
-    for (const ActionRow& row : m_window->captureStation().editor().rows()) {
+    for (const ActionRow& row : window().captureStation().editor().rows()) {
       QVERIFY2(once.contains(row.id), qPrintable(row.id));
     }
     QVERIFY(menu().lineOf(QStringLiteral("create")).endsWith(QStringLiteral(", N")));
@@ -100,7 +74,7 @@ class CommandPaletteTest : public QObject
 
   void enterRunsItWithTheFocusWhereItWas()
   {
-    DiagramView& canvas = m_window->captureStation().canvas();
+    DiagramView& canvas = window().captureStation().canvas();
     canvas.setZoom(2);
 
     ask(QStringLiteral("Originalgröße"));
@@ -113,14 +87,14 @@ class CommandPaletteTest : public QObject
 
   void aCommandOfTheCanvasLeadsThereFromAnotherStation()
   {
-    m_window->showStation(StationId::Publish);
+    window().showStation(StationId::Publish);
 
     ask(QStringLiteral("Anlegen"));
     QCOMPARE(menu().shown().front(), QStringLiteral("create"));
     hand().press(Qt::Key_Return);
 
-    QVERIFY(m_window->captureStation().isVisible());
-    QVERIFY(m_window->captureStation().editor().menu().isOpen());
+    QVERIFY(window().captureStation().isVisible());
+    QVERIFY(window().captureStation().editor().menu().isOpen());
   }
 
   /// What was typed must not run its neighbour.
@@ -134,7 +108,7 @@ class CommandPaletteTest : public QObject
     hand().press(Qt::Key_Return);
 
     QVERIFY(menu().isOpen());
-    QVERIFY(!m_window->session().isModified());
+    QVERIFY(!window().session().isModified());
   }
 
   void whatWasUsedLastComesFirstAlsoInTheNextWindow()
@@ -147,14 +121,14 @@ class CommandPaletteTest : public QObject
     ask({});
     QCOMPARE(menu().shown().mid(0, 2),
              (QStringList{QStringLiteral("select-all"), QStringLiteral("fit")}));
-    openWindow({});
+    QVERIFY(m_shown.open({}));
     ask({});
     QCOMPARE(menu().shown().front(), QStringLiteral("select-all"));
   }
 
   void withoutAFileOnlyWhatNeedsNoneIsPossible()
   {
-    openWindow({});
+    QVERIFY(m_shown.open({}));
     ask({});
 
     QVERIFY(menu().lineOf(QStringLiteral("create")).contains(QStringLiteral("nicht möglich")));

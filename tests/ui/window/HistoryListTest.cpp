@@ -1,25 +1,13 @@
-#include "tests/support/SampleProject.h"
-#include "tests/ui/tools/TypingHand.h"
-#include "ui/canvas/DiagramView.h"
-#include "ui/text/Translations.h"
+#include "tests/ui/window/ShownWindow.h"
 #include "ui/tools/ChoiceMenu.h"
-#include "ui/window/Application.h"
-#include "ui/window/CaptureStation.h"
 #include "ui/window/HistoryList.h"
-#include "ui/window/MainWindow.h"
 
 #include <QAction>
 #include <QListWidget>
-#include <QLocale>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <memory>
 
 using namespace einklang;
 using namespace einklang::ui;
+using einklang::test::ShownWindow;
 using einklang::test::TypingHand;
 
 /// The steps of the history by name.
@@ -28,20 +16,20 @@ class HistoryListTest : public QObject
   Q_OBJECT
 
  private:
-  QTemporaryDir m_settings;
-  std::unique_ptr<test::SampleProject> m_project;
-  std::unique_ptr<MainWindow> m_window;
+  ShownWindow m_shown;
 
-  ChoiceMenu& menu() { return m_window->history().menu(); }
-  TypingHand hand() { return TypingHand{*m_window}; }
+  MainWindow& window() { return m_shown.window(); }
+
+  ChoiceMenu& menu() { return window().history().menu(); }
+  TypingHand hand() { return m_shown.hand(); }
   Document& document()
   {
-    Session& session = m_window->session();
+    Session& session = window().session();
     return *session.fileOf(*session.current()).document;
   }
   void rename(const QString& id, const QString& label)
   {
-    DiagramView& canvas = m_window->captureStation().canvas();
+    DiagramView& canvas = window().captureStation().canvas();
     canvas.choose(ElementId{id.toStdString()});
     canvas.setFocus();
     hand().press(Qt::Key_F2);
@@ -55,22 +43,12 @@ class HistoryListTest : public QObject
   }
 
  private Q_SLOTS:
-  void initTestCase()
-  {
-    QStandardPaths::setTestModeEnabled(true);
-    prepareApplication(*qApp);
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    installTranslations(*qApp, QLocale{QLocale::German, QLocale::Germany});
-  }
+  void initTestCase() { m_shown.prepare(); }
 
   void init()
   {
-    m_project = std::make_unique<test::SampleProject>();
-    m_window = std::make_unique<MainWindow>();
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QVERIFY(m_window->open({m_project->file(QStringLiteral("referenz.yaml"))}));
+    m_shown.makeProject();
+    QVERIFY(m_shown.open({m_shown.project().file(QStringLiteral("referenz.yaml"))}));
     rename(QStringLiteral("Antrag_prüfen"), QStringLiteral("Eins"));
     rename(QStringLiteral("Antrag_prüfen"), QStringLiteral("Zwei"));
     hand().press(Qt::Key_Delete);
@@ -109,7 +87,7 @@ class HistoryListTest : public QObject
     hand().press(Qt::Key_Return);
     QCOMPARE(document().doneSteps(), std::size_t{3});
     QVERIFY(document().content() == last);
-    QVERIFY(m_window->captureStation().canvas().hasFocus());
+    QVERIFY(window().captureStation().canvas().hasFocus());
   }
 
   void theHistorySurvivesSaving()
@@ -130,9 +108,9 @@ class HistoryListTest : public QObject
 
   void withoutAStepThereIsNothingToGoTo()
   {
-    QVERIFY(m_window->actions().at(QStringLiteral("history"))->isEnabled());
+    QVERIFY(window().actions().at(QStringLiteral("history"))->isEnabled());
     MainWindow fresh;
-    QVERIFY(fresh.open({m_project->file(QStringLiteral("adorf.yaml"))}));
+    QVERIFY(fresh.open({m_shown.project().file(QStringLiteral("adorf.yaml"))}));
     QVERIFY(!fresh.actions().at(QStringLiteral("history"))->isEnabled());
   }
 };
