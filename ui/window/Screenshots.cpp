@@ -67,11 +67,16 @@ void chooseSomeLane(MainWindow& window)
   window.captureStation().canvas().choose(process.lanes()[0].id);
 }
 
+Document& documentOf(MainWindow& window)
+{
+  return *window.session().fileOf(*window.session().current()).document;
+}
+
 /// A step that is done and one that is undone.
 void showHistory(MainWindow& window)
 {
   const ProcessPlace place = *window.session().current();
-  Document& document = *window.session().fileOf(place).document;
+  Document& document = documentOf(window);
   const Process& process = *window.session().process(place);
   if (process.nodes().size() == 0) return;
   const ElementId id{process.nodes()[0].id.value()};
@@ -142,6 +147,8 @@ std::vector<Scene> scenesOf(MainWindow& window)
       {QStringLiteral("overview"),
        [&] {
          window.history().menu().close();
+         while (documentOf(window).canUndo()) documentOf(window).undo();
+         window.session().finishComparison();
          window.captureStation().canvas().setZoom(1.2);
        }},
       {QStringLiteral("matrix"), [&] { window.showStation(StationId::Compare); }},
