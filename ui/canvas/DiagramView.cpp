@@ -184,6 +184,11 @@ bool DiagramView::shows(const ElementId& id) const
   return item && mapToScene(viewport()->rect()).boundingRect().intersects(item->figure().body);
 }
 
+bool DiagramView::showsAll() const
+{
+  return mapToScene(viewport()->rect()).boundingRect().contains(m_scene.drawingArea());
+}
+
 bool DiagramView::showsAllOf(const ElementId& id) const
 {
   const ElementItem* item = m_scene.itemOf(id);

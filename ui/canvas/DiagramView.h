@@ -45,6 +45,8 @@ class DiagramView : public QGraphicsView
   void selectAll(const std::vector<ElementId>& ids);
   /// The element is in sight, at least in part.
   bool shows(const ElementId& id) const;
+  /// The whole drawing is in sight.
+  bool showsAll() const;
   /// The element is in sight with its label.
   bool showsAllOf(const ElementId& id) const;
   /// Selects without a signal; scrolls there.

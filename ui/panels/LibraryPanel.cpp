@@ -4,6 +4,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Labels.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -16,6 +17,7 @@ namespace einklang::ui {
 namespace {
 
 constexpr int placeRole = Qt::UserRole;     // index in m_places; absent: a heading
+constexpr int iconRole = Qt::UserRole + 2;  // of a heading: the name of its icon
 constexpr int nameRole = Qt::UserRole + 1;  // without the sign of an unsaved change
 constexpr int standardPlace = -1;
 
@@ -105,9 +107,21 @@ QTreeWidgetItem* LibraryPanel::addHeading(const QString& text, const QString& ic
   QFont font = item->font(0);
   font.setBold(true);
   item->setFont(0, font);
+  item->setData(0, iconRole, iconName);
   item->setIcon(0, icon(iconName, palette()));
   item->setFlags(Qt::ItemIsEnabled);
   return item;
+}
+
+/// In other colours the icons of the headings would not be seen.
+void LibraryPanel::changeEvent(QEvent* event)
+{
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange) return;
+  for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+    QTreeWidgetItem* heading = m_tree->topLevelItem(i);
+    heading->setIcon(0, icon(heading->data(0, iconRole).toString(), palette()));
+  }
 }
 
 void LibraryPanel::addPlace(QTreeWidgetItem* heading, const ProcessPlace& place,

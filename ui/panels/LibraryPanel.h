@@ -24,6 +24,9 @@ class LibraryPanel : public QWidget
  Q_SIGNALS:
   void standardChosen();
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void rebuild();
   void fillProject(const ShownProject& project);

@@ -27,6 +27,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace einklang::ui {
@@ -181,9 +182,12 @@ std::optional<ColumnMapping> CaptureStation::askColumns(const Table& table)
 void CaptureStation::setView(CaptureView view)
 {
   flush();
+  const bool whole = m_canvas->showsAll();
   m_view = view;
   QSettings{}.setValue(viewSetting, static_cast<int>(view));
   applyView();
+  // Once it has its new size: who saw all of it still does.
+  if (whole) QTimer::singleShot(0, m_canvas, [this] { m_canvas->fit(); });
   setFocus();
   Q_EMIT viewChanged();
 }

@@ -7,6 +7,7 @@
 #include <QCommandLinkButton>
 #include <QCoreApplication>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -64,10 +65,20 @@ void StartPage::addChoice(QVBoxLayout& column, const QString& iconName, const QS
 {
   auto* button = new QCommandLinkButton{text, advice};  // owned by the page
   button->setIcon(icon(iconName, palette()));
+  button->setProperty("icon-name", iconName);
   button->setIconSize({28, 28});
   button->setAccessibleDescription(advice);
   column.addWidget(button);
   connect(button, &QCommandLinkButton::clicked, this, [run] { run(); });
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange) return;
+  for (auto* button : findChildren<QCommandLinkButton*>()) {
+    button->setIcon(icon(button->property("icon-name").toString(), palette()));
+  }
 }
 
 void StartPage::refresh()

@@ -26,6 +26,9 @@ class StartPage : public QWidget
   void openChosen();
   void pathChosen(const QString& path);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void addChoice(QVBoxLayout& column, const QString& icon, const QString& text,
                  const QString& advice, const std::function<void()>& run);

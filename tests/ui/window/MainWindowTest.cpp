@@ -1,5 +1,7 @@
 #include "model/harmonization/ProjectFile.h"
+#include "tests/support/Places.h"
 #include "tests/support/SampleProject.h"
+#include "tests/support/TestData.h"
 #include "ui/canvas/DiagramView.h"
 #include "ui/comparison/CompareStation.h"
 #include "ui/comparison/DeviationList.h"
@@ -28,6 +30,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QUrl>
 
 #include <algorithm>
@@ -263,6 +266,43 @@ class MainWindowTest : public QObject
     const Decision* decision = findDecision(*read, key);
     QVERIFY(decision);
     QCOMPARE(decision->reason, std::string{"Satzung verlangt es"});
+  }
+
+  void iconsFollowTheColoursOfTheWindow()
+  {
+    SampleProject project;
+    MainWindow window;
+    QVERIFY(window.open({project.path()}));
+    const auto* library = window.captureStation().findChild<LibraryPanel*>();
+    const auto* tree = library->findChild<QTreeWidget*>();
+    const auto iconOf = [&] { return tree->topLevelItem(0)->icon(0).pixmap(16).toImage(); };
+    const QImage light = iconOf();
+    window.actions().at(QStringLiteral("theme-dark"))->trigger();
+    QVERIFY(iconOf() != light);
+    window.actions().at(QStringLiteral("theme-light"))->trigger();
+    QVERIFY(iconOf() == light);
+  }
+
+  void whoSeesTheWholeDrawingStillDoesBesideTheTable()
+  {
+    MainWindow window;
+    window.resize(1366, 768);
+    window.show();
+    QVERIFY(window.open({QString::fromStdString(
+        einklang::test::sourcePath("processes/hundesteuer/referenz.yaml"))}));
+    CaptureStation& station = window.captureStation();
+    station.setView(CaptureView::Drawing);
+    QTRY_VERIFY(station.canvas().showsAll());
+    station.canvas().fit();
+    station.setView(CaptureView::Both);
+    QTRY_VERIFY(station.canvas().height() < 400);
+    QTRY_VERIFY(station.canvas().showsAll());
+
+    QCoreApplication::processEvents();
+    station.canvas().setZoom(4);
+    station.setView(CaptureView::Drawing);
+    QCoreApplication::processEvents();
+    QCOMPARE(station.canvas().zoom(), 4.0);
   }
 
   void ofABpmnFileTheLargestProcessIsShownFirst()
