@@ -3,7 +3,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 program=$1; file=$2; shift 2
-export XDG_RUNTIME_DIR=$(mktemp -d) DISPLAY=:79 LANG=${LANG:-de_DE.UTF-8} HOME=$(mktemp -d)
+export QT_QPA_PLATFORM=xcb XDG_RUNTIME_DIR=$(mktemp -d) DISPLAY=:79 LANG=${LANG:-de_DE.UTF-8} HOME=$(mktemp -d)
 Xvfb :79 -screen 0 1366x768x24 >/dev/null 2>&1 & display=$!
 trap 'kill $display' EXIT
 sleep 1
