@@ -309,12 +309,10 @@ void OrderRelations::noteGuards(std::size_t split, const std::vector<BitSet>& br
   }
   const std::size_t size = any.count();
   const std::vector<std::string> cases = casesAt(m_graph, split);
-  const auto isAlwaysOn = [&](std::size_t i) {
-    for (std::size_t b = 0; b < branches.size(); ++b) {
-      if (branches[b].has(i) && saysAlways(cases[b])) return true;
-    }
-    return false;
-  };
+  BitSet always{m_graph.size()};
+  for (std::size_t b = 0; b < branches.size(); ++b) {
+    if (saysAlways(cases[b])) always.unite(branches[b]);
+  }
   for (const std::size_t i : m_graph.listed(any)) {
     // What comes before the choice in any run does not hang on it: the way back of a loop.
     if (all.has(i) || dominatorSets[split].has(i)) continue;
@@ -323,7 +321,7 @@ void OrderRelations::noteGuards(std::size_t split, const std::vector<BitSet>& br
       continue;
     }
     if (m_guards[i] && m_guardSize[i] <= size) continue;
-    if (isAlwaysOn(i)) continue;
+    if (always.has(i)) continue;
     Guard guard{split, {}};
     for (std::size_t b = 0; b < branches.size(); ++b) {
       if (!branches[b].has(i)) continue;

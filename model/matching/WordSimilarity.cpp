@@ -134,6 +134,7 @@ WordSimilarity::WordSimilarity(const PreparedProcess& a, const PreparedProcess& 
   }
   m_a.answers.resize(a.words.size() * b.words.size());
   m_b.answers.resize(m_a.answers.size());
+  m_exclusions.resize(m_a.answers.size());
   for (std::size_t i = 0; i < a.words.size(); ++i) {
     for (std::size_t j = 0; j < b.words.size(); ++j) answer(i, j);
   }
@@ -146,21 +147,20 @@ WordSimilarity::WordSimilarity(const PreparedProcess& a, const PreparedProcess& 
 void WordSimilarity::findPhrases(const SameWordings& wordings)
 {
   const Lexicon& lexicon = builtInLexicon(m_a.process->language.language);
-  std::vector<Phrase> confirmed;
   for (std::size_t i = 0; i < wordings.size(); ++i) {
     const int group = -1 - static_cast<int>(i);
-    confirmed.push_back({lexicon.keysOf(wordings[i].a), group});
-    confirmed.push_back({lexicon.keysOf(wordings[i].b), group});
+    m_confirmed.push_back({lexicon.keysOf(wordings[i].a), group});
+    m_confirmed.push_back({lexicon.keysOf(wordings[i].b), group});
   }
-  std::erase_if(confirmed, [](const Phrase& phrase) { return phrase.keys.empty(); });
+  std::erase_if(m_confirmed, [](const Phrase& phrase) { return phrase.keys.empty(); });
   for (Side* side : {&m_a, &m_b}) {
     for (const StepLabel& label : side->process->labels) {
-      std::vector<Phrase>& found = side->phrases.emplace_back();
+      std::vector<const Phrase*>& found = side->phrases.emplace_back();
       for (const int phrase : label.phrases) {
-        found.push_back(lexicon.phrases()[static_cast<std::size_t>(phrase)]);
+        found.push_back(&lexicon.phrases()[static_cast<std::size_t>(phrase)]);
       }
-      for (const Phrase& phrase : confirmed) {
-        if (std::ranges::includes(label.keys, phrase.keys)) found.push_back(phrase);
+      for (const Phrase& phrase : m_confirmed) {
+        if (std::ranges::includes(label.keys, phrase.keys)) found.push_back(&phrase);
       }
     }
   }
@@ -171,10 +171,10 @@ std::vector<const Phrase*> WordSimilarity::sharedPhrases(const Side& own, int la
 {
   std::vector<const Phrase*> shared;
   const auto& others = other.phrases[static_cast<std::size_t>(otherLabel)];
-  for (const Phrase& phrase : own.phrases[static_cast<std::size_t>(label)]) {
+  for (const Phrase* phrase : own.phrases[static_cast<std::size_t>(label)]) {
     const bool both =
-        std::ranges::any_of(others, [&](const Phrase& one) { return one.group == phrase.group; });
-    if (both) shared.push_back(&phrase);
+        std::ranges::any_of(others, [&](const Phrase* one) { return one->group == phrase->group; });
+    if (both) shared.push_back(phrase);
   }
   return shared;
 }
@@ -190,9 +190,9 @@ bool WordSimilarity::confirmedWording(int a, int b) const
     const auto& keys = own.process->labels[static_cast<std::size_t>(label)].keys;
     const auto& others = other.phrases[static_cast<std::size_t>(otherLabel)];
     const auto& phrases = own.phrases[static_cast<std::size_t>(label)];
-    return std::ranges::any_of(phrases, [&](const Phrase& one) {
-      const auto sameGroup = [&](const Phrase& two) { return two.group == one.group; };
-      return one.group < 0 && one.keys == keys && std::ranges::any_of(others, sameGroup);
+    return std::ranges::any_of(phrases, [&](const Phrase* one) {
+      const auto sameGroup = [&](const Phrase* two) { return two->group == one->group; };
+      return one->group < 0 && one->keys == keys && std::ranges::any_of(others, sameGroup);
     });
   };
   return whole(m_a, a, m_b, b) && whole(m_b, b, m_a, a);
@@ -234,7 +234,8 @@ void WordSimilarity::answer(std::size_t a, std::size_t b)
   Answer& fromLeft = m_a.answers[a * m_a.others + b];
   Answer& fromRight = m_b.answers[b * m_b.others + a];
   if (opposed(left, right) || negates(left.root, right.root) || negates(right.root, left.root)) {
-    m_exclusions.emplace(static_cast<int>(a), static_cast<int>(b));
+    m_exclusions[a * m_a.others + b] = 1;
+    m_excludes = true;
   }
   if (left.key == right.key) {
     fromLeft.whole = fromRight.whole = 1;
@@ -451,15 +452,16 @@ bool WordSimilarity::excludeEachOther(int a, int b) const
   const StepLabel& left = labelA(a);
   const StepLabel& right = labelB(b);
   if (left.negated != right.negated) return true;
-  if (m_exclusions.empty()) return false;
+  if (!m_excludes) return false;
   const auto alone = [](const LabelWord& word, const StepLabel& other) {
     return std::ranges::find(other.keys, word.key) == other.keys.end();
   };
   for (const int i : left.words) {
     const LabelWord& one = m_a.process->words[static_cast<std::size_t>(i)];
+    const char* exclusions = &m_exclusions[static_cast<std::size_t>(i) * m_a.others];
     if (!alone(one, right)) continue;
     for (const int j : right.words) {
-      if (!m_exclusions.contains({i, j})) continue;
+      if (exclusions[j] == 0) continue;
       const LabelWord& other = m_b.process->words[static_cast<std::size_t>(j)];
       if (alone(other, left)) return true;
     }

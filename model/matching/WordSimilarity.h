@@ -4,9 +4,7 @@
 #include "model/matching/Wording.h"
 
 #include <cstdint>
-#include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace einklang {
@@ -23,6 +21,8 @@ class WordSimilarity
   /// `wordings` are what the project says to mean the same, beyond the lexicon.
   WordSimilarity(const PreparedProcess& a, const PreparedProcess& b,
                  const SameWordings& wordings = {});
+
+  WordSimilarity(const WordSimilarity&) = delete;  // phrases point into it
 
   /// Words that the symbol of a step says already, so that they need not stand in both labels.
   struct Implied
@@ -60,7 +60,7 @@ class WordSimilarity
   };
   struct Side
   {
-    std::vector<std::vector<Phrase>> phrases = {};  // by label
+    std::vector<std::vector<const Phrase*>> phrases = {};  // by label
     const PreparedProcess* process = nullptr;
     std::vector<double> rarity = {};
     std::vector<std::uint32_t> letters = {};  // of the words, as bits
@@ -96,9 +96,11 @@ class WordSimilarity
   const StepLabel& labelA(int index) const;
   const StepLabel& labelB(int index) const;
 
-  bool m_compounds = true;                     // the language joins words into one
-  std::vector<char> m_answered;                // [label of a][label of b]
-  std::set<std::pair<int, int>> m_exclusions;  // words that exclude each other
+  bool m_compounds = true;          // the language joins words into one
+  std::vector<Phrase> m_confirmed;  // by the project
+  std::vector<char> m_answered;     // [label of a][label of b]
+  std::vector<char> m_exclusions;   // [word of a][word of b]: they exclude each other
+  bool m_excludes = false;          // any two words do
   Side m_a;
   Side m_b;
 };

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
+#include <numeric>
+#include <unordered_map>
 #include <vector>
 
 namespace einklang {
@@ -21,7 +22,7 @@ class Facts
 
   Facts& add(std::string_view name, std::string_view value)
   {
-    if (!value.empty()) m_text += "|" + std::string{name} + "=" + std::string{value};
+    if (!value.empty()) m_text.append("|").append(name).append("=").append(value);
     return *this;
   }
   Facts& add(std::string_view name, const std::vector<std::string>& values)
@@ -151,17 +152,37 @@ std::string headerFacts(const ProcessHeader& h)
   return facts.add("note", p.note).text();
 }
 
-/// What an element says with the references it makes; position in the list tells their role.
+/// Equal for equal content in any process, so that two processes can be compared by it.
+using Colour = std::uint64_t;
+
+/// FNV-1a, 64 bit.
+Colour digest(std::string_view text)
+{
+  Colour hash = 0xcbf29ce484222325U;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+  return hash;
+}
+
+/// The last step of splitmix64 (Steele et al. 2014) over both: their order counts.
+Colour mixed(Colour one, Colour other)
+{
+  Colour mix = one * 0x9e3779b97f4a7c15U + other;
+  mix = (mix ^ (mix >> 30U)) * 0xbf58476d1ce4e5b9U;
+  mix = (mix ^ (mix >> 27U)) * 0x94d049bb133111ebU;
+  return mix ^ (mix >> 31U);
+}
+
+/// What an element says with the references it makes and that are made to it, each with its role.
 struct Vertex
 {
   std::string facts;
-  std::vector<std::pair<std::string, std::size_t>> references;
-  std::size_t colour = 0;
+  std::vector<std::pair<Colour, std::size_t>> references = {};
 };
 
 class Refinement
 {
  public:
+  /// The process is borrowed and outlives this.
   explicit Refinement(const Process& process)
   {
     collect(process.participants());
@@ -178,8 +199,22 @@ class Refinement
     }
   }
 
-  std::vector<std::string> lines() const { return m_colours; }
-  const std::string& colourOf(const NodeId& id) const { return m_colours[m_index.at(id.value())]; }
+  std::vector<std::string> lines() const
+  {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < m_vertices.size(); ++i) {
+      lines.push_back(m_vertices[i].facts + " #" + std::to_string(m_colours[i]));
+    }
+    return lines;
+  }
+
+  std::vector<Colour> sortedColours() const
+  {
+    std::vector<Colour> colours = m_colours;
+    std::ranges::sort(colours);
+    return colours;
+  }
+  Colour colourOf(const NodeId& id) const { return m_colours[m_index.at(id.value())]; }
 
  private:
   static constexpr int rounds = 64;
@@ -189,21 +224,21 @@ class Refinement
   {
     for (const Element& element : elements) {
       m_index.emplace(element.id.value(), m_vertices.size());
-      m_vertices.push_back({factsOf(element), {}, 0});
-      m_colours.push_back(m_vertices.back().facts);
+      m_vertices.push_back({factsOf(element)});
+      m_colours.push_back(digest(m_vertices.back().facts));
     }
   }
 
-  void link(const ElementId& from, const std::string& role, const ElementId& to)
+  void link(const ElementId& from, std::string_view role, const ElementId& to)
   {
     const std::size_t a = m_index.at(from.value());
     const std::size_t b = m_index.at(to.value());
-    m_vertices[a].references.emplace_back(role, b);
-    m_vertices[b].references.emplace_back("~" + role, a);
+    m_vertices[a].references.emplace_back(digest(role), b);
+    m_vertices[b].references.emplace_back(~digest(role), a);
   }
 
   template <typename IdType>
-  void link(const ElementId& from, const std::string& role, const std::optional<IdType>& to)
+  void link(const ElementId& from, std::string_view role, const std::optional<IdType>& to)
   {
     if (to) link(from, role, ElementId{*to});
   }
@@ -250,46 +285,35 @@ class Refinement
   }
 
   /// One round: the new colour of a vertex is its old one with those of its neighbours. True
-  /// while the number of colours grows. Colours are short digests, equal for equal content in any
-  /// process, so that two processes can be compared by them.
+  /// while the number of colours grows.
   bool refine()
   {
     const std::size_t before = distinct();
-    std::vector<std::string> next;
+    std::vector<Colour> next;
     next.reserve(m_vertices.size());
+    std::vector<Colour> around;
     for (std::size_t i = 0; i < m_vertices.size(); ++i) {
-      std::vector<std::string> around;
+      around.clear();
       for (const auto& [role, other] : m_vertices[i].references) {
-        around.push_back(role + ":" + digest(m_colours[other]));
+        around.push_back(mixed(role, m_colours[other]));
       }
       std::ranges::sort(around);
-      next.push_back(m_vertices[i].facts + " #" + digest(m_colours[i] + "\n" + join(around, "\n")));
+      next.push_back(std::accumulate(around.begin(), around.end(), m_colours[i], mixed));
     }
     m_colours = std::move(next);
     return distinct() > before || m_first-- > 0;
   }
 
-  /// FNV-1a, 64 bit.
-  static std::string digest(const std::string& text)
-  {
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char c : text) {
-      hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    }
-    return std::to_string(hash);
-  }
-
   std::size_t distinct() const
   {
-    std::vector<std::string> sorted = m_colours;
-    std::ranges::sort(sorted);
+    std::vector<Colour> sorted = sortedColours();
     const auto repeated = std::ranges::unique(sorted);
     return sorted.size() - repeated.size();
   }
 
-  std::map<std::string, std::size_t> m_index;
+  std::unordered_map<std::string_view, std::size_t> m_index;  // ids of the process
   std::vector<Vertex> m_vertices;
-  std::vector<std::string> m_colours;
+  std::vector<Colour> m_colours;
   int m_first = 3;  // rounds in any case: the number of colours may stand still once
 };
 
@@ -310,8 +334,8 @@ std::vector<std::pair<NodeId, NodeId>> sameNodes(const Process& a, const Process
 {
   const Refinement one{a};
   const Refinement other{b};
-  if (sorted(one.lines()) != sorted(other.lines())) return {};
-  std::map<std::string, std::vector<NodeId>> free;
+  if (one.sortedColours() != other.sortedColours()) return {};
+  std::unordered_map<Colour, std::vector<NodeId>> free;
   for (const Node& node : b.nodes()) free[other.colourOf(node.id)].push_back(node.id);
   std::vector<std::pair<NodeId, NodeId>> pairs;
   for (const Node& node : a.nodes()) {
