@@ -1,3 +1,4 @@
+#include "model/base/OneLine.h"
 #include "model/base/Text.h"
 #include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationNames.h"
@@ -461,10 +462,9 @@ class Artifacts
         Deviation& deviation =
             add(ofVariant ? DeviationKind::Defect : DeviationKind::OtherCondition);
         if (end) touch(deviation, ofVariant, *end);
-        const std::string label = end ? labelHere(ofVariant, *end) : std::string{};
         const char* what = flow.source ? "loose-end" : flow.target ? "loose-start" : "loose-way";
-        deviation.arguments = {label, what};
-        if (!ofVariant) deviation.arguments = {label, "", "", what};
+        deviation.arguments = {end ? oneLine(labelOf(side(ofVariant).process(), *end)) : "", what};
+        if (!ofVariant) deviation.arguments.insert(deviation.arguments.begin() + 1, {"", ""});
         m_edits.onlyIn(ofVariant, flow, deviation);
         deviation.key = keyOf(deviation, placeOf(deviation), what + (" " + flow.label));
       }

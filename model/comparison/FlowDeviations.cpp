@@ -6,6 +6,8 @@
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/Fragments.h"
 #include "model/comparison/OrderDeviations.h"
+#include "model/comparison/Questions.h"
+#include "model/comparison/Starts.h"
 #include "model/comparison/WaySaying.h"
 
 #include <algorithm>
@@ -15,37 +17,6 @@ namespace einklang {
 namespace {
 
 using Indices = std::vector<std::size_t>;
-
-/// Where the work begins.
-struct Starts
-{
-  Indices ofReference = {};  // in flow order
-  /// The first new start of the variant, where it has none of those of the reference: the work
-  /// begins there, and not "also" there.
-  std::optional<std::size_t> instead = std::nullopt;
-};
-
-Starts startsOf(const Pairing& pairing)
-{
-  Starts starts;
-  const auto isFirst = [](const Node& node) { return isStart(node) && !node.parent; };
-  const WayGraph& r = pairing.referenceGraph();
-  const WayGraph& v = pairing.variantGraph();
-  bool isKept = false;
-  for (std::size_t i = 0; i < r.size(); ++i) {
-    if (!isFirst(r.node(i))) continue;
-    starts.ofReference.push_back(i);
-    isKept = isKept || (pairing.inVariant(i) && isStart(v.node(*pairing.inVariant(i))));
-  }
-  std::ranges::sort(starts.ofReference, {},
-                    [&](std::size_t i) { return pairing.referenceRanks()[i]; });
-  const auto rank = [&](std::size_t i) { return pairing.variantRanks()[i]; };
-  for (std::size_t i = 0; i < v.size() && !isKept; ++i) {
-    if (pairing.inReference(i) || !isFirst(v.node(i))) continue;
-    if (!starts.instead || rank(i) < rank(*starts.instead)) starts.instead = i;
-  }
-  return starts;
-}
 
 class Describer
 {
@@ -68,6 +39,7 @@ class Describer
     describeFragments();
     tellOrder(m_pairing, difference.changes(facts), m_made);
     if (m_made.empty()) describeDependencies(difference);
+    describeDecisions();
     if (m_made.empty()) describeWays();
     finish();
     return std::move(m_made.all());
@@ -225,11 +197,21 @@ class Describer
   std::vector<std::string> stepArguments(const WayGraph& graph, std::size_t i,
                                          const Process& process, const Indices& steps) const
   {
-    std::vector<std::string> arguments{(&graph == &m_r ? m_rNames : m_vNames).nameOf(i),
-                                       neighbour(graph, i, true), neighbour(graph, i, false),
+    std::vector<std::string> arguments{nameWithQuestion(graph, i), neighbour(graph, i, true),
+                                       neighbour(graph, i, false),
                                        oneLine(roleOf(process, graph.node(i)))};
     if (saysItsStep(graph, i, steps)) arguments.emplace_back("beside");
     return arguments;
+  }
+
+  /// The question that only this side asks is told with the step that leads to it.
+  std::string nameWithQuestion(const WayGraph& graph, std::size_t i) const
+  {
+    const bool ofReference = &graph == &m_r;
+    std::string name = (ofReference ? m_rNames : m_vNames).nameOf(i);
+    const auto asked = questionAfter(graph, i, ofReference ? m_group.missing : m_group.additional);
+    if (!asked || name.find('\t') != std::string::npos) return name;
+    return name + "\tasks\t" + oneLine(graph.node(*asked).label);
   }
 
   /// An event that only says that the step beside it was done: it has the whole label of it.
@@ -301,6 +283,48 @@ class Describer
   {
     const TriedFlowPtr tried = m_group.tried ? m_group.tried : triedFlow(m_pairing, m_group);
     if (tried) tellDependencies(m_pairing, difference.dependencies(*tried), m_made);
+  }
+
+  // Questions -------------------------------------------------------------------------------------
+
+  /// A question that only one side asks, where no other statement speaks of it.
+  void describeDecisions()
+  {
+    for (const bool missing : {true, false}) {
+      const WayGraph& graph = missing ? m_r : m_v;
+      const Indices& nodes = missing ? m_group.missing : m_group.additional;
+      for (const std::size_t i : nodes) {
+        if (!isQuestion(graph, i) || goesWithSteps(graph, i, nodes)) continue;
+        if (isMentioned(graph.node(i).label)) continue;
+        describeDecision(graph, i, missing);
+      }
+    }
+  }
+
+  void describeDecision(const WayGraph& graph, std::size_t i, bool missing)
+  {
+    const std::string before = neighbour(graph, i, true);
+    const std::string after = before.empty() ? neighbour(graph, i, false) : std::string{};
+    const std::string name = (missing ? m_rNames : m_vNames).nameOf(i);
+    const char* what = missing ? "decision-missing" : "decision-additional";
+    Deviation& deviation =
+        m_made.add(DeviationKind::OtherCondition, missing ? idsOf(m_r, {i}) : std::vector<NodeId>{},
+                   {name, before, after, what});
+    if (missing) return;
+    // Asked, and goes on in one way whatever the answer.
+    if (graph.out(i).size() == 1) deviation.arguments.emplace_back("one-way");
+    deviation.variantSteps = idsOf(m_v, {i});
+    deviation.anchors = inReference(neighboursOf(m_v, {i}, true));
+  }
+
+  bool isMentioned(const std::string& label)
+  {
+    const std::string text = oneLine(label);
+    return std::ranges::any_of(m_made.all(), [&](const Deviation& one) {
+      return std::ranges::any_of(one.arguments, [&](const std::string& argument) {
+        return argument.find(text) != std::string::npos;
+      });
+    });
   }
 
   // Branching alone -------------------------------------------------------------------------------
@@ -407,10 +431,17 @@ class Describer
         break;
     }
     std::vector<std::string> texts;
+    if (isOfDecision(deviation)) return arguments[3] + " " + labelKey(arguments[0]);
     // Where a way leads is in the anchors.
     const std::size_t count = arguments.size() == 5 ? std::size_t{3} : arguments.size();
     for (std::size_t i = 1; i < count; ++i) texts.push_back(labelKey(arguments[i]));
     return join(texts, ";");
+  }
+
+  static bool isOfDecision(const Deviation& deviation)
+  {
+    return deviation.kind == DeviationKind::OtherCondition && deviation.arguments.size() > 3 &&
+           deviation.arguments[3].starts_with("decision-");
   }
 
   /// The key of each label of a list.

@@ -124,13 +124,28 @@ std::vector<std::string> saidCases(const Guard& guard)
   return cases;
 }
 
+/// Says nothing without the question.
+bool isAnswer(const std::string& label)
+{
+  static const std::set<std::string, std::less<>> answers{"ja", "nein", "yes", "no", "nee"};
+  return answers.contains(foldText(label));
+}
+
+/// What is asked: by the gateway, else by the step in front of it.
+std::string questionOf(const WayGraph& graph, std::size_t split, bool isNeeded)
+{
+  const Node& node = graph.node(split);
+  if (!gatewayOf(node)) return {};
+  if (!node.label.empty() || !isNeeded || graph.in(split).size() != 1) return oneLine(node.label);
+  return oneLine(graph.node(graph.in(split).front().to).label);
+}
+
 /// "Question: case or case"; empty where a case is not labelled: the question alone would be read
 /// as its affirmation.
 std::string textOf(const WayGraph& graph, const Guard& guard)
 {
   const std::vector<std::string> cases = saidCases(guard);
-  const Node& split = graph.node(guard.split);
-  const std::string question = gatewayOf(split) ? oneLine(split.label) : std::string{};
+  const std::string question = questionOf(graph, guard.split, std::ranges::any_of(cases, isAnswer));
   if (question.empty() || cases.empty()) return join(cases, " / ");
   return question + ": " + join(cases, " / ");
 }

@@ -1,6 +1,7 @@
 #include "model/matching/Fragments.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace einklang {
 namespace {
@@ -16,6 +17,7 @@ constexpr double mostAlike = 0.65;       // labels of a pair that other steps ma
 constexpr double leastEqual = 0.80;      // of that likeness, for the step that joins
 constexpr double leastCommon = 0.25;     // the same, where the fragment fills the same gap
 constexpr double placeAlone = 0.50;
+constexpr double numberAlone = 0.80;
 
 bool share(const std::vector<int>& a, const std::vector<int>& b)
 {
@@ -31,6 +33,40 @@ bool areBeside(const PreparedProcess& process, std::size_t one, std::size_t othe
   if (std::ranges::find(step.namedBefore, place) != step.namedBefore.end()) return true;
   if (std::ranges::find(step.namedAfter, place) != step.namedAfter.end()) return true;
   return share(step.namedBefore, second.namedBefore) && share(step.namedAfter, second.namedAfter);
+}
+
+bool isDigit(char c)
+{
+  return c >= '0' && c <= '9';
+}
+
+/// What steps of a series have in common: "angebot # einholen".
+std::string withoutNumbers(const std::string& folded)
+{
+  std::string text;
+  for (const char c : folded) {
+    if (!isDigit(c)) {
+      text += c;
+    } else if (text.empty() || text.back() != '#') {
+      text += '#';
+    }
+  }
+  return text;
+}
+
+/// The numbers in a label, as written.
+std::set<std::string> numbersIn(const std::string& folded)
+{
+  std::set<std::string> numbers;
+  std::string number;
+  for (const char c : folded + ' ') {
+    if (isDigit(c)) {
+      number += c;
+    } else if (!number.empty()) {
+      numbers.insert(std::exchange(number, {}));
+    }
+  }
+  return numbers;
 }
 
 }  // namespace
@@ -49,7 +85,8 @@ std::vector<std::vector<JoiningStep>> FragmentSearch::join(
   std::ranges::stable_sort(found, {}, [](const Candidate& one) { return -one.joining.evidence; });
   std::set<std::pair<bool, std::size_t>> joined;
   for (const Candidate& one : found) {
-    if (joining[one.pair].size() == mostJoining) continue;
+    const bool full = joining[one.pair].size() >= mostJoining;
+    if (full && one.joining.why != JoinedBy::Number) continue;
     if (!joined.emplace(one.joining.ofA, one.joining.step).second) continue;
     joining[one.pair].push_back(one.joining);
   }
@@ -68,6 +105,11 @@ std::vector<FragmentSearch::Candidate> FragmentSearch::candidates(
       const Step& one = process.steps[step];
       if (one.kind != StepKind::Activity || one.label < 0 || taken.contains(step)) continue;
       for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
+        const bool isNumbered = isOfSeries(ofA, step, pairs[pair]);
+        if (isNumbered) {
+          found.push_back({{ofA, step, numberAlone, JoinedBy::Number}, pair});
+          continue;
+        }
         if (!areBeside(process, step, ofA ? pairs[pair].first : pairs[pair].second)) continue;
         const JoiningStep joining = strongest(ofA, step, pairs[pair]);
         if (joining.evidence >= leastEvidence) found.push_back({joining, pair});
@@ -106,6 +148,32 @@ JoiningStep FragmentSearch::strongest(bool ofA, std::size_t step, const Pair& pa
   consider(byWords(ofA, step, pair), JoinedBy::Words);
   consider(byPlace(ofA, step, pair), JoinedBy::Place);
   return joining;
+}
+
+/// The step and that of the pair differ in a number alone, and the partner stands for all of them:
+/// it has no number, or that of how many there are.
+bool FragmentSearch::isOfSeries(bool ofA, std::size_t step, const Pair& pair) const
+{
+  const PreparedProcess& own = ofA ? m_a : m_b;
+  const PreparedProcess& other = ofA ? m_b : m_a;
+  const Step& beside = own.steps[ofA ? pair.first : pair.second];
+  const Step& partner = other.steps[ofA ? pair.second : pair.first];
+  if (beside.kind != StepKind::Activity || beside.label < 0 || partner.label < 0) return false;
+  const auto folded = [](const PreparedProcess& process, int label) -> const std::string& {
+    return process.labels[static_cast<std::size_t>(label)].folded;
+  };
+  const std::string& one = folded(own, own.steps[step].label);
+  const std::string& two = folded(own, beside.label);
+  if (std::ranges::none_of(one, isDigit) || withoutNumbers(one) != withoutNumbers(two))
+    return false;
+  const Pair link = ofA ? Pair{step, pair.second} : Pair{pair.first, step};
+  if (m_similarity.isForbidden(link.first, link.second)) return false;
+  std::set<std::string> members;
+  for (const StepLabel& label : own.labels) {
+    if (withoutNumbers(label.folded) == withoutNumbers(two)) members.merge(numbersIn(label.folded));
+  }
+  const std::set<std::string> numbers = numbersIn(folded(other, partner.label));
+  return numbers.empty() || numbers == std::set{std::to_string(members.size())};
 }
 
 /// The steps before and after the fragment correspond to those before and after the partner, so

@@ -14,7 +14,8 @@ enum class JoinedBy
 {
   Attributes,  // documents, legal bases, systems, activity group
   Words,       // of the labels together
-  Place        // between the same steps
+  Place,       // between the same steps
+  Number       // one of a series: "Angebot 1 einholen", "Angebot 2 einholen"
 };
 
 /// A step that joins a pair, and why.
@@ -33,7 +34,9 @@ struct JoiningStep
 /// A step joins when it follows, precedes or accompanies a step of the pair, and its documents,
 /// legal bases and systems are those of the partner, or the labels of the fragment together say
 /// clearly more of the partner's label than one of them (bag of words of the union, after Weidlich,
-/// Dijkman, Mendling: The ICoP framework, CAiSE 2010). Pairs by hand are left as they are.
+/// Dijkman, Mendling: The ICoP framework, CAiSE 2010). Of a series of steps that only a number
+/// tells apart all join, wherever they stand, unless the partner has one of the numbers itself.
+/// Pairs by hand are left as they are.
 class FragmentSearch
 {
  public:
@@ -58,6 +61,7 @@ class FragmentSearch
                                     const std::set<std::size_t>& takenB) const;
   JoiningStep strongest(bool ofA, std::size_t step, const Pair& pair) const;
   static double byTraits(const Evidence& found, bool ofA);
+  bool isOfSeries(bool ofA, std::size_t step, const Pair& pair) const;
   double byPlace(bool ofA, std::size_t step, const Pair& pair) const;
   double byWords(bool ofA, std::size_t step, const Pair& pair) const;
 

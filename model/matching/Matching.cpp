@@ -4,6 +4,7 @@
 #include "model/matching/Fragments.h"
 #include "model/matching/PairSimilarity.h"
 #include "model/matching/Reasons.h"
+#include "model/matching/Sides.h"
 #include "model/process/SameMeaning.h"
 
 #include <algorithm>
@@ -17,14 +18,17 @@ namespace {
 // The least similarity of a pair, by what its steps say; chosen once for all data (see README.md).
 constexpr double leastNamed = 0.64;
 constexpr double traitRelief = 0.14;  // less where documents, legal bases ... agree
-constexpr double leastEdge = 0.40;    // start with start, end with end
-constexpr double leastOfAll = 0.40;   // the lowest of these
+constexpr double leastClear = 0.80;   // of what two steps say, where nothing else is near it
+constexpr double clearMargin = 0.30;
+constexpr double clearRelief = 0.08;
+constexpr double leastEdge = 0.40;   // start with start, end with end
+constexpr double leastOfAll = 0.40;  // the lowest of these
 constexpr double leastUnnamed = 0.60;
 constexpr double leastGateway = 0.40;
 constexpr double leastBare = 0.30;    // gateway without a name
 constexpr double blockWeight = 0.30;  // it gives that its split (join) is another one
 constexpr double kindWeight = 0.20;   // ... that it is of another kind
-constexpr int bareRounds = 2;
+constexpr int bareRounds = 3;
 constexpr double leastBetween = 0.45;  // between steps that correspond already
 constexpr double leastOwn = 0.10;      // of it, from the steps themselves
 constexpr int betweenRounds = 3;
@@ -37,15 +41,6 @@ constexpr double sureTraits = 0.60;
 constexpr double rankBonus = 1e-4;  // among equals, those at the same distance from the start
 
 using Pair = std::pair<std::size_t, std::size_t>;
-
-std::unordered_map<std::string, std::size_t> placesOf(const PreparedProcess& process)
-{
-  std::unordered_map<std::string, std::size_t> places;
-  for (std::size_t i = 0; i < process.steps.size(); ++i) {
-    places.emplace(process.steps[i].id.value(), i);
-  }
-  return places;
-}
 
 /// The matching of one ordered pair of processes.
 class Matcher
@@ -61,7 +56,7 @@ class Matcher
     m_similarity.propagate();
     assign([&](std::size_t i, std::size_t j) {
       const double alike = m_similarity.at(i, j);
-      if (alike < leastOfAll || isBareGateway(i, j) || areEchoes(i, j)) return 0.0;
+      if (alike < leastOfAll || saysNothing(i, j) || areEchoes(i, j)) return 0.0;
       return alike - threshold(i, j);
     });
     assignEchoes();
@@ -73,18 +68,21 @@ class Matcher
       assign([&](std::size_t i, std::size_t j) {
         if (contradicts(i, j) || isBareGateway(i, j) || areEchoes(i, j)) return 0.0;
         if (isEchoBesideOther(i, j)) return 0.0;
+        if (saysNothing(i, j) && m_similarity.betweenSettled(i, j) < leastBetween) return 0.0;
         return m_similarity.atBetweenSettled(i, j) - leastBetween;
       });
       assignEchoes();
     }
     settled = m_settled.size() + 1;
-    for (int round = 0; round < bareRounds && settled != m_settled.size(); ++round) {
+    for (int round = 0; round < bareRounds && (round < 2 || settled != m_settled.size()); ++round) {
       settled = m_settled.size();
       m_similarity.settle(m_settled);
       assign([&](std::size_t i, std::size_t j) {
-        if (!isBareGateway(i, j)) return 0.0;
+        // Which choice a join ends is known once the splits are settled.
+        if (!isBareGateway(i, j) || (round == 0 && isJoin(i, j))) return 0.0;
         const double otherBlock = 1 - m_similarity.sameBlock(i, j);
         const double otherKind = sameGateway(i, j) ? 0 : 1;
+        if (otherKind > 0 && otherBlock > 0 && isJoin(i, j)) return 0.0;
         return m_similarity.at(i, j) - leastBare - blockWeight * otherBlock -
                kindWeight * otherKind;
       });
@@ -145,7 +143,21 @@ class Matcher
     if (isEdgePair(a, b)) return leastEdge;
     const Evidence found = m_similarity.weighed(i, j);
     const double told = found.traits.value_or(0) * found.traitMass / (found.traitMass + 1);
-    return leastNamed - traitRelief * told;
+    return leastNamed - traitRelief * told - (standsOut(i, j) ? clearRelief : 0);
+  }
+
+  /// Neither finds anything nearly as alike on the other side, by what the steps say themselves.
+  bool standsOut(std::size_t i, std::size_t j) const
+  {
+    const double own = m_similarity.own(i, j);
+    if (own < leastClear) return false;
+    for (std::size_t k = 0; k < m_b.steps.size(); ++k) {
+      if (k != j && m_similarity.own(i, k) > own - clearMargin) return false;
+    }
+    for (std::size_t k = 0; k < m_a.steps.size(); ++k) {
+      if (k != i && m_similarity.own(k, j) > own - clearMargin) return false;
+    }
+    return true;
   }
 
   /// Two events that say that the activities beside them are done.
@@ -203,9 +215,23 @@ class Matcher
            (a.label < 0 || b.label < 0);
   }
 
+  /// As little as a gateway without a name says "yes" or "continue".
+  bool saysNothing(std::size_t i, std::size_t j) const
+  {
+    const int label = m_a.steps[i].label;
+    return isBareGateway(i, j) ||
+           (label >= 0 && m_b.steps[j].label >= 0 && m_similarity.words().isVague(label));
+  }
+
   bool sameGateway(std::size_t i, std::size_t j) const
   {
     return std::get<Gateway>(m_a.steps[i].type).kind == std::get<Gateway>(m_b.steps[j].type).kind;
+  }
+
+  /// Joins of two kinds are only told to be the same where they end the same choice.
+  bool isJoin(std::size_t i, std::size_t j) const
+  {
+    return m_a.steps[i].before.size() > 1 && m_b.steps[j].before.size() > 1;
   }
 
   /// Both say what they use and produce, and nothing of it agrees, nor do the words.
@@ -289,8 +315,8 @@ class Matcher
     const bool likely = score >= likelyScore && margin >= likelyMargin;
     if (a.label >= 0 && b.label >= 0 && a.kind == b.kind) {
       const WordSimilarity& words = m_similarity.words();
-      const bool same =
-          words.sameWords(a.label, b.label) || words.confirmedWording(a.label, b.label);
+      const bool same = (words.sameWords(a.label, b.label) && !words.isVague(a.label)) ||
+                        words.confirmedWording(a.label, b.label);
       if (same && isUnique(i, j)) {
         return Confidence::Sure;
       }
@@ -366,50 +392,6 @@ class Matcher
   std::set<std::size_t> m_takenB;
   std::vector<char> m_openB;  // steps of b without a partner, while pairs are assigned
 };
-
-/// Which of two processes is matched as the first, whoever asks: so both directions agree even
-/// where several solutions are equally good.
-bool standsFirst(const PreparedProcess& a, const PreparedProcess& b)
-{
-  if (a.steps.size() != b.steps.size()) return a.steps.size() < b.steps.size();
-  for (std::size_t i = 0; i < a.steps.size(); ++i) {
-    const Step& one = a.steps[i];
-    const Step& other = b.steps[i];
-    if (one.kind != other.kind) return one.kind < other.kind;
-    const auto text = [](const PreparedProcess& process, const Step& step) {
-      return step.label < 0 ? std::string{}
-                            : process.labels[static_cast<std::size_t>(step.label)].folded;
-    };
-    if (const int order = text(a, one).compare(text(b, other)); order != 0) return order < 0;
-    if (one.id != other.id) return one.id < other.id;
-  }
-  return true;
-}
-
-Correspondences mirrored(Correspondences all)
-{
-  for (Correspondence& one : all) std::swap(one.a, one.b);
-  return all;
-}
-
-Correspondences inOrderOf(const PreparedProcess& a, Correspondences all)
-{
-  const auto places = placesOf(a);
-  std::ranges::stable_sort(
-      all, {}, [&](const Correspondence& one) { return places.at(one.a.front().value()); });
-  return all;
-}
-
-MatchConstraints mirrored(MatchConstraints constraints)
-{
-  constraints.locked = mirrored(std::move(constraints.locked));
-  for (auto& [a, b] : constraints.forbidden) std::swap(a, b);
-  return constraints;
-}
-
-}  // namespace
-
-namespace {
 
 /// Two processes that say the same need no guessing, even where steps have no name.
 Correspondences ofTheSame(const Prepared& one, const Prepared& other)

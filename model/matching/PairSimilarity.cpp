@@ -249,7 +249,8 @@ double PairSimilarity::fromOwn(std::size_t a, std::size_t b) const
     const auto use = [](const PreparedProcess& process, const Step& step) {
       return process.labelUse[static_cast<std::size_t>(step.label)];
     };
-    return use(m_a, one) == 1 && use(m_b, other) == 1 ? ownOfAnchor : ownOfRepeated;
+    const bool isAnchor = use(m_a, one) == 1 && use(m_b, other) == 1;
+    return isAnchor && !m_words.isVague(one.label) ? ownOfAnchor : ownOfRepeated;
   }
   if (one.kind == StepKind::Gateway) return named ? ownOfNamedGateway : ownOfUnnamed;
   const Event* event = eventOf(one);

@@ -95,6 +95,8 @@ Message reasonFor(const PreparedProcess& process, const JoiningStep& joining)
       return {"»%1« belongs to it too, by its words", {label}};
     case JoinedBy::Place:
       return {"»%1« belongs to it too, by its place between the same steps", {label}};
+    case JoinedBy::Number:
+      return {"»%1« belongs to it too, as one of a series", {label}};
   }
   return {};
 }

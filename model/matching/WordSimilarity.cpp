@@ -442,6 +442,13 @@ double WordSimilarity::roleSimilarity(int a, int b) const
   return best;
 }
 
+bool WordSimilarity::isVague(int a) const
+{
+  return std::ranges::all_of(labelA(a).words, [this](int word) {
+    return m_a.process->words[static_cast<std::size_t>(word)].weight < 1;
+  });
+}
+
 bool WordSimilarity::sameWords(int a, int b) const
 {
   return labelA(a).keys == labelB(b).keys;

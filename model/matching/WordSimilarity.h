@@ -36,6 +36,8 @@ class WordSimilarity
   double similarity(int a, int b) const { return similarity(a, b, Implied{}); }
   /// The same for names of responsibilities: also knows groups of roles.
   double roleSimilarity(int a, int b) const;
+  /// Label `a` says nothing of its own: "Process continue".
+  bool isVague(int a) const;
   /// The words have the same roots.
   bool sameWords(int a, int b) const;
   /// The labels hold wordings of the same that are no single words, or that the project confirmed.

@@ -251,6 +251,50 @@
         <translation>In %1 kann der Ablauf auch mit %2 beginnen.</translation>
     </message>
     <message>
+        <source>In %1, there is one more lane or pool without a name.</source>
+        <translation>In %1 gibt es zusätzlich eine Bahn oder einen Pool ohne Namen.</translation>
+    </message>
+    <message>
+        <source>In %1, the decision %2 is missing.</source>
+        <translation>In %1 fehlt die Entscheidung %2.</translation>
+    </message>
+    <message>
+        <source>In %1, the decision %2 is missing (in the reference after %3).</source>
+        <translation>In %1 fehlt die Entscheidung %2 (in der Referenz nach %3).</translation>
+    </message>
+    <message>
+        <source>In %1, the decision %2 is missing (in the reference before %3).</source>
+        <translation>In %1 fehlt die Entscheidung %2 (in der Referenz vor %3).</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is asked in addition, with one way out.</source>
+        <translation>In %1 kommt die Frage %2 hinzu, aber nur ein Weg führt weiter.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is asked in addition after %3, with one way out.</source>
+        <translation>In %1 kommt nach %3 die Frage %2 hinzu, aber nur ein Weg führt weiter.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is asked in addition before %3, with one way out.</source>
+        <translation>In %1 kommt vor %3 die Frage %2 hinzu, aber nur ein Weg führt weiter.</translation>
+    </message>
+    <message>
+        <source>In %1, the decision %2 is added.</source>
+        <translation>In %1 kommt die Entscheidung %2 hinzu.</translation>
+    </message>
+    <message>
+        <source>In %1, the decision %2 is added after %3.</source>
+        <translation>In %1 kommt nach %3 die Entscheidung %2 hinzu.</translation>
+    </message>
+    <message>
+        <source>In %1, the decision %2 is added before %3.</source>
+        <translation>In %1 kommt vor %3 die Entscheidung %2 hinzu.</translation>
+    </message>
+    <message>
+        <source>In %1, the process has a fault: %2.</source>
+        <translation>In %1 hat der Ablauf einen Fehler: %2.</translation>
+    </message>
+    <message>
         <source>In %1, %2 takes part in addition.</source>
         <translation>In %1 ist zusätzlich %2 beteiligt.</translation>
     </message>
@@ -529,6 +573,10 @@
     <message>
         <source>%1 (before &apos;%2&apos;)</source>
         <translation>%1 (vor ›%2‹)</translation>
+    </message>
+    <message>
+        <source>%1 (with the decision &apos;%2&apos;)</source>
+        <translation>%1 (mit der Entscheidung ›%2‹)</translation>
     </message>
     <message>
         <source>%1 (after &apos;%2&apos;)</source>

@@ -68,6 +68,10 @@
         <translation>»%1« gehört dem Wortlaut nach auch dazu</translation>
     </message>
     <message>
+        <source>»%1« belongs to it too, as one of a series</source>
+        <translation>»%1« gehört als Teil einer Reihe auch dazu</translation>
+    </message>
+    <message>
         <source>»%1« belongs to it too, by its place between the same steps</source>
         <translation>»%1« gehört auch dazu, weil davor und danach dieselben Schritte stehen</translation>
     </message>

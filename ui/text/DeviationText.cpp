@@ -5,56 +5,7 @@
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 
-#include <QCoreApplication>
-
 namespace einklang::ui {
-
-QString deviationTr(const char* text, int n)
-{
-  return QCoreApplication::translate("DeviationText", text, nullptr, n);
-}
-
-namespace {
-
-/// What a step without a name is called, by its kind in StepNames.
-QString nameless(const QString& kind)
-{
-  if (kind == u"split") return deviationTr("branch");
-  if (kind == u"join") return deviationTr("joining of ways");
-  if (kind == u"gateway") return deviationTr("crossing of ways");
-  if (kind == u"start") return deviationTr("start without a name");
-  if (kind == u"end") return deviationTr("end without a name");
-  if (kind == u"event") return deviationTr("event without a name");
-  return deviationTr("step without a name");
-}
-
-/// A name in words: see model/comparison/StepNames.h. Several replacements at once: labels may hold
-/// "%1" themselves.
-QString called(const QString& text)
-{
-  const QStringList parts = text.split(QLatin1Char{'\t'});
-  if (parts.size() < 3) return text.simplified();
-  const QString label = parts[0].isEmpty() ? nameless(parts[1]) : parts[0].simplified();
-  if (parts[2].isEmpty()) return label;
-  const bool before = parts[1] == u"before" || parts[1] == u"join";
-  const QString place = before ? deviationTr("%1 (before '%2')") : deviationTr("%1 (after '%2')");
-  return place.arg(label, parts[2].simplified());
-}
-
-}  // namespace
-
-QString quoted(const QString& text)
-{
-  const QString name = called(text);
-  return deviationTr("\"%1\"").arg(name.isEmpty() ? deviationTr("(without name)") : name);
-}
-
-QString inWords(const QStringList& parts)
-{
-  if (parts.size() < 2) return parts.join(QString{});
-  return deviationTr("%1 and %2")
-      .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
-}
 
 namespace {
 
@@ -112,7 +63,8 @@ class Teller : private DeviationWords
       case DeviationKind::OtherRole:
         return tellRole();
       case DeviationKind::AdditionalRole:
-        return with(tr("In %1, %2 takes part in addition."), name(0));
+        return raw(0).isEmpty() ? with(tr("In %1, there is one more lane or pool without a name."))
+                                : with(tr("In %1, %2 takes part in addition."), name(0));
       case DeviationKind::AdditionalHandover:
         return with(tr("In %1, the work changes hands %2 times, in the reference %3 times."),
                     raw(0), raw(1));
@@ -273,7 +225,32 @@ class Teller : private DeviationWords
       return with(tr("In %1, %3 is not the usual case at %2, in the reference it is."), name(0),
                   name(1));
     }
+    if (raw(3).startsWith(QLatin1String{"decision-"})) return tellDecision();
     return with(tr("In %1, the open way at %2 is missing that the reference shows."), name(0));
+  }
+
+  /// A question that only one side asks.
+  QString tellDecision() const
+  {
+    if (is(3, "decision-missing")) {
+      return placed(tr("In %1, the decision %2 is missing."),
+                    tr("In %1, the decision %2 is missing (in the reference after %3)."),
+                    tr("In %1, the decision %2 is missing (in the reference before %3)."));
+    }
+    if (is(4, "one-way")) {
+      return placed(tr("In %1, %2 is asked in addition, with one way out."),
+                    tr("In %1, %2 is asked in addition after %3, with one way out."),
+                    tr("In %1, %2 is asked in addition before %3, with one way out."));
+    }
+    return placed(tr("In %1, the decision %2 is added."),
+                  tr("In %1, the decision %2 is added after %3."),
+                  tr("In %1, the decision %2 is added before %3."));
+  }
+
+  QString placed(const QString& alone, const QString& after, const QString& before) const
+  {
+    if (!raw(1).isEmpty()) return with(after, name(0), name(1));
+    return raw(2).isEmpty() ? with(alone, name(0)) : with(before, name(0), name(2));
   }
 
   QString tellDependency() const
@@ -422,6 +399,7 @@ class Teller : private DeviationWords
         : rule.endsWith(QLatin1String{"endless-loop"}) ? tr("the loop never ends")
         : rule.endsWith(QLatin1String{"-loop"})        ? tr("the work comes to a standstill")
                                                        : tr("the way is not complete");
+    if (raw(0).isEmpty()) return with(tr("In %1, the process has a fault: %2."), fault);
     return with(tr("In %1, the process has a fault at %2: %3."), list(0), fault);
   }
 

@@ -45,6 +45,8 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "In Pirna fehlen »A« und »D« (in der Referenz nach »B«).");
   row(Kind::Missing, {"nein\tafter\tFrei?", "", "", ""},
       "In Pirna fehlt »nein (nach ›Frei?‹)« gegenüber der Referenz.");
+  row(Kind::Missing, {"A\tasks\tEilig?", "B", "", ""},
+      "In Pirna fehlt »A (mit der Entscheidung ›Eilig?‹)« (in der Referenz nach »B«).");
   row(Kind::Additional, {"A", "B", "C", ""}, "In Pirna kommt »A« nach »B« hinzu.");
   row(Kind::Additional, {"A", "", "C", "Kasse"},
       "In Pirna kommt »A« vor »C« hinzu (zuständig: Kasse).");
@@ -115,6 +117,16 @@ void DeviationTextTest::everyKindHasItsSentence_data()
   row(Kind::OtherGranularity, {"A", "B"}, "In Pirna ist »A« gröber oder feiner dargestellt: »B«.");
   row(Kind::Defect, {"A", "soundness-deadlock"},
       "In Pirna hat der Ablauf bei »A« einen Fehler: der Ablauf kommt zum Stillstand.");
+  row(Kind::Defect, {"", "loose-way"},
+      "In Pirna hat der Ablauf einen Fehler: der Weg ist unvollständig.");
+  row(Kind::AdditionalRole, {""},
+      "In Pirna gibt es zusätzlich eine Bahn oder einen Pool ohne Namen.");
+  row(Kind::OtherCondition, {"A?", "B", "", "decision-missing"},
+      "In Pirna fehlt die Entscheidung »A?« (in der Referenz nach »B«).");
+  row(Kind::OtherCondition, {"A?", "", "C", "decision-additional"},
+      "In Pirna kommt vor »C« die Entscheidung »A?« hinzu.");
+  row(Kind::OtherCondition, {"A?", "B", "", "decision-additional", "one-way"},
+      "In Pirna kommt nach »B« die Frage »A?« hinzu, aber nur ein Weg führt weiter.");
   row(Kind::OtherType, {"A", "", ""}, "»A« ist in Pirna anders beschrieben als in der Referenz.");
 }
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/comparison/WayGraph.h"
+
+#include <optional>
+#include <vector>
+
+namespace einklang {
+
+/// A gateway with a name from which ways part, or that is asked though only one leads on.
+bool isQuestion(const WayGraph& graph, std::size_t gateway);
+
+/// The question right behind an activity, if it is one of `nodes`.
+std::optional<std::size_t> questionAfter(const WayGraph& graph, std::size_t step,
+                                         const std::vector<std::size_t>& nodes);
+
+/// One of `nodes` is a step beside the question, which says enough: who does not charge does not ask
+/// whether it was paid.
+bool goesWithSteps(const WayGraph& graph, std::size_t question,
+                   const std::vector<std::size_t>& nodes);
+
+}  // namespace einklang

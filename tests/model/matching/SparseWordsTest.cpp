@@ -1,0 +1,139 @@
+#include "model/matching/Matching.h"
+#include "tests/support/ProcessBuilder.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace einklang;
+using einklang::test::ProcessBuilder;
+
+namespace {
+
+std::vector<std::string> partners(const Process& a, const Process& b, const char* step)
+{
+  std::vector<std::string> names;
+  for (const NodeId& id : partnersInB(match(a, b), NodeId{step})) names.push_back(id.value());
+  std::ranges::sort(names);
+  return names;
+}
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+/// Labels that say little, or the same with something before, after or between.
+class SparseWordsTest : public QObject
+{
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void stepsThatOnlyANumberTellsApartAreOneTogether()
+  {
+    const Process a = ProcessBuilder{}
+                          .flow("start -> Angebote_von_3_Firmen_einholen -> Beauftragen -> end")
+                          .build();
+    const Process b = ProcessBuilder{}
+                          .flow("start -> +a -> Angebot_1_einholen -> +z -> Beauftragen -> end")
+                          .flow("+a -> Angebot_2_einholen -> +z")
+                          .flow("+a -> Angebot_3_einholen -> +z")
+                          .build();
+    const Names all{"Angebot_1_einholen", "Angebot_2_einholen", "Angebot_3_einholen"};
+    QCOMPARE(partners(a, b, "Angebote_von_3_Firmen_einholen"), all);
+    QCOMPARE(partners(b, a, "Angebot_2_einholen"), Names{"Angebote_von_3_Firmen_einholen"});
+  }
+
+  void aStepWithTheSameNumberIsOneOfTheSeriesAlone()
+  {
+    const Process a = ProcessBuilder{}.flow("start -> Angebot_2_einholen -> end").build();
+    const Process b =
+        ProcessBuilder{}
+            .flow("start -> Angebot_1_einholen -> Angebot_2_einholen -> Angebot_3_einholen -> end")
+            .build();
+    QCOMPARE(partners(a, b, "Angebot_2_einholen"), Names{"Angebot_2_einholen"});
+  }
+
+  void anAnswerInFrontOfALabelCountsLittle()
+  {
+    const Process a =
+        ProcessBuilder{}.flow("start -> Ware_packen -> Versicherung_abschließen -> end").build();
+    const Process b =
+        ProcessBuilder{}
+            .flow("start -> Rechnung_drucken -> Ja,_Versicherung_abschließen -> Archivieren -> end")
+            .build();
+    QCOMPARE(partners(a, b, "Versicherung_abschließen"), Names{"Ja,_Versicherung_abschließen"});
+  }
+
+  void anOrderIsGivenInSeveralWordings()
+  {
+    const Process a =
+        ProcessBuilder{}.flow("start -> Auswählen -> Firma_beauftragen -> end").build();
+    const Process b =
+        ProcessBuilder{}.flow("start -> Auswählen -> Auftrag_erteilen -> end").build();
+    QCOMPARE(partners(a, b, "Firma_beauftragen"), Names{"Auftrag_erteilen"});
+  }
+
+  void aLabelThatNothingElseComesNearToNeedsNoNeighbours()
+  {
+    const Process a = ProcessBuilder{}
+                          .flow("start -> Lagern -> Paketschein_für_Spediteur_ausfüllen -> end")
+                          .build();
+    const Process b =
+        ProcessBuilder{}
+            .flow(
+                "start -> Rechnen -> einheitlichen_Paketschein_für_Spediteur_ausfüllen -> Bezahlen "
+                "-> end")
+            .build();
+    QCOMPARE(partners(a, b, "Paketschein_für_Spediteur_ausfüllen"),
+             Names{"einheitlichen_Paketschein_für_Spediteur_ausfüllen"});
+  }
+
+  void anAnswerAndAStepThatOnlyGoesOnLiveOnTheStepsAroundThem()
+  {
+    const auto saysNo = [](Node& node) { node.label = "nein"; };
+    const Process a = ProcessBuilder{}
+                          .flow(
+                              "start -> Meldung_bekannt -> ?a -> @nein -> Prozess_fortsetzen -> "
+                              "Firma_beauftragen -> end")
+                          .flow("?a -> Melder_informieren -> end")
+                          .with("@nein", saysNo)
+                          .build();
+    const Process b = ProcessBuilder{}
+                          .flow(
+                              "start -> Fall_dringend -> ?b -> @nein -> Prozess_fortsetzen -> ?c "
+                              "-> Meldung_bekannt -> ?a -> @nein_2 -> Firma_beauftragen -> end")
+                          .flow("?b -> Außendienst_anrufen -> ?c")
+                          .flow("?a -> Melder_informieren -> end")
+                          .with("@nein", saysNo)
+                          .with("@nein_2", saysNo)
+                          .build();
+    QCOMPARE(partners(a, b, "@nein"), Names{"@nein_2"});
+    QCOMPARE(partners(a, b, "Prozess_fortsetzen"), Names{});
+    QCOMPARE(partners(a, a, "Prozess_fortsetzen"), Names{"Prozess_fortsetzen"});
+  }
+
+  void joinsOfTwoKindsAreTheSameWhereTheyEndTheSameChoice()
+  {
+    const auto town = [](const char* split, const char* join) {
+      return ProcessBuilder{}
+          .flow(std::string{"start -> Prüfen -> "} + split + " -> Archivieren -> " + join +
+                " -> Versenden -> end")
+          .flow(std::string{split} + " -> Buchen -> " + join)
+          .build();
+    };
+    QCOMPARE(partners(town("?a", "?z"), town("+a", "+z"), "?z"), Names{"+z"});
+
+    const Process before = ProcessBuilder{}
+                               .flow("start -> ?a -> Prüfen -> Versenden -> ?z -> Ablegen -> end")
+                               .flow("?a -> Abbrechen -> ?z")
+                               .build();
+    const Process after = ProcessBuilder{}
+                              .flow("start -> Prüfen -> +a -> Versenden -> +z -> Ablegen -> end")
+                              .flow("+a -> Archivieren -> +z")
+                              .build();
+    QCOMPARE(partners(before, after, "?z"), Names{});
+  }
+};
+
+QTEST_APPLESS_MAIN(SparseWordsTest)
+#include "SparseWordsTest.moc"

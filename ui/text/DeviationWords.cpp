@@ -1,0 +1,57 @@
+#include "ui/text/DeviationWords.h"
+
+#include <QCoreApplication>
+
+namespace einklang::ui {
+
+QString deviationTr(const char* text, int n)
+{
+  return QCoreApplication::translate("DeviationText", text, nullptr, n);
+}
+
+namespace {
+
+/// What a step without a name is called, by its kind in StepNames.
+QString nameless(const QString& kind)
+{
+  if (kind == u"split") return deviationTr("branch");
+  if (kind == u"join") return deviationTr("joining of ways");
+  if (kind == u"gateway") return deviationTr("crossing of ways");
+  if (kind == u"start") return deviationTr("start without a name");
+  if (kind == u"end") return deviationTr("end without a name");
+  if (kind == u"event") return deviationTr("event without a name");
+  return deviationTr("step without a name");
+}
+
+/// A name in words: see model/comparison/StepNames.h. Several replacements at once: labels may hold
+/// "%1" themselves.
+QString called(const QString& text)
+{
+  const QStringList parts = text.split(QLatin1Char{'\t'});
+  if (parts.size() < 3) return text.simplified();
+  const QString label = parts[0].isEmpty() ? nameless(parts[1]) : parts[0].simplified();
+  if (parts[2].isEmpty()) return label;
+  if (parts[1] == u"asks") {
+    return deviationTr("%1 (with the decision '%2')").arg(label, parts[2].simplified());
+  }
+  const bool before = parts[1] == u"before" || parts[1] == u"join";
+  const QString place = before ? deviationTr("%1 (before '%2')") : deviationTr("%1 (after '%2')");
+  return place.arg(label, parts[2].simplified());
+}
+
+}  // namespace
+
+QString quoted(const QString& text)
+{
+  const QString name = called(text);
+  return deviationTr("\"%1\"").arg(name.isEmpty() ? deviationTr("(without name)") : name);
+}
+
+QString inWords(const QStringList& parts)
+{
+  if (parts.size() < 2) return parts.join(QString{});
+  return deviationTr("%1 and %2")
+      .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
+}
+
+}  // namespace einklang::ui
