@@ -14,8 +14,8 @@ bool isQuestion(const WayGraph& graph, std::size_t gateway);
 std::optional<std::size_t> questionAfter(const WayGraph& graph, std::size_t step,
                                          const std::vector<std::size_t>& nodes);
 
-/// One of `nodes` is a step beside the question, which says enough: who does not charge does not ask
-/// whether it was paid.
+/// One of `nodes` is a step beside the question, which says enough: who does not charge does not
+/// ask whether it was paid.
 bool goesWithSteps(const WayGraph& graph, std::size_t question,
                    const std::vector<std::size_t>& nodes);
 

@@ -18,6 +18,19 @@ constexpr double blocksBelow = 0.2;    // shapes become filled blocks
 constexpr double selectionMargin = 5;  // room for the frame of the selection
 constexpr double flowGrabWidth = 10;   // how near a click on a line must be
 
+bool isOfText(const Primitive& primitive)
+{
+  const auto* shape = std::get_if<PathShape>(&primitive);
+  return shape ? shape->ofText : std::holds_alternative<TextLine>(primitive);
+}
+
+/// Pixels of the screen for one of the drawing.
+double detailOf(const QPainter& painter)
+{
+  return painter.device()->devicePixelRatioF() *
+         QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+}
+
 bool isBorderOnly(FigureKind kind)
 {
   return kind == FigureKind::Group;
@@ -68,13 +81,12 @@ QPainterPath ElementItem::shape() const
 
 void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
 {
-  const double detail =
-      QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+  const double detail = detailOf(*painter);
   if (detail < blocksBelow && !isLine() && !isFrame()) {
     paintFromAfar(*painter);
   } else {
     for (const Primitive& primitive : m_figure.primitives) {
-      if (detail < noTextBelow && std::holds_alternative<TextLine>(primitive)) continue;
+      if (detail < noTextBelow && isOfText(primitive)) continue;
       einklang::ui::paint(primitive, *painter);
     }
   }

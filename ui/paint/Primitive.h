@@ -38,7 +38,8 @@ struct PathShape
 {
   QPainterPath path = {};
   Stroke stroke = {};
-  QColor fill = {};  // invalid: not filled
+  QColor fill = {};     // invalid: not filled
+  bool ofText = false;  // the ground of a label: nothing without it
 };
 
 enum class TextAnchor

@@ -174,7 +174,7 @@ static void addHalo(Figure& figure, const LabelLine& line, QPointF at, int size,
   const double left = place.anchor == TextAnchor::Middle ? at.x() - line.width / 2 : at.x();
   QPainterPath path;
   path.addRect(QRectF{left - 1, at.y() - 0.86 * size, line.width + 2, 1.12 * size});
-  addPath(figure, path, {}, place.halo);
+  figure.primitives.emplace_back(PathShape{.path = path, .fill = place.halo, .ofText = true});
 }
 
 void addLabel(Figure& figure, const LabelLayout& layout, const LabelPlace& place)
