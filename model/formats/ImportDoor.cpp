@@ -1,6 +1,7 @@
 #include "model/formats/ImportDoor.h"
 
 #include "model/base/Text.h"
+#include "model/formats/OtherFormats.h"
 #include "model/formats/bpmn/BpmnFormat.h"
 #include "model/formats/bpmn/BpmnNames.h"
 #include "model/formats/epml/EpmlFormat.h"
@@ -10,6 +11,8 @@
 #include "model/formats/xprozess/XProzessTree.h"
 #include "model/formats/yaml/YamlFormat.h"
 #include "model/storage/ReadFile.h"
+
+#include <utility>
 
 namespace einklang {
 namespace {
@@ -48,6 +51,13 @@ bool saysNative(std::string_view bytes)
          bytes.substr(0, 4096).find("\nformat:") != std::string::npos;
 }
 
+/// A file of ours whose beginning is damaged, so that its error tells more.
+bool hasNativeParts(std::string_view bytes)
+{
+  return bytes.starts_with("processes:") || bytes.find("\nprocesses:") != std::string_view::npos ||
+         bytes.find("\nend: {") != std::string_view::npos;
+}
+
 Result<Import> importXml(std::string_view bytes, const std::string& name,
                          const ImportLimits& limits)
 {
@@ -56,10 +66,7 @@ Result<Import> importXml(std::string_view bytes, const std::string& name,
   if (root->uri == bpmn::modelUri) return readBpmn(bytes, name, limits);
   if (root->uri == xprozess::uri) return readXProzess(bytes, name, limits);
   if (root->local == "epml") return readEpml(bytes, name, limits);
-  return Error{
-      ErrorCode::UnknownFormat,
-      {"This is XML, but neither BPMN 2.0, XProzess nor EPML: it begins with %1.", {root->local}},
-      name};
+  return Error{ErrorCode::UnknownFormat, otherXml(*root), name};
 }
 
 }  // namespace
@@ -75,10 +82,13 @@ Result<Import> importBytes(std::string_view bytes, const std::string& name,
                            const ImportLimits& limits)
 {
   if (bytes.size() > limits.bytes) return tooLarge(name, limits);
+  if (auto other = otherFormat(bytes)) {
+    return Error{ErrorCode::UnknownFormat, std::move(*other), name};
+  }
   if (looksLikeXml(bytes)) return importXml(bytes, name, limits);
   if (isTable(bytes)) return readTable(bytes, name, limits);
   const bool text = isValidUtf8(bytes) && bytes.find('\0') == std::string_view::npos;
-  if (text && !trim(bytes.substr(0, 4096)).empty()) return readYaml(bytes, name, limits);
+  if (text && (saysNative(bytes) || hasNativeParts(bytes))) return readYaml(bytes, name, limits);
   return Error{
       ErrorCode::UnknownFormat,
       {"This is no process: neither BPMN 2.0, XProzess, EPML, a table of steps nor the YAML "
@@ -88,7 +98,7 @@ Result<Import> importBytes(std::string_view bytes, const std::string& name,
 
 bool isTable(std::string_view bytes)
 {
-  return !looksLikeXml(bytes) && !saysNative(bytes) && looksLikeTable(bytes);
+  return !otherFormat(bytes) && !looksLikeXml(bytes) && !saysNative(bytes) && looksLikeTable(bytes);
 }
 
 }  // namespace einklang

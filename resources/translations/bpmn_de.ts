@@ -124,8 +124,8 @@
         <translation>Das angeheftete Ereignis %1 hängt an keinem Schritt.</translation>
     </message>
     <message>
-        <source>The character encoding of the file is not supported.</source>
-        <translation>Die Zeichenkodierung der Datei wird nicht unterstützt.</translation>
+        <source>The character encoding %1 is not supported. Save the file as UTF-8.</source>
+        <translation>Die Zeichenkodierung %1 wird nicht unterstützt. Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>The default flow of %1 is not one of its own.</source>
@@ -226,6 +226,42 @@
     <message>
         <source>Two participants share the process %1; the second one is shown empty.</source>
         <translation>Zwei Teilnehmer teilen sich den Prozess %1; der zweite wird leer dargestellt.</translation>
+    </message>
+    <message>
+        <source>The file ends before its content does. It was cut off; export or copy it again.</source>
+        <translation>Die Datei endet mitten im Inhalt. Sie ist abgeschnitten; exportieren oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML: this character may not stand here. An &amp; in a text must be written as &amp;amp;, a &lt; as &amp;lt;.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML: Dieses Zeichen darf hier nicht stehen. Ein &amp; in einem Text muss als &amp;amp; geschrieben sein, ein &lt; als &amp;lt;.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML: this end tag closes an element that is not open.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML: Dieses Ende schließt ein Element, das nicht offen ist.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML: an attribute is given twice.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML: Ein Attribut steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML: something stands behind its end.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML: Hinter ihrem Ende steht noch etwas.</translation>
+    </message>
+    <message>
+        <source>Something stands in front of the XML declaration, often an empty line. Delete it.</source>
+        <translation>Vor der XML-Deklaration steht etwas, oft eine leere Zeile. Löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>The file names a character that XML does not allow.</source>
+        <translation>Die Datei nennt ein Zeichen, das XML nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The file has another character encoding than its declaration says.</source>
+        <translation>Die Datei hat eine andere Zeichenkodierung, als ihre Deklaration sagt.</translation>
+    </message>
+    <message>
+        <source>The file says that it is not UTF-8 but it is; it was read as UTF-8.</source>
+        <translation>Die Datei gibt sich nicht als UTF-8 aus, ist es aber; sie wurde als UTF-8 gelesen.</translation>
     </message>
 </context>
 </TS>

@@ -255,6 +255,42 @@
         <source>The clipboard holds no table. Copy the rows in a spreadsheet first.</source>
         <translation>Die Zwischenablage enthält keine Tabelle. Kopieren Sie zuerst die Zeilen in einer Tabellenkalkulation.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is a picture or a document for reading. Ask the tool that drew it for BPMN 2.0.</source>
+        <translation>Das ist ein Bild oder ein Dokument zum Lesen. Exportieren Sie den Prozess in dem Werkzeug, das ihn gezeichnet hat, als BPMN 2.0.</translation>
+    </message>
+    <message>
+        <source>This is a document of an office program. Save a table as CSV, a drawing as BPMN 2.0.</source>
+        <translation>Das ist ein Dokument eines Office-Programms. Speichern Sie eine Tabelle dort als CSV, eine Zeichnung als BPMN 2.0.</translation>
+    </message>
+    <message>
+        <source>This is an archive. Unpack it and open the file inside.</source>
+        <translation>Das ist ein Archiv. Entpacken Sie es und öffnen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program. Save the sheet as CSV, or copy its rows and paste them.</source>
+        <translation>Das ist eine Arbeitsmappe einer Tabellenkalkulation. Speichern Sie das Blatt dort als CSV, oder kopieren Sie die Zeilen und fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>This is a web page, perhaps the login of the portal it was fetched from. Fetch the file again.</source>
+        <translation>Das ist eine Webseite, vielleicht die Anmeldung des Portals, aus dem die Datei kommt. Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>This is a file of the format %1. Export it as BPMN 2.0 in the tool that wrote it.</source>
+        <translation>Das ist eine Datei im Format %1. Exportieren Sie sie in dem Werkzeug, das sie geschrieben hat, als BPMN 2.0.</translation>
+    </message>
+    <message>
+        <source>This is XProzess of another version (%1). Export it as XProzess 2.0 or BPMN 2.0.</source>
+        <translation>Das ist XProzess in einer anderen Version (%1). Exportieren Sie es als XProzess 2.0 oder BPMN 2.0.</translation>
+    </message>
+    <message>
+        <source>This is BPMN of another version or without the namespace of BPMN 2.0 (%1). Export it as BPMN 2.0.</source>
+        <translation>Das ist BPMN in einer anderen Version oder ohne den Namensraum von BPMN 2.0 (%1). Exportieren Sie es als BPMN 2.0.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

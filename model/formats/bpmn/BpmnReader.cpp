@@ -63,6 +63,10 @@ class FileReader
       m_source.note(LossKind::Repaired,
                     "The file says that it is UTF-8 but is not; it was read as windows-1252.");
     }
+    if (m_document.deniedUtf8) {
+      m_source.note(LossKind::Repaired,
+                    "The file says that it is not UTF-8 but it is; it was read as UTF-8.");
+    }
     if (m_document.comments > 0) {
       m_source.note(LossKind::Dropped, "%1 XML comments were left out.",
                     {std::to_string(m_document.comments)});

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <string>
+#include <utility>
 
 namespace einklang {
 namespace {
@@ -17,6 +18,29 @@ constexpr std::array<int, 32> windows1252{
     0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+
+/// Where ISO-8859-15 differs from ISO-8859-1: the euro sign and seven letters.
+constexpr std::array<std::pair<int, int>, 8> latin9{{{0xA4, 0x20AC},
+                                                     {0xA6, 0x0160},
+                                                     {0xA8, 0x0161},
+                                                     {0xB4, 0x017D},
+                                                     {0xB8, 0x017E},
+                                                     {0xBC, 0x0152},
+                                                     {0xBD, 0x0153},
+                                                     {0xBE, 0x0178}}};
+
+constexpr std::array<std::pair<std::string_view, XmlEncoding>, 11> encodingNames{
+    {{"iso-8859-1", XmlEncoding::Latin1},
+     {"iso8859-1", XmlEncoding::Latin1},
+     {"iso_8859-1", XmlEncoding::Latin1},
+     {"latin1", XmlEncoding::Latin1},
+     {"iso-8859-15", XmlEncoding::Latin9},
+     {"iso8859-15", XmlEncoding::Latin9},
+     {"latin9", XmlEncoding::Latin9},
+     {"us-ascii", XmlEncoding::Ascii},
+     {"ascii", XmlEncoding::Ascii},
+     {"windows-1252", XmlEncoding::Windows1252},
+     {"cp1252", XmlEncoding::Windows1252}}};
 
 std::string lower(std::string_view text)
 {
@@ -116,8 +140,15 @@ std::string toUtf16(std::string_view text, bool bigEndian)
 
 std::uint32_t fromByte(unsigned char byte, XmlEncoding encoding)
 {
-  const bool special = encoding == XmlEncoding::Windows1252 && byte >= 0x80 && byte < 0xA0;
-  return special ? static_cast<std::uint32_t>(windows1252[byte - 0x80]) : byte;
+  if (encoding == XmlEncoding::Windows1252 && byte >= 0x80 && byte < 0xA0) {
+    return static_cast<std::uint32_t>(windows1252[byte - 0x80]);
+  }
+  if (encoding == XmlEncoding::Latin9) {
+    for (const auto& [other, c] : latin9) {
+      if (other == byte) return static_cast<std::uint32_t>(c);
+    }
+  }
+  return byte;
 }
 
 /// -1 where the encoding has no such character.
@@ -125,12 +156,22 @@ int toByte(std::uint32_t c, XmlEncoding encoding)
 {
   if (c < 0x80) return static_cast<int>(c);
   if (encoding == XmlEncoding::Ascii) return -1;
-  if (encoding == XmlEncoding::Windows1252) {
-    const auto it = std::ranges::find(windows1252, static_cast<int>(c));
-    if (it != windows1252.end()) return 0x80 + static_cast<int>(it - windows1252.begin());
-    return c >= 0xA0 && c < 0x100 ? static_cast<int>(c) : -1;
+  for (int byte = 0x80; byte < 0x100; ++byte) {
+    if (fromByte(static_cast<unsigned char>(byte), encoding) == c) return byte;
   }
-  return c < 0x100 ? static_cast<int>(c) : -1;
+  return -1;
+}
+
+std::optional<XmlEncoding> encodingNamed(std::string_view name)
+{
+  const auto it = std::ranges::find(encodingNames, lower(name),
+                                    &std::pair<std::string_view, XmlEncoding>::first);
+  return it == encodingNames.end() ? std::nullopt : std::optional{it->second};
+}
+
+bool isUtf8Name(std::string_view name)
+{
+  return name.empty() || name == "utf-8" || name == "utf8";
 }
 
 }  // namespace
@@ -144,11 +185,7 @@ std::optional<XmlEncoding> encodingOf(std::string_view bytes)
     return XmlEncoding::Utf16LittleEndian;
   }
   if (saysUtf8(bytes)) return isValidUtf8(bytes) ? XmlEncoding::Utf8 : XmlEncoding::Windows1252;
-  const std::string name = declaredEncoding(bytes);
-  if (name == "iso-8859-1") return XmlEncoding::Latin1;
-  if (name == "us-ascii") return XmlEncoding::Ascii;
-  if (name == "windows-1252" || name == "cp1252") return XmlEncoding::Windows1252;
-  return std::nullopt;
+  return encodingNamed(declaredEncoding(bytes));
 }
 
 std::optional<std::string> decodeXml(std::string_view bytes, XmlEncoding encoding)
@@ -183,16 +220,23 @@ bool saysUtf8(std::string_view bytes)
 {
   if (bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE")) return false;
   if (bytes.substr(0, 4).find('\0') != std::string_view::npos) return false;
+  if (bytes.starts_with("\xEF\xBB\xBF")) return true;
   const std::string encoding = declaredEncoding(bytes);
-  return encoding.empty() || encoding == "utf-8" || encoding == "utf8";
+  return isUtf8Name(encoding) || encoding.starts_with("utf-16");
 }
 
-bool fillByteMap(std::string_view encoding, int (&map)[256])
+bool deniesUtf8(std::string_view bytes)
 {
-  const std::string name = lower(encoding);
-  if (name != "windows-1252" && name != "cp1252") return false;
-  for (int byte = 0; byte < 256; ++byte) map[byte] = byte;
-  std::ranges::copy(windows1252, map + 0x80);
+  return saysUtf8(bytes) && !isUtf8Name(declaredEncoding(bytes));
+}
+
+bool fillByteMap(std::string_view name, int (&map)[256])
+{
+  const std::optional<XmlEncoding> encoding = encodingNamed(name);
+  if (!encoding) return false;
+  for (int byte = 0; byte < 256; ++byte) {
+    map[byte] = static_cast<int>(fromByte(static_cast<unsigned char>(byte), *encoding));
+  }
   return true;
 }
 

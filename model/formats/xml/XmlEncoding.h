@@ -6,8 +6,12 @@
 
 namespace einklang {
 
-/// True where the file claims to be UTF-8, by its declaration or by saying nothing.
+/// True where the file claims to be UTF-8: by its byte order mark, by its declaration, by saying
+/// nothing, or by a declaration of UTF-16 that the bytes deny (some tools write it from memory).
 bool saysUtf8(std::string_view bytes);
+
+/// True where saysUtf8() and the declaration names another encoding.
+bool deniesUtf8(std::string_view bytes);
 
 enum class XmlEncoding
 {
@@ -15,6 +19,7 @@ enum class XmlEncoding
   Utf16LittleEndian,
   Utf16BigEndian,
   Latin1,
+  Latin9,
   Windows1252,
   Ascii
 };

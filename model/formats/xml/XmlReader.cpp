@@ -36,6 +36,39 @@ void dropIndentation(XmlElement& element)
   for (XmlElement& child : element.children) child.tail.clear();
 }
 
+/// What a person can do something about, by the error of the parser; empty for the rare rest.
+const char* causeOf(XML_Error code)
+{
+  switch (code) {
+    case XML_ERROR_NO_ELEMENTS:
+    case XML_ERROR_UNCLOSED_TOKEN:
+    case XML_ERROR_UNCLOSED_CDATA_SECTION:
+    case XML_ERROR_PARTIAL_CHAR:
+      return "The file ends before its content does. It was cut off; export or copy it again.";
+    case XML_ERROR_INVALID_TOKEN:
+      return "The file is not well-formed XML: this character may not stand here. An & in a text "
+             "must be written as &amp;, a < as &lt;.";
+    case XML_ERROR_TAG_MISMATCH:
+      return "The file is not well-formed XML: this end tag closes an element that is not open.";
+    case XML_ERROR_DUPLICATE_ATTRIBUTE:
+      return "The file is not well-formed XML: an attribute is given twice.";
+    case XML_ERROR_JUNK_AFTER_DOC_ELEMENT:
+      return "The file is not well-formed XML: something stands behind its end.";
+    case XML_ERROR_MISPLACED_XML_PI:
+      return "Something stands in front of the XML declaration, often an empty line. Delete it.";
+    case XML_ERROR_BAD_CHAR_REF:
+      return "The file names a character that XML does not allow.";
+    case XML_ERROR_INCORRECT_ENCODING:
+      return "The file has another character encoding than its declaration says.";
+    case XML_ERROR_UNDEFINED_ENTITY:
+      return "The file uses an entity that is not defined.";
+    case XML_ERROR_UNKNOWN_ENCODING:
+      return "The character encoding %1 is not supported. Save the file as UTF-8.";
+    default:
+      return "";
+  }
+}
+
 /// One run of the parser: builds the tree and stops at the first limit.
 class Reading
 {
@@ -53,7 +86,7 @@ class Reading
     XML_SetCharacterDataHandler(m_parser.get(), onText);
     XML_SetCommentHandler(m_parser.get(), onComment);
     XML_SetStartDoctypeDeclHandler(m_parser.get(), onDoctype);
-    XML_SetUnknownEncodingHandler(m_parser.get(), onUnknownEncoding, nullptr);
+    XML_SetUnknownEncodingHandler(m_parser.get(), onUnknownEncoding, &m_unknownEncoding);
 
     const auto status =
         XML_Parse(m_parser.get(), bytes.data(), static_cast<int>(bytes.size()), XML_TRUE);
@@ -81,9 +114,11 @@ class Reading
                     {"The file has a document type (DOCTYPE). Such files are not opened because "
                      "they can be made to harm."});
   }
-  static int onUnknownEncoding(void*, const XML_Char* name, XML_Encoding* encoding)
+  static int onUnknownEncoding(void* unknown, const XML_Char* name, XML_Encoding* encoding)
   {
-    return fillByteMap(name, encoding->map) ? XML_STATUS_OK : XML_STATUS_ERROR;
+    if (fillByteMap(name, encoding->map)) return XML_STATUS_OK;
+    *static_cast<std::string*>(unknown) = name;
+    return XML_STATUS_ERROR;
   }
 
   SourcePosition position() const
@@ -107,22 +142,12 @@ class Reading
   Error syntaxError() const
   {
     const XML_Error code = XML_GetErrorCode(m_parser.get());
-    if (code == XML_ERROR_UNDEFINED_ENTITY) {
-      return {ErrorCode::SyntaxError,
-              {"The file uses an entity that is not defined."},
-              m_file,
-              position()};
+    Message message{causeOf(code)};
+    if (code == XML_ERROR_UNKNOWN_ENCODING) message.arguments = {m_unknownEncoding};
+    if (message.text.empty()) {
+      message = {"The file is not well-formed XML: %1.", {XML_ErrorString(code)}};
     }
-    if (code == XML_ERROR_UNKNOWN_ENCODING) {
-      return {ErrorCode::SyntaxError,
-              {"The character encoding of the file is not supported."},
-              m_file,
-              position()};
-    }
-    return {ErrorCode::SyntaxError,
-            {"The file is not well-formed XML: %1.", {XML_ErrorString(code)}},
-            m_file,
-            position()};
+    return {ErrorCode::SyntaxError, std::move(message), m_file, position()};
   }
 
   void start(const char* name, const XML_Char** attributes)
@@ -149,6 +174,7 @@ class Reading
   {
     m_rootSeen = true;
     m_document.root = std::move(m_open.back());
+    m_open.pop_back();  // the end of an empty element is still told
     XML_StopParser(m_parser.get(), XML_FALSE);
   }
 
@@ -263,11 +289,20 @@ class Reading
   std::size_t m_elements = 0;
   std::size_t m_attributes = 0;
   bool m_rootSeen = false;
+  std::string m_unknownEncoding;
   std::optional<Error> m_error;
   const Clock::time_point m_deadline =
       Clock::now() +
       std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>{m_limits.seconds});
 };
+
+/// What the bytes show counts more than the declaration; nullptr leaves it to that.
+const char* utf16Name(std::string_view bytes)
+{
+  if (bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE")) return "UTF-16";
+  if (bytes.substr(0, 2) == std::string_view{"\0<", 2}) return "UTF-16BE";
+  return bytes.substr(0, 2) == std::string_view{"<\0", 2} ? "UTF-16LE" : nullptr;
+}
 
 Error tooLarge(const std::string& name, const ImportLimits& limits)
 {
@@ -280,10 +315,15 @@ Result<XmlDocument> read(std::string_view bytes, const std::string& name,
                          const ImportLimits& limits, const XmlNamespaces& known, bool rootOnly)
 {
   if (bytes.size() > limits.bytes) return tooLarge(name, limits);
-  const bool wrong = saysUtf8(bytes) && !isValidUtf8(bytes);
+  const bool utf8 = saysUtf8(bytes);
+  const bool wrong = utf8 && !isValidUtf8(bytes);
   Reading reading{name, limits, known, rootOnly};
-  Result<XmlDocument> document = reading.run(bytes, wrong ? "windows-1252" : nullptr);
-  if (document) document->wrongEncoding = wrong;
+  Result<XmlDocument> document = reading.run(bytes, wrong  ? "windows-1252"
+                                                    : utf8 ? "UTF-8"
+                                                           : utf16Name(bytes));
+  if (!document) return document;
+  document->wrongEncoding = wrong;
+  document->deniedUtf8 = !wrong && deniesUtf8(bytes);
   return document;
 }
 

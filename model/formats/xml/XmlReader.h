@@ -16,11 +16,12 @@ struct XmlDocument
   std::vector<std::string> undeclaredPrefixes = {};  // used but not declared; taken from `known`
   std::size_t comments = 0;                          // left out
   bool wrongEncoding = false;                        // said UTF-8 and was not; read as windows-1252
+  bool deniedUtf8 = false;                           // said another encoding and was UTF-8
 };
 
 /// Reads well-formed XML within the limits, which are checked while reading. Encodings: UTF-8,
-/// UTF-16, ISO-8859-1, US-ASCII, windows-1252. Document types and entities are refused. A prefix
-/// that is not declared is looked up in `known`.
+/// UTF-16, ISO-8859-1 and -15, US-ASCII, windows-1252. Document types and entities are refused. A
+/// prefix that is not declared is looked up in `known`.
 Result<XmlDocument> readXml(std::string_view bytes, const std::string& name,
                             const ImportLimits& limits = {}, const XmlNamespaces& known = {});
 

@@ -13,6 +13,9 @@ class ImportDoorTest : public QObject
   void theContentTellsTheFormat();
   void whatIsNoProcessIsAnUnknownFormat_data();
   void whatIsNoProcessIsAnUnknownFormat();
+  void filesOfOtherToolsAreNamedWithWhatToDo_data();
+  void filesOfOtherToolsAreNamedWithWhatToDo();
+  void anArchiveIsNoTableWhateverStandsInIt();
   void onlyRegularFilesAreRead();
   void aFileThatIsTooLargeIsRefused();
 };
@@ -41,6 +44,47 @@ void ImportDoorTest::whatIsNoProcessIsAnUnknownFormat()
   const auto import = importBytes(bytes, "test");
   QVERIFY(!import.has_value());
   QCOMPARE(import.error().code, ErrorCode::UnknownFormat);
+}
+
+void ImportDoorTest::filesOfOtherToolsAreNamedWithWhatToDo_data()
+{
+  QTest::addColumn<std::string>("bytes");
+  QTest::addColumn<QString>("says");
+  const auto archive = [](const char* name) { return "PK\x03\x04" + std::string{name}; };
+  QTest::newRow("nothing") << std::string{} << "empty";
+  QTest::newRow("workbook") << archive("xl/workbook.xml") << "workbook";
+  QTest::newRow("document") << archive("word/document.xml") << "office";
+  QTest::newRow("archive") << archive("a.bpmn") << "Unpack";
+  QTest::newRow("old office") << std::string{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"} << "office";
+  QTest::newRow("PDF") << std::string{"%PDF-1.7\n"} << "picture";
+  QTest::newRow("PNG") << std::string{"\x89PNG\r\n"} << "picture";
+  QTest::newRow("SVG") << std::string{"<svg xmlns='http://www.w3.org/2000/svg'/>"} << "picture";
+  QTest::newRow("web page") << std::string{"\n<!DOCTYPE html><html><br></html>"} << "web page";
+  QTest::newRow("draw.io") << std::string{"<mxfile host='x'><diagram/></mxfile>"} << "draw.io";
+  QTest::newRow("empty root") << std::string{"<Package xmlns='urn:x'/>"} << "XPDL";
+  QTest::newRow("XProzess 3") << std::string{"<a xmlns='urn:xoev-de:xprozess_3.0'/>"} << "_3.0";
+  QTest::newRow("older BPMN") << std::string{"<definitions xmlns='urn:old'/>"} << "urn:old";
+  QTest::newRow("prose") << std::string{"Sehr geehrte Damen und Herren\n"} << "no process";
+}
+
+void ImportDoorTest::filesOfOtherToolsAreNamedWithWhatToDo()
+{
+  QFETCH(const std::string, bytes);
+  QFETCH(const QString, says);
+  const auto import = importBytes(bytes, "test");
+  QVERIFY(!import.has_value());
+  QCOMPARE(import.error().code, ErrorCode::UnknownFormat);
+  const auto sentence = QString::fromStdString(english(import.error().message));
+  QVERIFY2(sentence.contains(says), qPrintable(sentence));
+}
+
+/// A file that is stored without compression holds its lines as they are.
+void ImportDoorTest::anArchiveIsNoTableWhateverStandsInIt()
+{
+  const std::string table = "Nr;Tätigkeit;Wer\n1;Antrag prüfen;Amt\n2;Bescheid erlassen;Amt\n";
+  QVERIFY(isTable(table));
+  QVERIFY(!isTable("PK\x03\x04" + table));
+  QVERIFY(!importBytes("PK\x03\x04" + table, "test").has_value());
 }
 
 void ImportDoorTest::onlyRegularFilesAreRead()

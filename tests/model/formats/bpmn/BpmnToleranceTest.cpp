@@ -222,7 +222,7 @@ void BpmnToleranceTest::aFileThatIsNotWellFormedNamesPlaceAndCause()
   QCOMPARE(import.error().file, std::string{"kaputt.bpmn"});
   QCOMPARE(import.error().position->line, 6);
   QVERIFY(import.error().position->column > 10);
-  QCOMPARE(import.error().message.arguments.front(), std::string{"mismatched tag"});
+  QVERIFY(english(import.error().message).find("end tag") != std::string::npos);
 }
 
 void BpmnToleranceTest::aProcessThatNoPoolNamesBelongsToThePictureThatShowsIt()

@@ -1,3 +1,4 @@
+#include "model/formats/xml/XmlEncoding.h"
 #include "model/formats/xml/XmlReader.h"
 #include "model/formats/xml/XmlWriter.h"
 
@@ -14,6 +15,11 @@ class XmlReaderTest : public QObject
   void encodingsAreReadByDeclaration_data();
   void encodingsAreReadByDeclaration();
   void bytesThatAreNotUtf8AreReadAsWindows1252();
+  void whatTheBytesShowCountsMoreThanTheDeclaration_data();
+  void whatTheBytesShowCountsMoreThanTheDeclaration();
+  void everyEncodingGivesItsBytesBack();
+  void syntaxErrorsSayWhatCanBeDone_data();
+  void syntaxErrorsSayWhatCanBeDone();
   void aDocumentTypeIsRefused();
   void anEntityThatIsNotDefinedIsAnError();
   void everyLimitIsCheckedWhileReading_data();
@@ -68,6 +74,74 @@ void XmlReaderTest::bytesThatAreNotUtf8AreReadAsWindows1252()
   QVERIFY(document.has_value());
   QVERIFY(document->wrongEncoding);
   QCOMPARE(document->root.attribute("b"), std::string{"€ ä"});
+}
+
+void XmlReaderTest::whatTheBytesShowCountsMoreThanTheDeclaration_data()
+{
+  QTest::addColumn<std::string>("bytes");
+  QTest::addColumn<bool>("denied");
+  const std::string rest = "<a b='ä'/>";
+  QTest::newRow("alias") << "<?xml version='1.0' encoding='utf8'?>" + rest << false;
+  QTest::newRow("says UTF-16") << "<?xml version='1.0' encoding='utf-16'?>" + rest << true;
+  QTest::newRow("mark") << "\xEF\xBB\xBF<?xml version='1.0' encoding='ISO-8859-1'?>" + rest << true;
+  const std::string says8 = "\xEF\xBB\xBF<?xml version='1.0' encoding='UTF-8'?>" + rest;
+  QTest::newRow("is UTF-16") << encodeXml(says8, XmlEncoding::Utf16LittleEndian) << false;
+}
+
+void XmlReaderTest::whatTheBytesShowCountsMoreThanTheDeclaration()
+{
+  QFETCH(const std::string, bytes);
+  QFETCH(const bool, denied);
+  const auto document = readXml(bytes, "test");
+  QVERIFY(document.has_value());
+  QCOMPARE(document->root.attribute("b"), std::string{"ä"});
+  QCOMPARE(document->deniedUtf8, denied);
+  QCOMPARE(encodeXml(*decodeXml(bytes, *encodingOf(bytes)), *encodingOf(bytes)), bytes);
+}
+
+void XmlReaderTest::everyEncodingGivesItsBytesBack()
+{
+  for (const char* name : {"ISO-8859-1", "ISO-8859-15", "windows-1252"}) {
+    std::string bytes = "<?xml version='1.0' encoding='" + std::string{name} + "'?><a b='";
+    for (int byte = 0xA0; byte < 0x100; ++byte) bytes += static_cast<char>(byte);
+    bytes += "'/>";
+    const XmlEncoding encoding = *encodingOf(bytes);
+    const std::string text = *decodeXml(bytes, encoding);
+    QCOMPARE(encodeXml(text, encoding), bytes);
+    const auto document = readXml(bytes, "test");
+    QVERIFY(document.has_value());
+    QCOMPARE(document->root.attribute("b"),
+             readDecodedXml(text, "test")->root.attribute("b"));  // the parser sees it as we do
+    QCOMPARE(text.find("€") != std::string::npos, encoding == XmlEncoding::Latin9);
+  }
+}
+
+void XmlReaderTest::syntaxErrorsSayWhatCanBeDone_data()
+{
+  QTest::addColumn<std::string>("bytes");
+  QTest::addColumn<QString>("says");
+  QTest::newRow("cut in a tag") << std::string{"<a><b c='"} << "cut off";
+  QTest::newRow("cut behind a tag") << std::string{"<a><b/>"} << "cut off";
+  QTest::newRow("ampersand") << std::string{"<a b='x & y'/>"} << "&amp;";
+  QTest::newRow("end tag") << std::string{"<a></b>"} << "end tag";
+  QTest::newRow("twice") << std::string{"<a b='1' b='2'/>"} << "twice";
+  QTest::newRow("behind") << std::string{"<a/><b/>"} << "behind its end";
+  QTest::newRow("in front") << std::string{"\n<?xml version='1.0'?><a/>"} << "empty line";
+  QTest::newRow("reference") << std::string{"<a>&#1;</a>"} << "does not allow";
+  QTest::newRow("encoding") << std::string{"<?xml version='1.0' encoding='macintosh'?><a/>"}
+                            << "macintosh";
+}
+
+void XmlReaderTest::syntaxErrorsSayWhatCanBeDone()
+{
+  QFETCH(const std::string, bytes);
+  QFETCH(const QString, says);
+  const auto document = readXml(bytes, "test");
+  QVERIFY(!document.has_value());
+  QCOMPARE(document.error().code, ErrorCode::SyntaxError);
+  QVERIFY(document.error().position.has_value());
+  const auto sentence = QString::fromStdString(english(document.error().message));
+  QVERIFY2(sentence.contains(says), qPrintable(sentence));
 }
 
 void XmlReaderTest::aDocumentTypeIsRefused()
