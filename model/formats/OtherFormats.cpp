@@ -46,7 +46,8 @@ const char* inArchive(std::string_view bytes)
     return bytes.find(name) != std::string_view::npos;
   };
   if (holds("xl/workbook") || holds("opendocument.spreadsheet")) {
-    return "This is a workbook of a spreadsheet program. Save the sheet as CSV, or copy its rows and "
+    return "This is a workbook of a spreadsheet program. Save the sheet as CSV, or copy its rows "
+           "and "
            "paste them.";
   }
   if (holds("word/document") || holds("ppt/presentation") || holds("visio/document") ||
@@ -82,7 +83,8 @@ Message otherXml(const XmlName& root)
 {
   const auto tool = findIn(tools, root.local);
   if (tool != tools.end()) {
-    return {"This is a file of the format %1. Export it as BPMN 2.0 in the tool that wrote it.", {std::string{tool->second}}};
+    return {"This is a file of the format %1. Export it as BPMN 2.0 in the tool that wrote it.",
+            {std::string{tool->second}}};
   }
   if (root.local == "svg") return {picture};
   if (root.uri.find("xprozess") != std::string::npos) {
@@ -90,9 +92,10 @@ Message otherXml(const XmlName& root)
             {root.uri}};
   }
   if (root.local == "definitions") {
-    return {"This is BPMN of another version or without the namespace of BPMN 2.0 (%1). Export it as "
-            "BPMN 2.0.",
-            {root.uri.empty() ? "-" : root.uri}};
+    return {
+        "This is BPMN of another version or without the namespace of BPMN 2.0 (%1). Export it as "
+        "BPMN 2.0.",
+        {root.uri.empty() ? "-" : root.uri}};
   }
   return {"This is XML, but neither BPMN 2.0, XProzess nor EPML: it begins with %1.", {root.local}};
 }

@@ -263,5 +263,9 @@
         <source>The file says that it is not UTF-8 but it is; it was read as UTF-8.</source>
         <translation>Die Datei gibt sich nicht als UTF-8 aus, ist es aber; sie wurde als UTF-8 gelesen.</translation>
     </message>
+    <message>
+        <source>%1 lists of inputs and outputs lacked the empty set that BPMN asks for.</source>
+        <translation>%1 Angaben zu Ein- und Ausgaben fehlte die leere Menge, die BPMN verlangt.</translation>
+    </message>
 </context>
 </TS>

@@ -109,9 +109,12 @@ void ProcessWriter::writeDataLink(XmlElement& element, const Association& associ
   }
   const std::string data = fileId(in ? association.source : association.target);
   if (in) {
-    const bool made = ports.empty();
-    std::string target = made ? writePort(element, fileId(association.id)) : ports.back();
-    if (!made) ports.pop_back();
+    if (ports.empty()) {
+      element.children.push_back(placeholderPort(m_writing, fileId(association.id)));
+      ports.push_back(element.children.back().attribute("id"));
+    }
+    const std::string target = std::move(ports.back());
+    ports.pop_back();
     addTextChild(link, "sourceRef", data);
     for (const std::string& port : ports) addTextChild(link, "sourceRef", port);
     addTextChild(link, "targetRef", target);
@@ -129,17 +132,6 @@ void ProcessWriter::writeDataLink(XmlElement& element, const Association& associ
   extras.putRest(link);
   m_writing.schema().sortChildren(link, type);
   element.children.push_back(std::move(link));
-}
-
-/// The schema wants a target inside the step. Where the file has none, a property stands for it,
-/// as bpmn-js does it.
-std::string ProcessWriter::writePort(XmlElement& element, const std::string& associationId)
-{
-  XmlElement property = bpmnElement("property", m_writing.uniqueId("Property_" + associationId));
-  property.set("name", "__targetRef_placeholder");
-  const std::string id = property.attribute("id");
-  element.children.push_back(std::move(property));
-  return id;
 }
 
 void ProcessWriter::writeAssociation(XmlElement& container, const Association& association)

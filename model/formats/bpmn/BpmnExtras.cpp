@@ -107,11 +107,39 @@ bool usesPrefix(const XmlElement& element, const std::string& start)
                              [&](const XmlElement& child) { return usesPrefix(child, start); });
 }
 
+XmlElement emptySet(const XmlElement& ports, std::string_view name)
+{
+  XmlElement set;
+  set.name = {ports.name.uri, std::string{name}, ports.name.prefix};
+  return set;
+}
+
+void insertInputSet(XmlElement& ports)
+{
+  const auto behind = std::ranges::find_if(
+      ports.children, [](const XmlElement& child) { return child.is(modelUri, "outputSet"); });
+  ports.children.insert(behind, emptySet(ports, "inputSet"));
+}
+
 }  // namespace
 
 void normalisePrefixes(XmlElement& root)
 {
   normalise(root, {});
+}
+
+int completePortSets(XmlElement& root)
+{
+  int lacking = 0;
+  if (root.is(modelUri, "ioSpecification")) {
+    const bool input = root.findChild(modelUri, "inputSet");
+    const bool output = root.findChild(modelUri, "outputSet");
+    if (!input) insertInputSet(root);
+    if (!output) root.children.push_back(emptySet(root, "outputSet"));
+    lacking = input && output ? 0 : 1;
+  }
+  for (XmlElement& child : root.children) lacking += completePortSets(child);
+  return lacking;
 }
 
 ExtrasKeeper::ExtrasKeeper(const XmlElement& root)

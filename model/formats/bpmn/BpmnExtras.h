@@ -14,6 +14,10 @@ namespace einklang::bpmn {
 /// pieces of different files look alike and can be put into any file.
 void normalisePrefixes(XmlElement& root);
 
+/// Gives every ioSpecification the input and output set that the schema asks for and some tools
+/// leave out where they are empty. Returns how many lacked one.
+int completePortSets(XmlElement& root);
+
 /// What the reader of an element has understood itself.
 struct Understood
 {

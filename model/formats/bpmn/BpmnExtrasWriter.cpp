@@ -50,6 +50,8 @@ bool hasEnds(const XmlElement& element, const Writing& writing)
   });
 }
 
+}  // namespace
+
 XmlElement ownExtra(const Extra& extra)
 {
   XmlElement element = ownElement("extra");
@@ -57,8 +59,6 @@ XmlElement ownExtra(const Extra& extra)
   element.text = extra.text;
   return element;
 }
-
-}  // namespace
 
 std::optional<std::string> ExtrasWriter::take(const std::string& place)
 {

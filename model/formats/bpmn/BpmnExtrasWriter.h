@@ -50,4 +50,7 @@ class ExtrasWriter
   Writing& m_writing;
 };
 
+/// What has no place, with the place where it stood, as an element of our own.
+XmlElement ownExtra(const Extra& extra);
+
 }  // namespace einklang::bpmn

@@ -102,16 +102,20 @@ void ProcessReader::readHeader(const XmlElement& element)
   }
 }
 
-/// A collaboration often has no name of its own; where it has one pool with a process, that one's
-/// name and description say what the whole is. What the participant keeps as an extra tells the
-/// writer which of the two had them.
+/// A collaboration often has no name of its own; where it has one pool with contents, its process's
+/// name and description say what the whole is (a process of a black box is empty). What the
+/// participant keeps as an extra tells the writer which of the two had them.
 void ProcessReader::takeHeaderOfOnlyProcess(const XmlElement& collaboration)
 {
-  if (m_processes.size() != 1) return;
-  const XmlElement& process = *m_processes.front();
-  const auto participant = std::ranges::find_if(m_elements.participants,
-                                                [](const Participant& p) { return !p.blackBox; });
-  if (participant == m_elements.participants.end()) return;
+  const auto isOpen = [](const Participant& p) { return !p.blackBox; };
+  auto& participants = m_elements.participants;
+  if (std::ranges::count_if(participants, isOpen) != 1) return;
+  const auto participant = std::ranges::find_if(participants, isOpen);
+  const auto found = std::ranges::find_if(m_processes, [&](const XmlElement* process) {
+    return m_source.idOf(*process) == participant->processId;
+  });
+  if (found == m_processes.end()) return;
+  const XmlElement& process = **found;
   if (m_header.name.empty()) {  // absent, or name="" as some tools write it
     m_header.name = labelOf(process);
     std::erase_if(participant->extras,
@@ -119,7 +123,9 @@ void ProcessReader::takeHeaderOfOnlyProcess(const XmlElement& collaboration)
   } else if (!process.find("name")) {
     participant->extras.push_back({"bpmn/process@name", ""});
   }
-  if (collaboration.findChild(modelUri, "documentation")) return;
+  const XmlElement* own = collaboration.findChild(modelUri, "documentation");
+  const bool says = own && (!m_header.description.empty() || !own->attributes.empty());
+  if (says) return;  // <documentation/> says nothing
   m_header.description = m_source.keeper().documentation(process, "bpmn", m_header.extras);
   std::erase_if(participant->extras,
                 [](const Extra& extra) { return extra.place == "bpmn/process/documentation"; });

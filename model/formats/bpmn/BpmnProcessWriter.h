@@ -74,7 +74,6 @@ class ProcessWriter
   void writeNodeLinks(XmlElement& element, const Node& node);
   void writeRepetition(XmlElement& element, const Node& node, ExtrasWriter& extras);
   void writeDataLink(XmlElement& element, const Association& association);
-  std::string writePort(XmlElement& element, const std::string& associationId);
   void writeFlow(XmlElement& container, const Flow& flow);
   void writeOwnFlow(XmlElement& container, const Flow& flow);
   void writeData(XmlElement& container, const DataObject& data);

@@ -30,8 +30,9 @@ bool isChoreographyOrConversation(const XmlElement& root)
 class FileReader
 {
  public:
-  FileReader(const XmlDocument& document, const ImportLimits& limits)
-      : m_document{document}, m_limits{limits}, m_source{document.root}
+  /// `completed`: how many sets of inputs and outputs had to be completed.
+  FileReader(const XmlDocument& document, const ImportLimits& limits, int completed)
+      : m_document{document}, m_limits{limits}, m_completed{completed}, m_source{document.root}
   {}
 
   Result<Import> read()
@@ -66,6 +67,11 @@ class FileReader
     if (m_document.deniedUtf8) {
       m_source.note(LossKind::Repaired,
                     "The file says that it is not UTF-8 but it is; it was read as UTF-8.");
+    }
+    if (m_completed > 0) {
+      m_source.note(LossKind::Repaired,
+                    "%1 lists of inputs and outputs lacked the empty set that BPMN asks for.",
+                    {std::to_string(m_completed)});
     }
     if (m_document.comments > 0) {
       m_source.note(LossKind::Dropped, "%1 XML comments were left out.",
@@ -247,6 +253,7 @@ class FileReader
 
   const XmlDocument& m_document;
   const ImportLimits& m_limits;
+  const int m_completed;
   BpmnSource m_source;
   FileContent m_content;
   std::vector<Root> m_roots;
@@ -268,7 +275,8 @@ Result<Import> readBpmn(std::string_view bytes, const std::string& name, const I
                  document->root.position};
   }
   normalisePrefixes(document->root);
-  Result<Import> import = FileReader{*document, limits}.read();
+  const int completed = completePortSets(document->root);
+  Result<Import> import = FileReader{*document, limits, completed}.read();
   if (import) import->source = bytes;
   if (import) return import;
   Error error = import.error();

@@ -1,3 +1,4 @@
+#include "model/base/Text.h"
 #include "model/formats/bpmn/BpmnAside.h"
 #include "model/formats/bpmn/BpmnAttributes.h"
 #include "model/formats/bpmn/BpmnDiWriter.h"
@@ -21,6 +22,12 @@ constexpr std::string_view xmlnsPlace = "bpmn@{http://www.w3.org/2000/xmlns/}";
 bool isXsdDeclaration(const Extra& extra)
 {
   return extra.place == std::string{xmlnsPlace} + "xsd";
+}
+
+bool isDataLink(const XmlElement& element)
+{
+  return element.is(modelUri, "dataInputAssociation") ||
+         element.is(modelUri, "dataOutputAssociation");
 }
 
 class FileWriter
@@ -104,9 +111,10 @@ class FileWriter
     for (const XmlElement& child : element.children) collectIds(child, ids);
   }
 
-  void dropDangling(XmlElement& element, const std::string& type, const std::set<std::string>& ids)
+  void dropDangling(XmlElement& element, const std::string& type, std::set<std::string>& ids)
   {
     const Schema& schema = m_writing.schema();
+    giveTargets(element, type, ids);
     std::erase_if(element.attributes, [&](const XmlAttribute& attribute) {
       return attribute.name.uri.empty() &&
              schema.attributeType(type, attribute.name.local) == "IDREF" &&
@@ -121,6 +129,36 @@ class FileWriter
       const std::string inner = schema.typeOfChild(type, child.name.local);
       if (!inner.empty() && inner != "IDREF") dropDangling(child, inner, ids);
     }
+  }
+
+  /// A data association must have a target. Where the port that it names is gone, a placeholder
+  /// stands for it if the association has a beginning; else it moves to the extensions of its step.
+  void giveTargets(XmlElement& element, const std::string& type, std::set<std::string>& ids)
+  {
+    const auto has = [&](const XmlElement& link, std::string_view end) {
+      const XmlElement* child = link.findChild(modelUri, end);
+      return child && ids.contains(trim(child->text));
+    };
+    std::vector<XmlElement> ports;
+    std::vector<XmlElement> moved;
+    std::erase_if(element.children, [&](XmlElement& link) {
+      if (!isDataLink(link) || has(link, "targetRef")) return false;
+      const bool begins = has(link, "sourceRef") && link.name.local == "dataInputAssociation";
+      if (!begins) {
+        moved.push_back(ownExtra({"bpmn/" + link.name.local, xmlFragment(link)}));
+        return true;
+      }
+      std::erase_if(link.children, [](const XmlElement& c) { return c.is(modelUri, "targetRef"); });
+      ports.push_back(placeholderPort(m_writing, link.attribute("id")));
+      ids.insert(ports.back().attribute("id"));
+      addTextChild(link, "targetRef", ports.back().attribute("id"));
+      m_writing.schema().sortChildren(link, "tDataInputAssociation");
+      return false;
+    });
+    if (ports.empty() && moved.empty()) return;
+    std::ranges::move(ports, std::back_inserter(element.children));
+    for (XmlElement& extra : moved) extensionsOf(element).children.push_back(std::move(extra));
+    m_writing.schema().sortChildren(element, type);
   }
 
   /// Declares at the root what is used anywhere, so that no element has to.

@@ -216,6 +216,13 @@ XmlElement& extensionsOf(XmlElement& element)
   return element.children.emplace_back(bpmnElement("extensionElements"));
 }
 
+XmlElement placeholderPort(Writing& writing, const std::string& associationId)
+{
+  XmlElement port = bpmnElement("property", writing.uniqueId("Property_" + associationId));
+  port.set("name", "__targetRef_placeholder");
+  return port;
+}
+
 void putIntoExtensions(XmlElement& element, XmlElement child)
 {
   extensionsOf(element).children.push_back(std::move(child));

@@ -89,4 +89,8 @@ XmlElement& extensionsOf(XmlElement& element);
 /// documentation.
 void putIntoExtensions(XmlElement& element, XmlElement child);
 
+/// The schema wants a target inside the step of a data association. Where the file has none, a
+/// property stands for it, as bpmn-js does it.
+XmlElement placeholderPort(Writing& writing, const std::string& associationId);
+
 }  // namespace einklang::bpmn
