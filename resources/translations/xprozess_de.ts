@@ -59,5 +59,9 @@
         <source>%1 has no activity groups; FIM asks for at least one</source>
         <translation>%1 hat keine Aktivitätengruppen; FIM verlangt mindestens eine.</translation>
     </message>
+    <message>
+        <source>The activity group %1 has no type that FIM knows; it is kept</source>
+        <translation>Die Aktivitätengruppe %1 hat keinen Typ, den FIM kennt; sie bleibt erhalten.</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "model/base/Text.h"
 #include "model/formats/xprozess/XProzessDetails.h"
+#include "model/formats/xprozess/XProzessGroups.h"
 #include "model/formats/xprozess/XProzessKept.h"
 #include "model/formats/xprozess/XProzessTree.h"
 
@@ -16,11 +17,6 @@ namespace {
 constexpr const char* requiredRule = "fim-required-attribute";
 constexpr const char* groupRule = "fim-activity-group";
 constexpr const char* contradictionRule = "attribute-contradicts-picture";
-
-bool isGroup(const Node& node)
-{
-  return node.attributes.activityGroup != ActivityGroup::None;
-}
 
 bool allDigits(const std::string& text, std::size_t count)
 {
@@ -111,7 +107,7 @@ class RequiredAttributes
   bool groupsNameLaw() const
   {
     return std::ranges::any_of(m_process.nodes(), [](const Node& node) {
-      return isGroup(node) && !node.attributes.legalBases.empty();
+      return xprozess::isActivityGroup(node) && !node.attributes.legalBases.empty();
     });
   }
 
@@ -119,7 +115,7 @@ class RequiredAttributes
   {
     bool any = false;
     for (const Node& node : m_process.nodes()) {
-      if (!isGroup(node)) continue;
+      if (!xprozess::isActivityGroup(node)) continue;
       any = true;
       checkGroup(node);
     }
@@ -254,7 +250,7 @@ class Contradictions
   Findings run()
   {
     for (const Node& node : m_process.nodes()) {
-      if (!isGroup(node)) continue;
+      if (!xprozess::isActivityGroup(node)) continue;
       const auto details = groupDetailsOf(node);
       if (!details) continue;
       for (const DataExchange& e : details->provided) check(node, e, m_partners.to(node), true);

@@ -1,6 +1,7 @@
 #include "model/formats/xprozess/XProzessGroups.h"
 
 #include "model/base/Text.h"
+#include "model/formats/xprozess/XProzessDetails.h"
 #include "model/formats/xprozess/XProzessTree.h"
 
 #include <algorithm>
@@ -185,6 +186,13 @@ GroupContent groupContentOf(const Node& node)
   content.attributes.documentsOut = node.attributes.documentsOut;
   content.attributes.systems = node.attributes.systems;
   return content;
+}
+
+bool isActivityGroup(const Node& node)
+{
+  if (node.attributes.activityGroup != ActivityGroup::None) return true;
+  const auto kept = keptGroupOf(node);
+  return kept && groupContentOf(*kept).attributes.activityGroup == ActivityGroup::None;
 }
 
 void takeOver(Node& node, const GroupContent& content)

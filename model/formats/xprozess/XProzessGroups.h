@@ -24,6 +24,9 @@ GroupContent groupContentOf(const XmlElement& group);
 /// The same part of a step.
 GroupContent groupContentOf(const Node& node);
 
+/// True for a step that is an activity group, also one of a type whose code nobody knows.
+bool isActivityGroup(const Node& node);
+
 /// Puts it into the step; what an activity group does not speak of stays.
 void takeOver(Node& node, const GroupContent& content);
 

@@ -36,6 +36,12 @@ std::size_t elementsIn(const FileContent& content)
   return count;
 }
 
+/// Also behind a byte order mark or blanks, and in UTF-16.
+bool isXml(std::string_view bytes)
+{
+  return bytes.substr(0, 64).find('<') != std::string_view::npos && !bytes.starts_with("PK");
+}
+
 }  // namespace
 
 EmbeddedModels::EmbeddedModels(const ImportLimits& limits)
@@ -101,6 +107,10 @@ std::optional<Import> EmbeddedModels::read(const XmlElement& file, Losses& losse
   if (!bytes) {
     losses.push_back({LossKind::Kept, bytes.error().message, std::nullopt});
     return std::nullopt;
+  }
+  if (isXml(*bytes)) {  // some put the model in without packing it
+    m_left.bytes -= std::min(m_left.bytes, bytes->size());
+    return readEntry(*bytes, textIn(file, "dateiname"), losses);
   }
   const Result<std::vector<ArchiveEntry>> entries = unzip(*bytes, m_left);
   if (!entries) {

@@ -163,7 +163,12 @@ class MessageReading
         continue;
       }
       Node joined = *node;
-      takeOver(joined, groupContentOf(group));
+      const GroupContent content = groupContentOf(group);
+      if (content.attributes.activityGroup == ActivityGroup::None) {
+        say(LossKind::NotShown, {"The activity group %1 has no type that FIM knows; it is kept",
+                                 {textIn(group, "name")}});
+      }
+      takeOver(joined, content);
       std::erase_if(joined.extras, [](const Extra& e) { return e.place == keptGroup; });
       joined.extras.push_back({std::string{keptGroup}, xmlFragment(group)});
       apply(process, Replace<Node>{std::move(joined)});

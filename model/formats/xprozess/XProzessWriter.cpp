@@ -26,11 +26,6 @@ constexpr std::array<std::string_view, 3> modelOrder{"prozessmodelldatei", "visu
 constexpr std::array<std::string_view, 4> fileOrder{"dateiname", "modellierungsmethode", "mimeType",
                                                     "inhalt"};
 
-bool isGroup(const Node& node)
-{
-  return node.attributes.activityGroup != ActivityGroup::None;
-}
-
 XmlElement method()
 {
   XmlElement made = element("modellierungsmethode");
@@ -76,7 +71,7 @@ std::vector<XmlElement> groupElements(const XmlElement& target, const Process& p
   std::map<std::string, XmlElement> known;
   GroupNumbers numbers;
   for (const Node& node : process.nodes()) {
-    if (!isGroup(node)) continue;
+    if (!isActivityGroup(node)) continue;
     auto group = keptGroupOf(node);
     const auto old = kept.extract(node.id.value());
     if (!group && old) group = old.mapped();
@@ -90,7 +85,7 @@ std::vector<XmlElement> groupElements(const XmlElement& target, const Process& p
     if (!process.findNode(NodeId{id})) groups.push_back(std::move(group));
   }
   for (const Node& node : process.nodes()) {
-    if (!isGroup(node)) continue;
+    if (!isActivityGroup(node)) continue;
     const auto old = known.find(node.id.value());
     const bool isNew = old == known.end();
     groups.push_back(groupElement(process, node, isNew ? nullptr : &old->second,

@@ -30,6 +30,8 @@ class XProzessHostileTest : public QObject
   void processesOfOneLibraryKeepTheirModelsApart();
   void aMessageOfTheLibraryAloneComesBackAsOne();
   void groupsWithoutAStepAreKept();
+  void aGroupOfAnUnknownTypeIsKeptAndReported();
+  void aModelThatIsNotPackedIsRead();
   void aNewGroupGetsAFreeNumber();
   void timesWithoutSenseStayAsTheyAre();
 };
@@ -171,6 +173,42 @@ void XProzessHostileTest::groupsWithoutAStepAreKept()
   QVERIFY(std::ranges::any_of(import.losses,
                               [](const Loss& l) { return l.kind == LossKind::NotShown; }));
   QVERIFY(again.find("subProzessID>anderswo<") != std::string::npos);
+}
+
+void XProzessHostileTest::aGroupOfAnUnknownTypeIsKeptAndReported()
+{
+  std::string bytes = writeXProzess({{sample("P")}, {}, {}}).bytes;
+  const std::size_t type = bytes.find("referenzaktivitaetengruppeTyp");
+  bytes.replace(bytes.find("<code>3</code>", type), 14, "<code>9</code>");
+  const Import import = imported(bytes);
+  QVERIFY(std::ranges::any_of(import.losses, [](const Loss& loss) {
+    return loss.kind == LossKind::NotShown &&
+           loss.message.text.starts_with("The activity group %1 has no type");
+  }));
+  const std::string written = writeXProzess(import.content).bytes;
+  QVERIFY(written.find("<code>9</code>") != std::string::npos);
+  QVERIFY(imported(written).content.processes[0].nodes() == import.content.processes[0].nodes());
+
+  // Who takes the type of a known group away means that it is none.
+  Process plain = sample("P");
+  Import known = imported(writeXProzess({{plain}, {}, {}}).bytes);
+  for (const Node& node : known.content.processes[0].nodes()) {
+    if (node.attributes.activityGroup == ActivityGroup::None) continue;
+    Node none = node;
+    none.attributes.activityGroup = ActivityGroup::None;
+    apply(known.content.processes[0], Replace<Node>{std::move(none)});
+    break;
+  }
+  QVERIFY(writeXProzess(known.content).bytes.find("aktivitaetengruppe>") == std::string::npos);
+}
+
+void XProzessHostileTest::aModelThatIsNotPackedIsRead()
+{
+  const std::string bpmn = writeBpmn({{sample("P")}, {}, {}}).bytes;
+  for (const std::string& model : {bpmn, "\xEF\xBB\xBF" + bpmn, zip({"a.bpmn", bpmn})}) {
+    const Import import = imported(message(processWith(model)));
+    QCOMPARE(import.content.processes[0].nodes().size(), sample("P").nodes().size());
+  }
 }
 
 void XProzessHostileTest::aNewGroupGetsAFreeNumber()
