@@ -187,15 +187,20 @@ class EpmlReading
     epc.nodes.push_back(std::move(node));
   }
 
-  /// `arc` holds a `flow` or a `relation`; some tools write the ends at the arc itself.
+  /// `arc` holds a `flow` or a `relation`; some tools write the ends at the arc itself, and some
+  /// call the ends of relations `from` and `to`.
   void addArc(const XmlElement& element, Epc& epc)
   {
     const XmlElement* flow = childOf(element, "flow");
     const XmlElement* relation = childOf(element, "relation");
     const XmlElement& ends = flow ? *flow : relation ? *relation : element;
     const bool isFlow = !relation && element.name.local != "relation";
-    epc.arcs.push_back({attributeOf(element, "id"), attributeOf(ends, "source"),
-                        attributeOf(ends, "target"), foldText(attributeOf(ends, "type")), isFlow});
+    const auto end = [&](std::string_view name, std::string_view other) {
+      const std::string id = attributeOf(ends, name);
+      return id.empty() ? attributeOf(ends, other) : id;
+    };
+    epc.arcs.push_back({attributeOf(element, "id"), end("source", "from"), end("target", "to"),
+                        foldText(attributeOf(ends, "type")), isFlow});
   }
 
   std::optional<Rect> boundsOf(const XmlElement& element) const

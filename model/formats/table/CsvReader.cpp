@@ -179,6 +179,35 @@ std::string cleanCell(const std::string& cell)
   return guarded ? text.substr(1) : text;
 }
 
+/// The line of dashes under the heading of a table in Markdown.
+bool isRule(const std::vector<std::string>& row)
+{
+  bool any = false;
+  for (const std::string& cell : row) {
+    any = any || cell.size() > 1;
+    if (cell.find_first_not_of(":-") != std::string::npos) return false;
+  }
+  return any;
+}
+
+void clean(Table& rows)
+{
+  for (auto& row : rows) {
+    for (std::string& cell : row) cell = cleanCell(cell);
+  }
+  std::erase_if(rows, isRule);
+}
+
+/// The beginning, without a character that it would cut.
+std::string_view sampleOf(std::string_view bytes)
+{
+  if (bytes.size() <= sampleBytes) return bytes;
+  std::string_view sample = bytes.substr(0, sampleBytes);
+  while (!sample.empty() && (sample.back() & 0xC0) == 0x80) sample.remove_suffix(1);
+  if (!sample.empty() && (sample.back() & 0x80) != 0) sample.remove_suffix(1);
+  return sample;
+}
+
 Error limitExceeded(Message message, const std::string& name)
 {
   return {ErrorCode::LimitExceeded, std::move(message), name};
@@ -198,11 +227,9 @@ std::string decodedText(std::string_view bytes)
 
 Table csvSample(std::string_view bytes)
 {
-  const std::string text = decodedText(bytes.substr(0, sampleBytes));
+  const std::string text = decodedText(sampleOf(bytes));
   Table rows = parse(text, separatorOf(text), sampleRows).rows;
-  for (auto& row : rows) {
-    for (std::string& cell : row) cell = cleanCell(cell);
-  }
+  clean(rows);
   return rows;
 }
 
@@ -236,9 +263,7 @@ Result<Table> readCsv(std::string_view bytes, const std::string& name, const Imp
                  name,
                  SourcePosition{static_cast<int>(parsed.openQuoteLine) + (said ? 1 : 0), 1}};
   }
-  for (auto& row : parsed.rows) {
-    for (std::string& cell : row) cell = cleanCell(cell);
-  }
+  clean(parsed.rows);
   return std::move(parsed.rows);
 }
 

@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <set>
 #include <span>
 #include <unordered_map>
+#include <utility>
 
 namespace einklang {
 namespace {
@@ -20,9 +22,14 @@ struct ColumnWords
   std::span<const std::string_view> words;
 };
 
-constexpr std::string_view numberWords[]{"nr",     "no",       "lfd nr",     "lfdnr",
-                                         "nummer", "number",   "schritt nr", "schrittnr",
-                                         "pos",    "position", "id",         "#"};
+constexpr std::string_view numberWords[]{"nr",         "no",
+                                         "lfd nr",     "lfdnr",
+                                         "nummer",     "number",
+                                         "schritt nr", "schrittnr",
+                                         "pos",        "position",
+                                         "id",         "#",
+                                         "schritt id", "prozessschritt id",
+                                         "step id",    "process step id"};
 constexpr std::string_view roleWords[]{"wer",
                                        "rolle",
                                        "rollen",
@@ -44,18 +51,53 @@ constexpr std::string_view roleWords[]{"wer",
                                        "beteiligte",
                                        "beteiligter",
                                        "durchführung durch",
+                                       "org einheit",
+                                       "orgeinheit",
+                                       "oe",
+                                       "abteilung",
+                                       "referat",
+                                       "dienststelle",
+                                       "mitarbeiter",
+                                       "sachbearbeiter",
+                                       "sachbearbeitung",
+                                       "funktion",
+                                       "function",
                                        "who",
                                        "role",
                                        "responsible",
                                        "actor",
                                        "owner",
                                        "lane"};
-constexpr std::string_view taskWords[]{
-    "was",       "tätigkeit",      "tätigkeiten",    "aufgabe",     "aufgaben",
-    "schritt",   "prozessschritt", "arbeitsschritt", "arbeitsgang", "ablaufschritt",
-    "aktivität", "vorgang",        "bezeichnung",    "handlung",    "teilschritt",
-    "what",      "task",           "step",           "activity",    "action"};
-constexpr std::string_view kindWords[]{"art", "typ", "elementtyp", "kind", "type"};
+constexpr std::string_view taskWords[]{"was",
+                                       "tätigkeit",
+                                       "tätigkeiten",
+                                       "aufgabe",
+                                       "aufgaben",
+                                       "schritt",
+                                       "prozessschritt",
+                                       "arbeitsschritt",
+                                       "arbeitsgang",
+                                       "ablaufschritt",
+                                       "aktivität",
+                                       "vorgang",
+                                       "bezeichnung",
+                                       "handlung",
+                                       "teilschritt",
+                                       "schritte",
+                                       "prozessschritte",
+                                       "arbeitsschritte",
+                                       "aktivitäten",
+                                       "arbeitsgänge",
+                                       "prozessschrittbeschreibung",
+                                       "beschreibung des prozessschritts",
+                                       "process step description",
+                                       "what",
+                                       "task",
+                                       "step",
+                                       "activity",
+                                       "action"};
+constexpr std::string_view kindWords[]{"art",  "typ",       "elementtyp", "kind",
+                                       "type", "shape typ", "shape type"};
 constexpr std::string_view conditionWords[]{"wann", "bedingung", "bedingungen",
                                             "wenn", "falls",     "voraussetzung",
                                             "when", "condition", "if"};
@@ -79,10 +121,10 @@ constexpr std::string_view documentsInWords[]{"eingehende dokumente",
 constexpr std::string_view documentsOutWords[]{
     "ausgehende dokumente", "ausgangsdokument", "ausgangsdokumente", "ausgang",       "ergebnis",
     "ergebnisse",           "output",           "ergebnisdokument",  "documents out", "result"};
-constexpr std::string_view systemWords[]{"it system",  "it systeme",    "it",           "system",
-                                         "systeme",    "fachverfahren", "software",     "programm",
-                                         "anwendung",  "edv",           "it verfahren", "verfahren",
-                                         "it systems", "application",   "tool"};
+constexpr std::string_view systemWords[]{
+    "it system",  "it systeme",  "it",        "system", "systeme",         "fachverfahren",
+    "software",   "programm",    "anwendung", "edv",    "it verfahren",    "verfahren",
+    "it systems", "application", "tool",      "womit",  "it unterstützung"};
 constexpr std::string_view channelWords[]{"kanal", "medium", "weg", "übermittlungsweg", "channel"};
 constexpr std::string_view minuteWords[]{
     "zeit",        "dauer", "bearbeitungszeit", "bearbeitungsdauer", "minuten", "min", "aufwand",
@@ -100,6 +142,7 @@ constexpr std::string_view nextWords[]{"weiter mit",
                                        "folgeschritt",
                                        "folgeschritte",
                                        "nachfolger",
+                                       "id des nächsten schritts",
                                        "dann",
                                        "next",
                                        "next step",
@@ -218,7 +261,17 @@ bool looksLikeNumber(const std::string& cell)
   return !cell.empty() && std::isdigit(static_cast<unsigned char>(cell.front())) && cell.size() < 8;
 }
 
-/// Without names: the usual order of number, role and task.
+std::size_t distinctIn(const Table& table, std::size_t column)
+{
+  std::set<std::string_view> cells;
+  for (const auto& row : table) {
+    if (column < row.size()) cells.insert(row[column]);
+  }
+  return cells.size();
+}
+
+/// Without names: the usual order of number, role and task. Roles repeat and tasks hardly do, so
+/// the other order is told by the cells.
 std::vector<TableColumn> usualColumns(const Table& table)
 {
   const std::size_t width = widthOf(table);
@@ -226,10 +279,51 @@ std::vector<TableColumn> usualColumns(const Table& table)
   const auto numbers = static_cast<std::size_t>(std::ranges::count_if(
       table, [](const auto& row) { return !row.empty() && looksLikeNumber(row.front()); }));
   if (width > 1 && numbers * 2 > table.size()) columns.push_back(TableColumn::Number);
-  if (width - std::min(width, columns.size()) > 1) columns.push_back(TableColumn::Role);
+  const std::size_t first = columns.size();
+  if (width - std::min(width, first) > 1) columns.push_back(TableColumn::Role);
   columns.push_back(TableColumn::Task);
+  const bool both = columns.size() == first + 2;
+  if (both && distinctIn(table, first + 1) < distinctIn(table, first)) {
+    std::swap(columns[first], columns[first + 1]);
+  }
   columns.resize(std::max<std::size_t>(width, 1), TableColumn::Other);
   return columns;
+}
+
+/// "3", "1.2", "P100"
+bool looksLikeCode(const std::string& cell)
+{
+  const auto count = [&](auto is) {
+    return std::ranges::count_if(cell, [is](unsigned char c) { return is(c) != 0; });
+  };
+  return cell.size() < 8 && cell.find(' ') == std::string::npos &&
+         count([](int c) { return std::isdigit(c); }) > 0 &&
+         count([](int c) { return std::isalpha(c); }) <= 3;
+}
+
+/// "Schritt | Was": a column that is called like the steps and only numbers them makes room for
+/// the one that says what is done.
+void findTaskBesideItsNumber(const Table& table, ColumnMapping& mapping)
+{
+  const auto task = mapping.find(TableColumn::Task);
+  if (!task) return;
+  bool any = false;
+  for (std::size_t i = mapping.firstRow; i < table.size(); ++i) {
+    if (*task >= table[i].size() || table[i][*task].empty()) continue;
+    if (!looksLikeCode(table[i][*task])) return;
+    any = true;
+  }
+  const auto& heading = table[*mapping.heading];
+  const auto again = std::ranges::find_if(heading, [&](const std::string& cell) {
+    return &cell != &heading[*task] && columnNamed(cell) == TableColumn::Task;
+  });
+  const auto says = again != heading.end()
+                        ? std::optional{static_cast<std::size_t>(again - heading.begin())}
+                        : mapping.find(TableColumn::Note);
+  if (!any || !says) return;
+  const bool numbered = mapping.find(TableColumn::Number).has_value();
+  mapping.columns[*task] = numbered ? TableColumn::Other : TableColumn::Number;
+  mapping.columns[*says] = TableColumn::Task;
 }
 
 }  // namespace
@@ -256,6 +350,7 @@ ColumnMapping guessColumns(const Table& table)
   if (mapping.heading) {
     mapping.columns = columnsNamed(table[*mapping.heading]);
     mapping.firstRow = *mapping.heading + 1;
+    findTaskBesideItsNumber(table, mapping);
   } else {
     mapping.columns = usualColumns(table);
   }

@@ -18,6 +18,7 @@ class EpmlTest : public QObject
   void functionsEventsAndConnectorsBecomeTasksEventsAndGateways();
   void rolesBecomeLanesAndEventsStandWithTheStepBefore();
   void systemsAndDocumentsGoToTheStep();
+  void relationsMayCallTheirEndsFromAndTo();
   void positionsBecomeThePicture();
   void everyChainOfEveryFolderIsAProcess();
   void aLinkedFunctionCallsTheOtherChain();
@@ -147,6 +148,14 @@ void EpmlTest::systemsAndDocumentsGoToTheStep()
   QCOMPARE(attributes.documentsOut, std::vector<std::string>{"Bescheid"});
   QCOMPARE(process.dataObjects().size(), std::size_t{2});
   QCOMPARE(process.associations().size(), std::size_t{2});
+}
+
+void EpmlTest::relationsMayCallTheirEndsFromAndTo()
+{
+  const Process process = only(decision() + step("application", 20, "MESO") +
+                               "<relation id='31' from='2' to='20' type='application'/>");
+
+  QCOMPARE(named(process, "Antrag prüfen").attributes.systems, std::vector<std::string>{"MESO"});
 }
 
 void EpmlTest::positionsBecomeThePicture()

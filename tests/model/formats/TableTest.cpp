@@ -26,6 +26,10 @@ class TableTest : public QObject
   void germanAndEnglishHeadingsAreUnderstood_data();
   void germanAndEnglishHeadingsAreUnderstood();
   void withoutHeadingTheUsualOrderCounts();
+  void withoutHeadingWhatRepeatsIsTheRole();
+  void aColumnThatOnlyNumbersTheStepsIsNoneOfThem();
+  void theLineUnderAHeadingInMarkdownIsNoStep();
+  void umlautsAtTheEndOfTheSampleDoNotHideTheHeading();
   void rolesBecomeLanesAndColumnsAttributes();
   void aSingleConditionBecomesADecisionWithABypass();
   void conditionsBehindAQuestionAreItsBranches();
@@ -188,6 +192,11 @@ void TableTest::germanAndEnglishHeadingsAreUnderstood_data()
                                        DocumentsOut, Systems, Channel, Minutes, LegalBases, Next};
   QTest::newRow("English") << std::string{"No.;Who;What;Documents in;IT system;Next"}
                            << std::vector{Number, Role, Task, DocumentsIn, Systems, Next};
+  QTest::newRow("of offices") << std::string{"lfd. Nr.;Org.-Einheit;Arbeitsschritte;Womit"}
+                              << std::vector{Number, Role, Task, Systems};
+  QTest::newRow("of Visio") << std::string{"Process Step ID;Process Step Description;Next Step ID;"
+                                           "Connector Label;Shape Type;Function"}
+                            << std::vector{Number, Task, Next, Other, Kind, Role};
   QTest::newRow("unknown") << std::string{"Was;Wer;Farbe"} << std::vector{Task, Role, Other};
 }
 
@@ -209,6 +218,47 @@ void TableTest::withoutHeadingTheUsualOrderCounts()
   QCOMPARE(flowText(process),
            std::string{"Antrag prüfen>Gebühr buchen Gebühr buchen>end start>Antrag prüfen"});
   QCOMPARE(roleOf(process, named(process, "Gebühr buchen")), std::string{"Kasse"});
+}
+
+void TableTest::withoutHeadingWhatRepeatsIsTheRole()
+{
+  const Process process =
+      processOf("1;Antrag prüfen;Kasse\n2;Gebühr buchen;Kasse\n3;Bescheid erlassen;Amt\n");
+
+  QCOMPARE(roleOf(process, named(process, "Gebühr buchen")), std::string{"Kasse"});
+}
+
+void TableTest::aColumnThatOnlyNumbersTheStepsIsNoneOfThem()
+{
+  using enum TableColumn;
+  const auto columns = [](const std::string& bytes) {
+    return guessColumns(*readCsv(bytes, "t")).columns;
+  };
+  QCOMPARE(columns("Schritt;Was;Wer\n1;prüfen;Amt\n2;buchen;Amt\n"),
+           (std::vector{Number, Task, Role}));
+  QCOMPARE(columns("Schritt;Beschreibung;Wer\nP1;prüfen;Amt\n\nP2;buchen;Amt\n"),
+           (std::vector{Number, Task, Role}));
+  QCOMPARE(columns("Nr;Schritt;Was;Wer\n1;1.1;prüfen;Amt\n"),
+           (std::vector{Number, Other, Task, Role}));
+  QCOMPARE(columns("Schritt;Was;Wer\nprüfen;Antrag;Amt\n"), (std::vector{Task, Other, Role}));
+}
+
+void TableTest::theLineUnderAHeadingInMarkdownIsNoStep()
+{
+  const Process process = processOf("| Was | Wer |\n|:---|---|\n| prüfen | Amt |\n");
+
+  QCOMPARE(flowText(process), std::string{"prüfen>end start>prüfen"});
+}
+
+/// The first bytes of a large file tell what it is, even where they end inside of a character.
+void TableTest::umlautsAtTheEndOfTheSampleDoNotHideTheHeading()
+{
+  for (const char* pad : {"", "x"}) {
+    std::string bytes = std::string{"Tätigkeit;Zuständigkeit"} + pad + "\n";
+    while (bytes.size() < 70'000) bytes += "ääää;öööö\n";
+    const Table sample = csvSample(bytes);
+    QCOMPARE(sample.front().front(), std::string{"Tätigkeit"});
+  }
 }
 
 void TableTest::rolesBecomeLanesAndColumnsAttributes()
