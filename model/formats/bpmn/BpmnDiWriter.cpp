@@ -67,13 +67,14 @@ class PictureWriter
     const std::string owner = m_diagram.plane ? m_writing.fileId(m_number, m_diagram.plane->value())
                                               : m_writing.fileIdOfProcess(m_number);
     plane.set("bpmnElement", owner);
-    extras.put(plane, "bpmn/BPMNPlane", "BPMNPlane");
     for (const Shape& shape : m_diagram.shapes) {
       if (isKnown(shape.id)) plane.children.push_back(writeShape(shape));
     }
     for (const Edge& edge : m_diagram.edges) {
       if (isKnown(edge.id)) plane.children.push_back(writeEdge(edge));
     }
+    extras.put(plane, "bpmn/BPMNPlane",
+               "BPMNPlane");  // behind ours: of two places the first counts
     putRest(plane, extras);
     m_writing.schema().sortChildren(plane, "BPMNPlane");
     return plane;

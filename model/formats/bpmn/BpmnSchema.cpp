@@ -188,6 +188,7 @@ bool Schema::isValid(const XmlElement& element, std::string_view type) const
   if (other && *other != "tFormalExpression" && *other != "tExpression") return false;
   if (other && type != "tExpression" && type != "tFormalExpression") return false;
   const std::string actual = other ? *other : std::string{type};
+  if (actual == "tBaseElement") return false;  // abstract
   const Type* found = find(actual);
   if (!found || !hasValidAttributes(element, actual)) return false;
   return hasValidChildren(element, *found);

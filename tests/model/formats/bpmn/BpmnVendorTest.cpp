@@ -53,6 +53,13 @@ std::string withPorts(const std::string& input, const std::string& sets,
     <dataObject id="o"/><dataObjectReference id="doc" dataObjectRef="o"/></process>)");
 }
 
+std::string shape(const std::string& id, int x)
+{
+  return R"(<BPMNShape bpmnElement="t" id=")" + id +
+         R"("><Bounds xmlns="http://www.omg.org/spec/DD/20100524/DC" width="100" height="80" y="0" x=")" +
+         std::to_string(x) + "\"/></BPMNShape>";
+}
+
 const std::string input = R"(<dataInput id="in" name="TaskName"/>)";
 const std::string inputSet = "<inputSet><dataInputRefs>in</dataInputRefs></inputSet>";
 
@@ -78,6 +85,13 @@ void BpmnVendorTest::whatToolsWriteComesBackValidAndUnchanged_data()
   QTest::newRow("no set at all") << withPorts(input, "");
   const std::string unknown = R"(<dataInput id="in" kind="none of BPMN"/>)";
   QTest::newRow("ports that BPMN does not know") << withPorts(unknown, inputSet);
+  QTest::newRow("an element of no type") << fileOf(
+      "<process id=\"p\"><laneSet id=\"s\"><lane id=\"l\"><partitionElement id=\"x\"/>"
+      "</lane></laneSet></process>");
+  QTest::newRow("a step drawn twice")
+      << fileOf(R"(<process id="p"><task id="t"/></process><BPMNDiagram id="d"
+                xmlns="http://www.omg.org/spec/BPMN/20100524/DI"><BPMNPlane bpmnElement="p">)" +
+                shape("a", 0) + shape("b", 300) + "</BPMNPlane></BPMNDiagram>");
   QTest::newRow("such ports of a document")
       << withPorts(unknown, inputSet, "<sourceRef>doc</sourceRef>");
 }
@@ -92,6 +106,7 @@ void BpmnVendorTest::whatToolsWriteComesBackValidAndUnchanged()
   const std::string written = writeBpmn(yaml.content).bytes;
   const Import back = opened(written);
   QCOMPARE(writeBpmn(back.content).bytes, written);
+  QCOMPARE(back.content.diagrams, import.content.diagrams);
   const Process& process = back.content.processes[0];
   QCOMPARE(process.name(), import.content.processes[0].name());
   QCOMPARE(process.header().description, import.content.processes[0].header().description);
