@@ -41,19 +41,19 @@
     </message>
     <message>
         <source>%1 gateways had only the name that their tool gives to every gateway; it is left out.</source>
-        <translation>%1 Verzweigungen trugen nur den Namen, den ihr Werkzeug jeder gibt; er ist weggelassen.</translation>
+        <translation>Verzweigungen, deren Name von ihrem Werkzeug stammt und weggelassen ist: %1.</translation>
     </message>
     <message>
         <source>%1 XML comments were left out.</source>
-        <translation>%1 XML-Kommentare wurden weggelassen.</translation>
+        <translation>XML-Kommentare, die weggelassen wurden: %1.</translation>
     </message>
     <message>
         <source>%1 elements had no id and got one.</source>
-        <translation>%1 Elemente hatten keine Kennung und haben eine erhalten.</translation>
+        <translation>Elemente, die keine Kennung hatten und eine erhalten haben: %1.</translation>
     </message>
     <message>
         <source>%1 ids are not allowed in BPMN files and are written in another form; an extension keeps the original ones.</source>
-        <translation>%1 Kennungen sind in BPMN-Dateien nicht zulässig und werden in anderer Form geschrieben; eine Erweiterung bewahrt die ursprünglichen.</translation>
+        <translation>Kennungen, die in BPMN-Dateien nicht zulässig sind und in anderer Form geschrieben werden: %1. Eine Erweiterung bewahrt die ursprünglichen.</translation>
     </message>
     <message>
         <source>%1 is a choreography or conversation. It is kept but not shown.</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>%1 steps of the process %2 have no place in the picture.</source>
-        <translation>%1 Schritte des Prozesses %2 haben keinen Platz im Diagramm.</translation>
+        <translation>Schritte des Prozesses %2, die keinen Platz im Diagramm haben: %1.</translation>
     </message>
     <message>
         <source>%1 steps of the process %2 had no place in the picture and got one.</source>
-        <translation>%1 Schritte des Prozesses %2 hatten keinen Platz im Diagramm und haben einen bekommen.</translation>
+        <translation>Schritte des Prozesses %2, die keinen Platz im Diagramm hatten und einen bekommen haben: %1.</translation>
     </message>
     <message>
         <source>Flows of the process %1 had no line and were drawn.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The lists of incoming and outgoing flows of %1 steps were wrong or missing. They follow from the flows.</source>
-        <translation>Die Listen der ein- und ausgehenden Flüsse von %1 Schritten waren falsch oder fehlten. Sie ergeben sich aus den Flüssen.</translation>
+        <translation>Schritte, deren Listen der ein- und ausgehenden Flüsse falsch waren oder fehlten und sich nun aus den Flüssen ergeben: %1.</translation>
     </message>
     <message>
         <source>The message flow %1 lacks an end.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>%1 lists of inputs and outputs lacked the empty set that BPMN asks for.</source>
-        <translation>%1 Angaben zu Ein- und Ausgaben fehlte die leere Menge, die BPMN verlangt.</translation>
+        <translation>Angaben zu Ein- und Ausgaben, denen die leere Menge fehlte, die BPMN verlangt: %1.</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>%1 rows name no role; they have the one of the row above</source>
-        <translation>%1 Zeilen nennen keine Rolle; sie haben die der Zeile darüber.</translation>
+        <translation>Zeilen, die keine Rolle nennen und die der Zeile darüber haben: %1.</translation>
     </message>
     <message>
         <source>The column %1 stands in the notes of the steps</source>

@@ -261,7 +261,8 @@ void MainWindow::openByDialog()
   const QStringList paths = QFileDialog::getOpenFileNames(
       this, tr("Open"), {},
       tr("Projects and processes (%1);;All files (%2)")
-          .arg(QStringLiteral("*.einklang *.yaml *.yml *.bpmn *.xml *.epml *.csv *.txt"),
+          .arg(QStringLiteral(
+                   "*.einklang *.yaml *.yml *.bpmn *.bpmn2 *.xml *.epml *.csv *.tsv *.txt"),
                QStringLiteral("*")));
   if (!paths.isEmpty()) openAsking(paths);
 }

@@ -111,11 +111,9 @@ void ProcessReader::takeHeaderOfOnlyProcess(const XmlElement& collaboration)
   auto& participants = m_elements.participants;
   if (std::ranges::count_if(participants, isOpen) != 1) return;
   const auto participant = std::ranges::find_if(participants, isOpen);
-  const auto found = std::ranges::find_if(m_processes, [&](const XmlElement* process) {
-    return m_source.idOf(*process) == participant->processId;
-  });
-  if (found == m_processes.end()) return;
-  const XmlElement& process = **found;
+  const auto found = m_processOf.find(participant->id);
+  if (found == m_processOf.end()) return;
+  const XmlElement& process = *found->second;
   if (m_header.name.empty()) {  // absent, or name="" as some tools write it
     m_header.name = labelOf(process);
     std::erase_if(participant->extras,
@@ -163,6 +161,7 @@ void ProcessReader::addProcessOf(Participant& participant, const XmlElement& pro
   participant.processId = m_source.idOf(process);
   participant.blackBox = !holdsFlowNodesOrLanes(process);
   m_processes.push_back(&process);
+  m_processOf.emplace(participant.id, &process);
   keepHeader(process, "bpmn/process", participant.extras);
   readProcessElement(process, "bpmn/process", {std::nullopt, participant.id}, participant.extras);
 }

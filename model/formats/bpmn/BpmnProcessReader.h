@@ -121,6 +121,7 @@ class ProcessReader
   std::vector<DataLink> m_dataLinks;
   std::vector<const XmlElement*> m_associations;
   std::vector<const XmlElement*> m_processes;  // of the pools
+  std::unordered_map<ParticipantId, const XmlElement*> m_processOf;
 };
 
 }  // namespace einklang::bpmn

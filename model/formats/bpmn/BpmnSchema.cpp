@@ -5,6 +5,7 @@
 #include "model/formats/bpmn/BpmnSchemaTable.h"
 
 #include <algorithm>
+#include <array>
 
 namespace einklang::bpmn {
 namespace {
@@ -12,6 +13,15 @@ namespace {
 bool isOurs(std::string_view uri)
 {
   return uri == modelUri || uri == diUri || uri == dcUri || uri == ddiUri;
+}
+
+/// The types without anyAttribute: nothing of another namespace may stand there.
+bool takesForeignAttributes(std::string_view type)
+{
+  constexpr std::array<std::string_view, 11> strict{
+      "tDocumentation", "tText",          "tScript", "tImport", "tExtension", "tExtensionElements",
+      "BPMNDiagram",    "BPMNLabelStyle", "Bounds",  "Point",   "Font"};
+  return std::ranges::find(strict, type) == strict.end();
 }
 
 bool isSimple(std::string_view type)
@@ -164,7 +174,9 @@ bool Schema::isRequired(std::string_view type, std::string_view attribute) const
 bool Schema::allowsAttribute(std::string_view type, const XmlAttribute& attribute) const
 {
   if (attribute.name.uri == xsiUri) return attribute.name.local == "schemaLocation";
-  if (!attribute.name.uri.empty()) return !isOurs(attribute.name.uri);
+  if (!attribute.name.uri.empty()) {
+    return !isOurs(attribute.name.uri) && takesForeignAttributes(type);
+  }
   const std::string rule = attributeType(type, attribute.name.local);
   return !rule.empty() && isValueOf(rule, attribute.value);
 }

@@ -160,6 +160,7 @@ bool Writing::takeId(const std::string& id)
 
 std::string Writing::prefixOf(const std::string& uri)
 {
+  if (uri == xmlUri) return "xml";  // bound for ever, no other prefix may be
   for (const auto& [prefix, known] : m_declared) {
     if (known == uri && !prefix.empty()) return prefix;
   }

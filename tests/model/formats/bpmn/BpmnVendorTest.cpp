@@ -79,6 +79,9 @@ void BpmnVendorTest::whatToolsWriteComesBackValidAndUnchanged_data()
       << besideABlackBox(R"( name="Modell">)", R"( isExecutable="false">)");
   QTest::newRow("name of the process only") << besideABlackBox(">", R"( name="Ablauf">)");
   QTest::newRow("both names") << besideABlackBox(R"( name="Modell">)", R"( name="Ablauf">)");
+  QTest::newRow("process with an id of our making")
+      << fileOf(R"(<collaboration id="c"><participant id="a" name="Amt" processRef="Process_a"/>
+    </collaboration><process id="Process_a" name="Ablauf"><task id="t"/></process>)");
   QTest::newRow("empty documentation")
       << besideABlackBox("><documentation/>", "><documentation>Text</documentation>");
   QTest::newRow("no output set") << withPorts(input, inputSet);
@@ -88,6 +91,9 @@ void BpmnVendorTest::whatToolsWriteComesBackValidAndUnchanged_data()
   QTest::newRow("an element of no type") << fileOf(
       "<process id=\"p\"><laneSet id=\"s\"><lane id=\"l\"><partitionElement id=\"x\"/>"
       "</lane></laneSet></process>");
+  QTest::newRow("languages") << fileOf(
+      R"(<process id="p" xml:lang="de"><documentation xml:lang="de">Hund</documentation>
+    <documentation xml:lang="en">Dog</documentation><task id="t" xml:lang="de"/></process>)");
   QTest::newRow("a step drawn twice")
       << fileOf(R"(<process id="p"><task id="t"/></process><BPMNDiagram id="d"
                 xmlns="http://www.omg.org/spec/BPMN/20100524/DI"><BPMNPlane bpmnElement="p">)" +
