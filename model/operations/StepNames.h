@@ -30,5 +30,6 @@ inline constexpr auto distribute = "Distribute";
 inline constexpr auto cut = "Cut";
 inline constexpr auto paste = "Paste";
 inline constexpr auto duplicate = "Duplicate";
+inline constexpr auto repair = "Mend";
 
 }  // namespace einklang::steps

@@ -236,6 +236,10 @@
         <translation>Anfügen</translation>
     </message>
     <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
         <source>Lead elsewhere</source>
         <translation>Umleiten</translation>
     </message>

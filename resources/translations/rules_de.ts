@@ -4,6 +4,118 @@
 <context>
     <name>Message</name>
     <message>
+        <source>Add a start event</source>
+        <translation>Startereignis ergänzen</translation>
+    </message>
+    <message>
+        <source>Add an end event</source>
+        <translation>Endereignis ergänzen</translation>
+    </message>
+    <message>
+        <source>Connect with the nearest step</source>
+        <translation>Mit dem nächsten Schritt verbinden</translation>
+    </message>
+    <message>
+        <source>Remove the element</source>
+        <translation>Element entfernen</translation>
+    </message>
+    <message>
+        <source>Add a decision: one way is taken</source>
+        <translation>Entscheidung einfügen: ein Weg wird gegangen</translation>
+    </message>
+    <message>
+        <source>Add a branch: all ways are taken</source>
+        <translation>Verzweigung einfügen: alle Wege werden gegangen</translation>
+    </message>
+    <message>
+        <source>Wait for all ways</source>
+        <translation>Auf alle Wege warten</translation>
+    </message>
+    <message>
+        <source>Join the ways</source>
+        <translation>Wege zusammenführen</translation>
+    </message>
+    <message>
+        <source>Use two gateways</source>
+        <translation>Zwei Gateways daraus machen</translation>
+    </message>
+    <message>
+        <source>Remove the flow</source>
+        <translation>Fluss entfernen</translation>
+    </message>
+    <message>
+        <source>Leave out the gateway</source>
+        <translation>Gateway weglassen</translation>
+    </message>
+    <message>
+        <source>Write the name</source>
+        <translation>Bezeichnung schreiben</translation>
+    </message>
+    <message>
+        <source>Write the question</source>
+        <translation>Frage schreiben</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Make it the usual case</source>
+        <translation>Als Regelfall festlegen</translation>
+    </message>
+    <message>
+        <source>Use one start event</source>
+        <translation>Ein Startereignis daraus machen</translation>
+    </message>
+    <message>
+        <source>Add an event that is waited for</source>
+        <translation>Ereignis einfügen, auf das gewartet wird</translation>
+    </message>
+    <message>
+        <source>Use one end event</source>
+        <translation>Ein Endereignis daraus machen</translation>
+    </message>
+    <message>
+        <source>Put it into the lane %1</source>
+        <translation>In die Bahn %1 legen</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>Bahn ergänzen</translation>
+    </message>
+    <message>
+        <source>Remove the lane</source>
+        <translation>Bahn entfernen</translation>
+    </message>
+    <message>
+        <source>Write the legal basis</source>
+        <translation>Rechtsgrundlage schreiben</translation>
+    </message>
+    <message>
+        <source>One way is taken</source>
+        <translation>Ein Weg wird gegangen</translation>
+    </message>
+    <message>
+        <source>All ways are taken</source>
+        <translation>Alle Wege werden gegangen</translation>
+    </message>
+    <message>
+        <source>Go on with the way that comes</source>
+        <translation>Mit dem Weg weitergehen, der ankommt</translation>
+    </message>
+    <message>
+        <source>Take all ways at the branch</source>
+        <translation>An der Verzweigung alle Wege gehen</translation>
+    </message>
+    <message>
+        <source>Take one way at the branch</source>
+        <translation>An der Verzweigung einen Weg gehen</translation>
+    </message>
+    <message>
+        <source>No step is the last one of the process.</source>
+        <translation>Kein Schritt ist der letzte des Prozesses.</translation>
+    </message>
+    <message>
         <source>A step has no name. Say what is done: object and verb.</source>
         <translation>Ein Schritt hat keine Bezeichnung. Sagen Sie, was getan wird: Objekt und Verb.</translation>
     </message>

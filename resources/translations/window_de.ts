@@ -607,6 +607,14 @@
     <context>
         <name>einklang::ui::ProblemsPanel</name>
     <message>
+        <source>Repair</source>
+        <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Click or press Enter to mend it:</source>
+        <translation>Klick oder Eingabetaste behebt es:</translation>
+    </message>
+    <message>
         <source>Problems · being checked ...</source>
         <translation>Befunde · werden geprüft …</translation>
     </message>

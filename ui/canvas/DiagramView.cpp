@@ -326,8 +326,28 @@ void DiagramView::drawHandles(QPainter& painter) const
 }
 
 /// A frame says that the keyboard is here.
+void DiagramView::setTrail(std::vector<ElementId> ids)
+{
+  if (ids == m_trail) return;
+  m_trail = std::move(ids);
+  viewport()->update();
+}
+
+void DiagramView::drawTrail(QPainter& painter) const
+{
+  constexpr double width = 7;
+  QColor shine = colours(palette()).warning;
+  shine.setAlpha(120);
+  painter.setPen(QPen{shine, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+  painter.setBrush(Qt::NoBrush);
+  for (const ElementId& id : m_trail) {
+    if (const ElementItem* item = m_scene.itemOf(id)) painter.drawPath(item->figure().outline);
+  }
+}
+
 void DiagramView::drawForeground(QPainter* painter, const QRectF&)
 {
+  drawTrail(*painter);
   if (!m_guides.empty()) {
     QPen pen{palette().color(QPalette::Highlight), 0};
     pen.setStyle(Qt::DashLine);

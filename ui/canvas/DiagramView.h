@@ -78,6 +78,9 @@ class DiagramView : public QGraphicsView
   /// Thin lines that show what is in line with what.
   void setGuides(std::vector<QLineF> guides);
 
+  /// Lets a way through the process shine; without elements: none.
+  void setTrail(std::vector<ElementId> ids);
+
   /// Something thin in the diagram's coordinates: what would come, allowed or not.
   void setSketch(const QPainterPath& sketch, bool allowed = true);
 
@@ -115,6 +118,7 @@ class DiagramView : public QGraphicsView
   void scrollContentsBy(int dx, int dy) override;
   void drawBackground(QPainter* painter, const QRectF& rect) override;
   void drawForeground(QPainter* painter, const QRectF& rect) override;
+  void drawTrail(QPainter& painter) const;
   bool viewportEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
@@ -149,6 +153,7 @@ class DiagramView : public QGraphicsView
   CanvasTool* m_tool = nullptr;
   bool m_dragging = false;  // the tool has the pointer
   std::vector<QLineF> m_guides;
+  std::vector<ElementId> m_trail;
   QPainterPath m_sketch;
   bool m_sketchAllowed = true;
   std::optional<QPointF> m_lassoFrom;

@@ -10,6 +10,8 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +31,30 @@ QString iconOf(Severity severity)
       break;
   }
   return QStringLiteral("info");
+}
+
+constexpr int repairColumn = 3;
+
+/// The likeliest repair, and that there are more.
+QString offered(const Repairs& repairs)
+{
+  if (repairs.empty()) return {};
+  const QString name = text(repairs.front().name);
+  return repairs.size() > 1 ? name + QStringLiteral(" …") : name;
+}
+
+/// All repairs, and how they are done.
+QString helpOn(const Repairs& repairs)
+{
+  QStringList lines{ProblemsPanel::tr("Click or press Enter to mend it:")};
+  for (const Repair& repair : repairs) lines << text(repair.name);
+  return lines.join(QLatin1Char{'\n'});
+}
+
+/// A label may hold "&", which is no mark of a key.
+QString plainAction(QString name)
+{
+  return name.replace(QLatin1Char{'&'}, QLatin1String{"&&"});
 }
 
 QIcon colouredIcon(Severity severity, QPalette palette)
@@ -51,7 +77,7 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
   m_summary->setWordWrap(false);
   column->addWidget(m_summary);
   column->addWidget(m_rows);
-  m_rows->setHeaderLabels({tr("Severity"), tr("Finding"), tr("Element")});
+  m_rows->setHeaderLabels({tr("Severity"), tr("Finding"), tr("Element"), tr("Repair")});
   m_rows->setRootIsDecorated(false);
   m_rows->setFrameShape(QFrame::NoFrame);
   m_rows->setAccessibleName(tr("Problems"));
@@ -59,18 +85,36 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
   m_rows->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   m_rows->header()->setSectionResizeMode(1, QHeaderView::Stretch);
   m_rows->header()->setSectionResizeMode(2, QHeaderView::Interactive);
-  m_rows->header()->resizeSection(2, 220);
+  m_rows->header()->resizeSection(2, 200);
+  m_rows->header()->setSectionResizeMode(repairColumn, QHeaderView::Interactive);
+  m_rows->header()->resizeSection(repairColumn, 230);
   m_rows->header()->setStretchLastSection(false);
+  m_rows->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(m_rows, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
     if (item) Q_EMIT elementChosen(item->data(0, Qt::UserRole).toString());
   });
+  connect(m_rows, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* row, int place) {
+    if (place == repairColumn) offer(row);
+  });
+  connect(m_rows, &QTreeWidget::customContextMenuRequested, this, &ProblemsPanel::openMenu);
+  for (const QKeySequence& key : {QKeySequence{Qt::Key_Return}, QKeySequence{Qt::Key_Enter}}) {
+    auto* shortcut = new QShortcut{key, m_rows};  // owned by the rows
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this] { offer(m_rows->currentItem()); });
+  }
   clear();
+}
+
+void ProblemsPanel::setMendable(bool mendable)
+{
+  m_rows->setColumnHidden(repairColumn, !mendable);
 }
 
 void ProblemsPanel::clear()
 {
   m_background.cancel();
   m_rows->clear();
+  m_found.clear();
   m_summary->setText(tr("Problems"));
 }
 
@@ -89,10 +133,14 @@ void ProblemsPanel::show(const Process& process, const Findings& findings)
   const QSignalBlocker quiet{m_rows};
   m_rows->clear();
   m_icons.clear();
+  m_found.clear();
   QList<QTreeWidgetItem*> rows;
-  for (const Finding& finding : findings) rows << rowOf(process, finding);
+  for (const Finding& finding : findings) {
+    m_found.push_back({finding, repairsFor(process, finding)});
+    rows << rowOf(process, m_found.back());
+  }
   m_rows->addTopLevelItems(rows);  // owns them
-  summarize(findings);
+  summarize();
 }
 
 /// Drawn once for all rows that show it.
@@ -103,25 +151,68 @@ const QIcon& ProblemsPanel::iconFor(Severity severity)
   return it->second;
 }
 
-QTreeWidgetItem* ProblemsPanel::rowOf(const Process& process, const Finding& finding)
+QTreeWidgetItem* ProblemsPanel::rowOf(const Process& process, const Found& found)
 {
+  const Finding& finding = found.finding;
   const QString words = sentence(finding);
   const bool placed = !finding.elements.empty();
   const QString element = placed ? titleOf(process, finding.elements.front()) : QString{};
-  auto* row = new QTreeWidgetItem{{term(finding.severity), words, element}};
+  const QString repair = offered(found.repairs);
+  auto* row = new QTreeWidgetItem{{term(finding.severity), words, element, repair}};
   row->setIcon(0, iconFor(finding.severity));
   row->setToolTip(1, tip(words));
   row->setToolTip(2, tip(element));
+  row->setForeground(repairColumn, colours(palette()).accent);
+  if (!repair.isEmpty()) row->setToolTip(repairColumn, tip(helpOn(found.repairs)));
   if (placed) row->setData(0, Qt::UserRole, toQt(finding.elements.front().value()));
   return row;
 }
 
-void ProblemsPanel::summarize(const Findings& findings)
+int ProblemsPanel::indexOf(QTreeWidgetItem* row) const
+{
+  return m_rows->indexOfTopLevelItem(row);
+}
+
+const Finding* ProblemsPanel::current() const
+{
+  const int index = indexOf(m_rows->currentItem());
+  return index < 0 ? nullptr : &m_found[static_cast<std::size_t>(index)].finding;
+}
+
+/// Does the only repair; of several one is chosen from a menu.
+void ProblemsPanel::offer(QTreeWidgetItem* row)
+{
+  const int index = row ? indexOf(row) : -1;
+  if (index < 0 || m_rows->isColumnHidden(repairColumn)) return;
+  // The rows are made anew while it is done.
+  const Repairs repairs = m_found[static_cast<std::size_t>(index)].repairs;
+  if (repairs.size() == 1) Q_EMIT repairChosen(repairs.front());
+  if (repairs.size() < 2) return;
+  QMenu menu;
+  for (const Repair& repair : repairs) {
+    connect(menu.addAction(plainAction(text(repair.name))), &QAction::triggered, this,
+            [this, repair] { Q_EMIT repairChosen(repair); });
+  }
+  const QRect cell = m_rows->visualItemRect(row);
+  const int left = m_rows->header()->sectionViewportPosition(repairColumn);
+  menu.exec(m_rows->viewport()->mapToGlobal(QPoint{left, cell.bottom()}));
+}
+
+void ProblemsPanel::openMenu(const QPoint& at)
+{
+  QTreeWidgetItem* row = m_rows->itemAt(at);
+  if (!row) return;
+  m_rows->setCurrentItem(row);
+  offer(row);
+}
+
+void ProblemsPanel::summarize()
 {
   const auto count = [&](Severity severity) {
-    return static_cast<int>(std::ranges::count(findings, severity, &Finding::severity));
+    return static_cast<int>(std::ranges::count_if(
+        m_found, [&](const Found& found) { return found.finding.severity == severity; }));
   };
-  if (findings.empty()) {
+  if (m_found.empty()) {
     m_summary->setText(tr("Problems · none found"));
     return;
   }

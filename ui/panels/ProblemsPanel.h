@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/analysis/Finding.h"
 #include "model/process/Process.h"
+#include "model/repairs/Repairs.h"
 #include "ui/window/Background.h"
 
 #include <QIcon>
@@ -15,8 +15,8 @@ class QTreeWidgetItem;
 
 namespace einklang::ui {
 
-/// What the checks have to say about a process; choosing a row shows where. Checks run in the
-/// background.
+/// What the checks have to say about a process, and how to mend it; choosing a row shows where.
+/// Checks run in the background.
 class ProblemsPanel : public QWidget
 {
   Q_OBJECT
@@ -30,19 +30,35 @@ class ProblemsPanel : public QWidget
   void clear();
   using QWidget::show;
 
+  /// Without repairs: what is shown cannot be changed here.
+  void setMendable(bool mendable);
+
   int count() const;
+  /// The finding of the chosen row; nullptr where none is.
+  const Finding* current() const;
   void finish() { m_background.finish(); }
 
  Q_SIGNALS:
   void elementChosen(const QString& id);
+  void repairChosen(const einklang::Repair& repair);
 
  private:
-  const QIcon& iconFor(Severity severity);
-  QTreeWidgetItem* rowOf(const Process& process, const Finding& finding);
-  void summarize(const Findings& findings);
+  struct Found
+  {
+    Finding finding;
+    Repairs repairs;
+  };
 
-  QLabel* m_summary;    // owned by the panel
-  QTreeWidget* m_rows;  // owned by the panel
+  const QIcon& iconFor(Severity severity);
+  QTreeWidgetItem* rowOf(const Process& process, const Found& found);
+  void summarize();
+  int indexOf(QTreeWidgetItem* row) const;
+  void offer(QTreeWidgetItem* row);
+  void openMenu(const QPoint& at);
+
+  QLabel* m_summary;           // owned by the panel
+  QTreeWidget* m_rows;         // owned by the panel
+  std::vector<Found> m_found;  // by row
   std::map<Severity, QIcon> m_icons;
   Background m_background;
 };

@@ -108,6 +108,14 @@ void PropertiesPanel::flush()
   for (std::size_t i = 0; i < m_editors.size(); ++i) m_editors[i]->flush();
 }
 
+void PropertiesPanel::editLegalBasis()
+{
+  FieldEditor* editor = editorOf(legalBasesField());
+  if (!editor) return;
+  ensureWidgetVisible(editor);
+  editor->setFocus();
+}
+
 FieldEditor* PropertiesPanel::editorOf(const QString& name) const
 {
   for (std::size_t i = 0; i < m_fields.size(); ++i) {

@@ -26,6 +26,9 @@ class PropertiesPanel : public QScrollArea
   /// Asks for the change that the user began and did not finish.
   void flush();
 
+  /// Lets the user type what the step is based on.
+  void editLegalBasis();
+
   /// The editor of a field, by its name as shown; for tests. nullptr where there is none.
   FieldEditor* editorOf(const QString& name) const;
 

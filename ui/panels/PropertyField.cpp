@@ -372,6 +372,11 @@ std::vector<PropertyField> profileFields(const Process& process)
 
 }  // namespace
 
+QString legalBasesField()
+{
+  return Words::tr("Legal bases");
+}
+
 std::vector<PropertyField> fieldsOf(const Process& process, const std::optional<ElementId>& id)
 {
   if (!id) return joined(profileFields(process), fimFieldsOf(process));

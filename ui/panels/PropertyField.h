@@ -36,6 +36,9 @@ struct PropertyField
   std::function<Operation(const QVariant&)> change = {};  // absent: only shown
 };
 
+/// The name of the field for what a step is based on.
+QString legalBasesField();
+
 /// The properties of an element, grouped as clerks ask: what, who, legal basis, documents and IT,
 /// time, note, FIM. Without an element: those of the process, its fact sheet.
 std::vector<PropertyField> fieldsOf(const Process& process, const std::optional<ElementId>& id);

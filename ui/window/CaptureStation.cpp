@@ -17,6 +17,7 @@
 #include "ui/tools/CanvasEditor.h"
 #include "ui/tools/ContextPad.h"
 #include "ui/tools/CreatePalette.h"
+#include "ui/window/Mending.h"
 #include "ui/window/TableDialog.h"
 
 #include <QApplication>
@@ -69,7 +70,12 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
             change(operation, stepName);
           })},
       m_palette{new CreatePalette{*m_editor}},
-      m_pad{new ContextPad{*m_editor}}
+      m_pad{new ContextPad{*m_editor}},
+      m_mending{std::make_unique<Mending>(
+          *m_problems, *m_canvas, *m_properties,
+          [this](const Operation& operation, const std::string& stepName) {
+            change(operation, stepName);
+          })}
 {
   auto* middle = new QSplitter{Qt::Vertical};
   auto* picture = new QWidget;
@@ -99,10 +105,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   connectViews();
   connect(m_properties, &PropertiesPanel::changeRequested, this,
           [this](const Operation& operation) { change(operation, steps::setAttributes); });
-  connect(m_problems, &ProblemsPanel::elementChosen, this, [this](const QString& id) {
-    m_canvas->select(ElementId{fromQt(id)});
-    showSelection();
-  });
+  connect(m_mending.get(), &Mending::shown, this, &CaptureStation::showSelection);
   connect(m_library, &LibraryPanel::standardChosen, this, &CaptureStation::standardChosen);
   connectFind();
   m_minimap->setWanted(QSettings{}.value(minimapSetting, true).toBool());

@@ -25,6 +25,7 @@ class CreatePalette;
 class DiagramView;
 class FindPanel;
 class LibraryPanel;
+class Mending;
 class Minimap;
 class ProblemsPanel;
 class PropertiesPanel;
@@ -128,6 +129,7 @@ class CaptureStation : public QWidget
   std::unique_ptr<CanvasEditor> m_editor;
   CreatePalette* m_palette;  // owned by this widget
   ContextPad* m_pad;         // owned by the canvas
+  std::unique_ptr<Mending> m_mending;
   Background m_arranging;
   Connection m_connection;
 };

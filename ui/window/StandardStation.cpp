@@ -96,6 +96,7 @@ StandardStation::StandardStation(Session& session, QWidget* parent)
     const QString key = item->data(0, keyRole).toString();
     if (!key.isEmpty()) Q_EMIT deviationChosen(key);
   });
+  m_problems->setMendable(false);  // the decisions are what is changed
   connect(m_problems, &ProblemsPanel::elementChosen, this,
           [this](const QString& id) { m_canvas->select(ElementId{fromQt(id)}); });
   m_connection = m_session.changed.connect([this](SessionEvent event) {

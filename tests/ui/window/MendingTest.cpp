@@ -1,0 +1,149 @@
+#include "model/formats/yaml/YamlFormat.h"
+#include "tests/support/DrawnContent.h"
+#include "tests/support/ProcessBuilder.h"
+#include "tests/ui/window/ShownWindow.h"
+#include "ui/panels/ProblemsPanel.h"
+#include "ui/panels/PropertiesPanel.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTimer>
+#include <QTreeWidget>
+
+using namespace einklang;
+using namespace einklang::ui;
+using namespace einklang::test;
+
+/// Problems are mended from the list in which they stand.
+class MendingTest : public QObject
+{
+  Q_OBJECT
+
+ private:
+  ShownWindow m_shown;
+  QTemporaryDir m_folder;
+
+  CaptureStation& station() { return m_shown.window().captureStation(); }
+  ProblemsPanel& panel() { return station().problems(); }
+  QTreeWidget& rows() { return *panel().findChild<QTreeWidget*>(); }
+  Document& document() { return *m_shown.window().session().files().front()->document; }
+  const Process& process() { return document().content().processes.front(); }
+
+  bool open(const Process& drawing)
+  {
+    const QString path = m_folder.filePath(QStringLiteral("p.yaml"));
+    QFile file{path};
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    file.write(QByteArray::fromStdString(writeYaml(drawn(drawing))));
+    file.close();
+    if (!m_shown.open({path})) return false;
+    panel().finish();
+    return true;
+  }
+
+  QTreeWidgetItem* rowWith(const QString& repair)
+  {
+    for (int i = 0; i < rows().topLevelItemCount(); ++i) {
+      if (rows().topLevelItem(i)->text(3).startsWith(repair)) return rows().topLevelItem(i);
+    }
+    return nullptr;
+  }
+
+  void clickRepair(QTreeWidgetItem* row)
+  {
+    const QRect cell = rows().visualRect(rows().indexFromItem(row, 3));
+    QTest::mouseClick(rows().viewport(), Qt::LeftButton, {}, cell.center());
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { m_shown.prepare(); }
+  void cleanup() { m_shown.close(); }
+
+  void aClickAddsTheEndAndAsksForItsName()
+  {
+    QVERIFY(open(ProcessBuilder{}.lane("Amt").flow("start -> Antrag_prüfen").build()));
+    QTreeWidgetItem* row = rowWith(QStringLiteral("Endereignis ergänzen"));
+    QVERIFY(row);
+    clickRepair(row);
+    QCOMPARE(process().nodes().size(), std::size_t{3});
+    auto* editor = m_shown.canvas().findChild<QPlainTextEdit*>();
+    QVERIFY(editor && editor->isVisible());
+    TypingHand hand = m_shown.hand();
+    hand.type(QStringLiteral("Erledigt"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(process().nodes().back().label, std::string{"Erledigt"});
+    panel().finish();
+    QVERIFY(!rowWith(QStringLiteral("Endereignis ergänzen")));
+    document().undo();
+    document().undo();
+    QCOMPARE(process().nodes().size(), std::size_t{2});
+  }
+
+  void ofSeveralRepairsOneIsChosenByKey()
+  {
+    QVERIFY(open(ProcessBuilder{}
+                     .lane("Amt")
+                     .flow("start -> Antrag_prüfen -> Bescheid_erlassen -> end")
+                     .flow("Antrag_prüfen -> Akte_ablegen -> end2")
+                     .build()));
+    QTreeWidgetItem* row = rowWith(QStringLiteral("Entscheidung einfügen"));
+    QVERIFY(row);
+    rows().setCurrentItem(row);
+    QTimer::singleShot(0, &rows(), [] {
+      auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+      QVERIFY(menu);
+      QTest::keyClick(menu, Qt::Key_Down);
+      QTest::keyClick(menu, Qt::Key_Down);
+      QTest::keyClick(menu, Qt::Key_Return);
+    });
+    rows().setFocus();
+    QTest::keyClick(&rows(), Qt::Key_Return);
+    const Gateway* gateway = gatewayOf(process().nodes().back());
+    QVERIFY(gateway);
+    QCOMPARE(gateway->kind, GatewayKind::Parallel);
+  }
+
+  void theWayToAFaultShinesUntilSomethingElseIsSelected()
+  {
+    QVERIFY(open(ProcessBuilder{}
+                     .lane("Amt")
+                     .flow("start -> ?x -> Antrag_prüfen -> +y -> end")
+                     .flow("?x -> Akte_ablegen -> +y")
+                     .build()));
+    m_shown.canvas().choose(std::nullopt);
+    QTreeWidgetItem* row = rowWith(QStringLiteral("Mit dem Weg weitergehen"));
+    QVERIFY(row);
+    rows().setCurrentItem(row);
+    QVERIFY(!panel().current()->witness.empty());
+    const QImage shining = m_shown.canvas().grab().toImage();
+    m_shown.canvas().setTrail({});
+    QVERIFY(m_shown.canvas().grab().toImage() != shining);
+    rows().setCurrentItem(nullptr);
+    rows().setCurrentItem(row);
+    QCOMPARE(m_shown.canvas().grab().toImage(), shining);
+    m_shown.canvas().choose(ElementId{"Antrag_prüfen"});
+    m_shown.canvas().choose(panel().current()->elements.front());
+    QVERIFY(m_shown.canvas().grab().toImage() != shining);
+  }
+
+  void aLegalBasisIsTypedInItsField()
+  {
+    QVERIFY(open(
+        ProcessBuilder{}
+            .lane("Amt")
+            .flow("start -> Antrag_prüfen -> end")
+            .with("Antrag_prüfen",
+                  [](Node& node) { node.attributes.activityGroup = ActivityGroup::CheckFormally; })
+            .build()));
+    QTreeWidgetItem* row = rowWith(QStringLiteral("Rechtsgrundlage schreiben"));
+    QVERIFY(row);
+    clickRepair(row);
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Rechtsgrundlagen"));
+  }
+};
+
+QTEST_MAIN(MendingTest)
+#include "MendingTest.moc"

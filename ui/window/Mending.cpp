@@ -1,0 +1,56 @@
+#include "ui/window/Mending.h"
+
+#include "model/operations/StepNames.h"
+#include "ui/canvas/DiagramView.h"
+#include "ui/panels/ProblemsPanel.h"
+#include "ui/panels/PropertiesPanel.h"
+#include "ui/text/Messages.h"
+
+namespace einklang::ui {
+
+Mending::Mending(ProblemsPanel& problems, DiagramView& canvas, PropertiesPanel& properties,
+                 Change change)
+    : m_problems{problems}, m_canvas{canvas}, m_properties{properties}, m_change{std::move(change)}
+{
+  connect(&m_problems, &ProblemsPanel::elementChosen, this, &Mending::showPlace);
+  connect(&m_problems, &ProblemsPanel::repairChosen, this, &Mending::mend);
+  connect(&m_canvas, &DiagramView::selectionMoved, this, [this] { m_canvas.setTrail({}); });
+}
+
+void Mending::showPlace(const QString& id)
+{
+  m_canvas.select(ElementId{fromQt(id)});
+  const Finding* finding = m_problems.current();
+  m_canvas.setTrail(finding ? finding->witness : std::vector<ElementId>{});
+  Q_EMIT shown();
+}
+
+void Mending::mend(const Repair& repair)
+{
+  if (!repair.run) {
+    m_canvas.choose(repair.place);
+    if (repair.words == Repair::Words::LegalBasis) return m_properties.editLegalBasis();
+    return nameElement(repair.place);
+  }
+  m_canvas.setTrail({});
+  std::optional<ElementId> made;
+  m_change(
+      [&](Transaction& transaction, const ProcessId& process) -> Status {
+        const auto result = repair.run(transaction, process);
+        if (!result) return result.error();
+        made = *result;
+        return success();
+      },
+      steps::repair);
+  if (made) nameElement(*made);
+}
+
+void Mending::nameElement(const ElementId& id)
+{
+  m_canvas.choose(id);
+  m_canvas.reveal({id});
+  m_canvas.setFocus();
+  m_canvas.editLabel();
+}
+
+}  // namespace einklang::ui
