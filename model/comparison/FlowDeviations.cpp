@@ -8,6 +8,7 @@
 #include "model/comparison/OrderDeviations.h"
 #include "model/comparison/Questions.h"
 #include "model/comparison/Starts.h"
+#include "model/comparison/StepPlaces.h"
 #include "model/comparison/WaySaying.h"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ class Describer
         m_group{group},
         m_r{pairing.referenceGraph()},
         m_v{pairing.variantGraph()},
+        m_places{pairing, group},
         m_made{pairing}
   {}
 
@@ -160,16 +162,15 @@ class Describer
       if (isEnd(node)) {
         m_made.add(DeviationKind::OtherResult, {node.id}, {m_rNames.nameOf(i), ""});
       } else {
-        m_made.add(DeviationKind::Missing, {node.id},
-                   stepArguments(m_r, i, m_pairing.reference(), fragment.steps));
+        m_made.add(DeviationKind::Missing, {node.id}, m_places.arguments(m_r, i, fragment.steps));
       }
     }
   }
 
   void describeAdditional(const Fragment& fragment, bool startIsTold)
   {
-    std::vector<NodeId> anchors = inReference(neighboursOf(m_v, fragment.steps, true));
-    std::ranges::move(inReference(neighboursOf(m_v, fragment.steps, false)),
+    std::vector<NodeId> anchors = inReference(m_places.neighboursOf(m_v, fragment.steps, true));
+    std::ranges::move(inReference(m_places.neighboursOf(m_v, fragment.steps, false)),
                       std::back_inserter(anchors));
     for (const std::size_t i : fragment.steps) {
       const Node& node = m_v.node(i);
@@ -190,69 +191,7 @@ class Describer
                         {listed(m_rNames.namesOf(m_starts.ofReference)), name});
     }
     if (isStart(node)) return m_made.add(DeviationKind::AdditionalStart, {}, {name});
-    return m_made.add(DeviationKind::Additional, {},
-                      stepArguments(m_v, i, m_pairing.variant(), steps));
-  }
-
-  std::vector<std::string> stepArguments(const WayGraph& graph, std::size_t i,
-                                         const Process& process, const Indices& steps) const
-  {
-    std::vector<std::string> arguments{nameWithQuestion(graph, i), neighbour(graph, i, true),
-                                       neighbour(graph, i, false),
-                                       oneLine(roleOf(process, graph.node(i)))};
-    if (saysItsStep(graph, i, steps)) arguments.emplace_back("beside");
-    return arguments;
-  }
-
-  /// The question that only this side asks is told with the step that leads to it.
-  std::string nameWithQuestion(const WayGraph& graph, std::size_t i) const
-  {
-    const bool ofReference = &graph == &m_r;
-    std::string name = (ofReference ? m_rNames : m_vNames).nameOf(i);
-    const auto asked = questionAfter(graph, i, ofReference ? m_group.missing : m_group.additional);
-    if (!asked || name.find('\t') != std::string::npos) return name;
-    return name + "\tasks\t" + oneLine(graph.node(*asked).label);
-  }
-
-  /// An event that only says that the step beside it was done: it has the whole label of it.
-  static bool saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps)
-  {
-    if (!eventOf(graph.node(i))) return false;
-    const std::string label = foldText(graph.node(i).label);
-    const auto isSaid = [&](const std::vector<WayGraph::Edge>& edges) {
-      if (edges.size() != 1) return false;
-      const Node& other = graph.node(edges.front().to);
-      const std::string step = foldText(other.label);
-      return isActivity(other) && !step.empty() && label.find(step) != std::string::npos &&
-             std::ranges::find(steps, edges.front().to) != steps.end();
-    };
-    return isSaid(graph.in(i)) || isSaid(graph.out(i));
-  }
-
-  /// What the step before (or after) it is called, of those that both sides have: where people
-  /// find it. Nothing where only a loop leads there.
-  std::string neighbour(const WayGraph& graph, std::size_t i, bool backwards) const
-  {
-    const bool ofReference = &graph == &m_r;
-    const StepNames& names = ofReference ? m_rNames : m_vNames;
-    const auto& ranks = ofReference ? m_pairing.referenceRanks() : m_pairing.variantRanks();
-    for (const bool wantsUnique : {true, false}) {
-      const auto known = [&](std::size_t at) {
-        return isKnown(graph, at) && !graph.node(at).label.empty() &&
-               (!wantsUnique || names.isUnique(at));
-      };
-      const std::size_t at = names.best(graph.nearest(i, backwards, known), i, backwards);
-      if (at == graph.size()) continue;
-      if (backwards ? ranks[at] < ranks[i] : ranks[at] > ranks[i]) return names.nameOf(at);
-    }
-    return {};
-  }
-
-  /// A step that both sides have.
-  bool isKnown(const WayGraph& graph, std::size_t at) const
-  {
-    const auto& partner = &graph == &m_r ? m_pairing.inVariant(at) : m_pairing.inReference(at);
-    return partner.has_value() && !gatewayOf(graph.node(at));
+    return m_made.add(DeviationKind::Additional, {}, m_places.arguments(m_v, i, steps));
   }
 
   /// Nameless events and what stands in a named sub-process go without saying beside others.
@@ -265,18 +204,6 @@ class Describer
     return inside || (nameless && std::ranges::any_of(steps, [&](std::size_t other) {
                         return isActivity(graph.node(other)) || !graph.node(other).label.empty();
                       }));
-  }
-
-  /// The nearest steps before (or after) the fragment that both sides have.
-  Indices neighboursOf(const WayGraph& graph, const Indices& fragment, bool backwards) const
-  {
-    const auto known = [&](std::size_t at) { return isKnown(graph, at); };
-    BitSet found{graph.size()};
-    for (const std::size_t i : fragment) {
-      for (const std::size_t at : graph.nearest(i, backwards, known)) found.add(at);
-    }
-    // What is on both sides of it is there by a loop; the other side tells more.
-    return graph.listed(found);
   }
 
   void describeDependencies(const OrderDifference& difference)
@@ -303,8 +230,8 @@ class Describer
 
   void describeDecision(const WayGraph& graph, std::size_t i, bool missing)
   {
-    const std::string before = neighbour(graph, i, true);
-    const std::string after = before.empty() ? neighbour(graph, i, false) : std::string{};
+    const std::string before = m_places.neighbour(graph, i, true);
+    const std::string after = before.empty() ? m_places.neighbour(graph, i, false) : std::string{};
     const std::string name = (missing ? m_rNames : m_vNames).nameOf(i);
     const char* what = missing ? "decision-missing" : "decision-additional";
     Deviation& deviation =
@@ -314,7 +241,7 @@ class Describer
     // Asked, and goes on in one way whatever the answer.
     if (graph.out(i).size() == 1) deviation.arguments.emplace_back("one-way");
     deviation.variantSteps = idsOf(m_v, {i});
-    deviation.anchors = inReference(neighboursOf(m_v, {i}, true));
+    deviation.anchors = inReference(m_places.neighboursOf(m_v, {i}, true));
   }
 
   bool isMentioned(const std::string& label)
@@ -474,6 +401,7 @@ class Describer
   const WayGraph& m_v;
   std::set<std::size_t> m_namedMissing;
   std::set<std::size_t> m_namedAdditional;
+  StepPlaces m_places;
   FoundDeviations m_made;
 };
 

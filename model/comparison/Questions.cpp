@@ -39,4 +39,22 @@ bool goesWithSteps(const WayGraph& graph, std::size_t question,
   });
 }
 
+std::optional<std::size_t> beginsBeside(const WayGraph& graph, const OrderRelations& relations,
+                                        std::size_t step,
+                                        const std::function<bool(std::size_t)>& isKnown)
+{
+  if (!isActivity(graph.node(step))) return std::nullopt;
+  const auto isNamed = [&](std::size_t i) { return isActivity(graph.node(i)); };
+  const std::vector<std::size_t> before = graph.nearest(step, true, isNamed);
+  for (std::size_t i = 0; i < graph.size(); ++i) {
+    if (!isActivity(graph.node(i)) || graph.node(i).label.empty() || !isKnown(i)) continue;
+    if (relations.between(step, i) != Order::Parallel) continue;
+    const bool longer = std::ranges::any_of(before, [&](std::size_t earlier) {
+      return relations.between(earlier, i) == Order::Parallel;
+    });
+    if (!longer) return i;
+  }
+  return std::nullopt;
+}
+
 }  // namespace einklang

@@ -2,6 +2,7 @@
 
 #include "model/comparison/WayGraph.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -18,5 +19,11 @@ std::optional<std::size_t> questionAfter(const WayGraph& graph, std::size_t step
 /// ask whether it was paid.
 bool goesWithSteps(const WayGraph& graph, std::size_t question,
                    const std::vector<std::size_t>& nodes);
+
+/// The first of the known activities that runs at the same time as an activity, where what comes
+/// before does not: the step begins a parallel branch.
+std::optional<std::size_t> beginsBeside(const WayGraph& graph, const OrderRelations& relations,
+                                        std::size_t step,
+                                        const std::function<bool(std::size_t)>& isKnown);
 
 }  // namespace einklang

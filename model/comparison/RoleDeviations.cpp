@@ -7,6 +7,7 @@
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/FlowDeviations.h"
 #include "model/comparison/Handovers.h"
+#include "model/comparison/SameNames.h"
 
 #include <algorithm>
 #include <map>
@@ -54,12 +55,15 @@ class RoleChanges
     const Roles roles{step.was, step.is};
     const bool isFirst = !renamed || !m_byRoles.contains(roles);
     Deviation& deviation = isFirst ? make(roles) : m_found[m_byRoles.at(roles)];
-    if (renamed && isFirst) {
-      deviation.key = join({"other-role", "role:" + keyText(step.was), "", keyText(step.is)}, "|");
-    }
+    if (renamed && isFirst) deviation.key = keyOf(roles);
     deviation.referenceSteps.push_back(m_r.node(step.reference).id);
     for (const std::size_t v : step.variant) addVariantStep(deviation, m_v.node(v).id);
     if (step.alone) carry(step.reference, deviation);
+  }
+
+  static std::string keyOf(const Roles& units)
+  {
+    return join({"other-role", "role:" + keyText(units.first), "", keyText(units.second)}, "|");
   }
 
   static void addVariantStep(Deviation& deviation, const NodeId& id)
@@ -79,6 +83,10 @@ class RoleChanges
                       roleOf(m_pairing.variant(), m_v.node(v))};
     const std::size_t with = companionOf(roles);
     Deviation& deviation = with < m_found.size() ? m_found[with] : make(roles);
+    if (with == m_found.size() - 1 && isSameUnit(roles.first, roles.second) &&
+        deviation.referenceSteps.empty()) {
+      deviation.key = keyOf(roles);
+    }
     if (deviation.toVariant.empty() && deviation.referenceSteps.empty()) {
       deviation.referenceSteps = {m_r.node(r).id};
       deviation.variantSteps = {m_v.node(v).id};
@@ -139,6 +147,8 @@ class RoleChanges
     deviation.effort = roleEffort(count, isRenamed);
     if (isRenamed) {
       deviation.arguments.push_back(std::to_string(count));
+      const bool same = isSameUnit(deviation.arguments[1], deviation.arguments[2]);
+      if (same) deviation.arguments.emplace_back("spelling");
       return;
     }
     const NodeId& step = deviation.referenceSteps.front();
@@ -208,10 +218,13 @@ Deviations roleDeviations(const Pairing& pairing, const Units& units)
 {
   Deviations found;
   std::set<std::string> known;
-  for (const auto& [name, steps] : rolesOf(pairing.reference())) known.insert(foldText(name));
+  const auto roles = rolesOf(pairing.reference());
+  for (const auto& [name, steps] : roles) known.insert(foldText(name));
   if (known.empty()) return found;
   for (const auto& [name, steps] : rolesOf(pairing.variant())) {
-    if (units.isKnown(name) || !known.insert(foldText(name)).second) continue;
+    const auto isSame = [&](const auto& role) { return isSameUnit(role.first, name); };
+    if (units.isKnown(name) || std::ranges::any_of(roles, isSame)) continue;
+    if (!known.insert(foldText(name)).second) continue;
     found.push_back(additionalRole(name, steps));
   }
   const std::size_t ours = handovers(pairing.reference(), pairing.referenceGraph());

@@ -82,6 +82,24 @@ class Joining
   std::vector<std::size_t> m_broken;
 };
 
+/// A gateway is known by the step that it leads to.
+std::size_t namedAt(const WayGraph& graph, const ElementId& id)
+{
+  const std::size_t at = graph.indexOf(NodeId{id.value()});
+  if (at == graph.size() || !gatewayOf(graph.node(at))) return at;
+  const auto isNamed = [&](std::size_t i) { return !gatewayOf(graph.node(i)); };
+  const std::vector<std::size_t> next = graph.nearest(at, false, isNamed);
+  return next.size() == 1 ? next.front() : at;
+}
+
+/// Both faults show at the same step, or before it.
+bool showAtTheSame(const Pairing& pairing, const Finding& ours, const Finding& theirs)
+{
+  const std::size_t v = namedAt(pairing.variantGraph(), theirs.elements.front());
+  if (v == pairing.variantGraph().size() || !pairing.inReference(v)) return false;
+  return namedAt(pairing.referenceGraph(), ours.elements.front()) == *pairing.inReference(v);
+}
+
 bool isKnownInReference(const Pairing& pairing, const Findings& ours, const Finding& finding)
 {
   return std::ranges::any_of(ours, [&](const Finding& known) {
@@ -90,6 +108,7 @@ bool isKnownInReference(const Pairing& pairing, const Findings& ours, const Find
     }
     // Of all steps that lead to no end any of them may be named: the file order decides.
     if (finding.rule.ends_with("livelock")) return true;
+    if (showAtTheSame(pairing, known, finding)) return true;
     const std::size_t v = pairing.variantGraph().indexOf(NodeId{finding.elements.front().value()});
     if (v == pairing.variantGraph().size() || !pairing.inReference(v)) return true;
     // Of the steps of one fault the file order decides which is named first.

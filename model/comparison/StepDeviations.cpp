@@ -6,6 +6,7 @@
 #include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/FlowDeviations.h"
+#include "model/comparison/SameNames.h"
 
 #include <algorithm>
 #include <cctype>
@@ -20,43 +21,6 @@ namespace {
 std::string contentKey(const LabelKeys& labels, const Node& node, Aspect aspect)
 {
   return keyText(aspect == Aspect::Label ? labels.keyOf(node.label) : aspectKey(node, aspect));
-}
-
-/// The words of a label, folded, without what stands between them.
-std::vector<std::string> wordsIn(const std::string& label)
-{
-  std::vector<std::string> words(1);
-  for (const char c : foldText(label)) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x80 || std::isalnum(byte) != 0) {
-      words.back() += c;
-    } else if (!words.back().empty()) {
-      words.emplace_back();
-    }
-  }
-  if (words.back().empty()) words.pop_back();
-  return words;
-}
-
-/// True if one becomes the other by one letter more, less or other. Not the first one, nor a
-/// number, nor in a short word: that is another word.
-bool isTypingError(std::string_view a, std::string_view b)
-{
-  constexpr std::size_t shortest = 5;
-  if (a == b) return true;
-  if (a.size() > b.size()) std::swap(a, b);
-  if (a.size() < shortest || b.size() - a.size() > 1 || a[0] != b[0]) return false;
-  const std::size_t at = static_cast<std::size_t>(std::ranges::mismatch(a, b).in2 - b.begin());
-  if (std::isdigit(static_cast<unsigned char>(b[at])) != 0) return false;
-  return a.substr(a.size() == b.size() ? at + 1 : at) == b.substr(at + 1);
-}
-
-bool isSpelledOtherwise(const std::string& ours, const std::string& theirs)
-{
-  const std::vector<std::string> a = wordsIn(ours);
-  const std::vector<std::string> b = wordsIn(theirs);
-  if (a.empty() || b.empty()) return false;
-  return join(a, "") == join(b, "") || std::ranges::equal(a, b, isTypingError);
 }
 
 /// "spelling": the same words; "doubtful": nobody has confirmed that it is the same step at all.

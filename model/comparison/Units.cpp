@@ -1,6 +1,7 @@
 #include "model/comparison/Units.h"
 
 #include "model/base/Text.h"
+#include "model/comparison/SameNames.h"
 
 #include <algorithm>
 #include <set>
@@ -38,6 +39,7 @@ struct Candidate
   std::string is;
   std::size_t steps;
   bool alike;
+  bool same;  // but for the spelling
 };
 
 std::vector<Candidate> candidates(const std::vector<DoneBy>& steps)
@@ -48,10 +50,11 @@ std::vector<Candidate> candidates(const std::vector<DoneBy>& steps)
   }
   std::vector<Candidate> found;
   for (const auto& [roles, count] : counts) {
-    found.push_back({roles.first, roles.second, count, isNamedAlike(roles.first, roles.second)});
+    found.push_back({roles.first, roles.second, count, isNamedAlike(roles.first, roles.second),
+                     isSameUnit(roles.first, roles.second)});
   }
   std::ranges::stable_sort(found, [](const Candidate& a, const Candidate& b) {
-    return std::tuple{a.steps, a.alike} > std::tuple{b.steps, b.alike};
+    return std::tuple{a.same, a.steps, a.alike} > std::tuple{b.same, b.steps, b.alike};
   });
   return found;
 }
@@ -129,7 +132,8 @@ void Units::pairUnits()
   for (const Candidate& one : candidates(m_steps)) {
     const std::string was = foldText(one.was);
     const std::string is = foldText(one.is);
-    if (ours.contains(is) || theirs.contains(was) || 2 * one.steps < all[one.was]) continue;
+    if (ours.contains(is) || theirs.contains(was)) continue;
+    if (!one.same && 2 * one.steps < all[one.was]) continue;
     if (taken.contains("r:" + was) || taken.contains("v:" + is)) continue;
     taken.insert({"r:" + was, "v:" + is});
     m_renamed.emplace(one.was, one.is);
@@ -139,12 +143,13 @@ void Units::pairUnits()
 bool Units::isRenamed(const std::string& was, const std::string& is) const
 {
   const auto it = m_renamed.find(was);
-  return it != m_renamed.end() && it->second == is;
+  return it != m_renamed.end() ? it->second == is : isSameUnit(was, is);
 }
 
 bool Units::isKnown(const std::string& is) const
 {
-  return std::ranges::any_of(m_steps, [&](const DoneBy& step) { return step.is == is; });
+  return std::ranges::any_of(
+      m_steps, [&](const DoneBy& step) { return step.is == is || isSameUnit(step.was, is); });
 }
 
 }  // namespace einklang

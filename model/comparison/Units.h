@@ -19,8 +19,8 @@ struct DoneBy
   bool alone = false;                // one step stands for one
 };
 
-/// Which unit of the variant is which unit of the reference. Units of the same name are the same;
-/// of the others those that have most steps in common.
+/// Which unit of the variant is which unit of the reference. Units of the same name are the same,
+/// however it is spelled; of the others those that have most steps in common.
 class Units
 {
  public:

@@ -193,14 +193,18 @@ bool runsAllBranches(const Node& split)
          gateway->kind == GatewayKind::Inclusive;
 }
 
-/// An event that has the whole label of the step after it says that the step comes, not when.
+/// An event that has most words of the step after it says that the step comes, not when.
 bool announcesItsStep(const WayGraph& graph, std::size_t event)
 {
+  constexpr double most = 0.6;
   if (graph.out(event).size() != 1) return false;
   const Node& next = graph.node(graph.out(event).front().to);
-  const std::string step = foldText(next.label);
-  return isActivity(next) && !step.empty() &&
-         foldText(graph.node(event).label).find(step) != std::string::npos;
+  if (!isActivity(next) || next.label.empty()) return false;
+  const std::vector<std::string> said = split(foldText(graph.node(event).label), ' ');
+  const std::vector<std::string> words = split(foldText(next.label), ' ');
+  const auto both = std::ranges::count_if(
+      words, [&](const std::string& word) { return std::ranges::find(said, word) != said.end(); });
+  return static_cast<double>(both) >= most * static_cast<double>(words.size());
 }
 
 /// What is said about when each way out is taken: by the way, else by the event it leads to.
@@ -227,6 +231,13 @@ bool choosesBranches(const WayGraph& graph, std::size_t split)
 {
   if (const Gateway* gateway = gatewayOf(graph.node(split))) {
     return gateway->kind != GatewayKind::Parallel;
+  }
+  // Ways out of a step that say when they are taken: conditional flows (BPMN 2.0.2, 13.3.1).
+  const auto isConditional = [](const WayGraph::Edge& edge) {
+    return edge.flow && (!edge.flow->label.empty() || !edge.flow->condition.empty());
+  };
+  if (graph.out(split).size() > 1 && std::ranges::any_of(graph.out(split), isConditional)) {
+    return true;
   }
   // A boundary event is a choice of its host.
   return std::ranges::any_of(graph.out(split), [&](const WayGraph::Edge& edge) {

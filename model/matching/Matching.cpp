@@ -18,9 +18,11 @@ namespace {
 // The least similarity of a pair, by what its steps say; chosen once for all data (see README.md).
 constexpr double leastNamed = 0.64;
 constexpr double traitRelief = 0.14;  // less where documents, legal bases ... agree
-constexpr double leastClear = 0.80;   // of what two steps say, where nothing else is near it
-constexpr double clearMargin = 0.30;
-constexpr double clearRelief = 0.08;
+constexpr double leastClear = 0.72;   // of what two steps say, where nothing else is near it
+constexpr double clearMargin = 0.25;
+constexpr double clearRelief = 0.10;
+constexpr double otherKindLess = 0.08;  // an event that has the words of an activity
+constexpr double leastGain = 0.01;
 constexpr double leastEdge = 0.40;   // start with start, end with end
 constexpr double leastOfAll = 0.40;  // the lowest of these
 constexpr double leastUnnamed = 0.60;
@@ -57,7 +59,9 @@ class Matcher
     assign([&](std::size_t i, std::size_t j) {
       const double alike = m_similarity.at(i, j);
       if (alike < leastOfAll || saysNothing(i, j) || areEchoes(i, j)) return 0.0;
-      return alike - threshold(i, j);
+      const double gain = alike - threshold(i, j);
+      // One of the same kind goes first, if there is any.
+      return gain <= 0 || sameKind(i, j) ? gain : std::max(gain - otherKindLess, leastGain);
     });
     assignEchoes();
     // A round that finds nothing leaves nothing new for the next.
@@ -132,6 +136,11 @@ class Matcher
     kept.score = 1;
     kept.reasons = {Message{"confirmed by hand"}};
     m_locked.push_back(std::move(kept));
+  }
+
+  bool sameKind(std::size_t i, std::size_t j) const
+  {
+    return m_a.steps[i].kind == m_b.steps[j].kind;
   }
 
   double threshold(std::size_t i, std::size_t j) const
@@ -218,9 +227,11 @@ class Matcher
   /// As little as a gateway without a name says "yes" or "continue".
   bool saysNothing(std::size_t i, std::size_t j) const
   {
-    const int label = m_a.steps[i].label;
-    return isBareGateway(i, j) ||
-           (label >= 0 && m_b.steps[j].label >= 0 && m_similarity.words().isVague(label));
+    const Step& a = m_a.steps[i];
+    const Step& b = m_b.steps[j];
+    if (isBareGateway(i, j)) return true;
+    if (a.label < 0 || b.label < 0 || isEdgePair(a, b)) return false;
+    return m_similarity.words().isVague(a.label);
   }
 
   bool sameGateway(std::size_t i, std::size_t j) const

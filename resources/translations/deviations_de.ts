@@ -575,6 +575,10 @@
         <translation>%1 (vor ›%2‹)</translation>
     </message>
     <message>
+        <source>%1 (at the same time as &apos;%2&apos;)</source>
+        <translation>%1 (gleichzeitig mit ›%2‹)</translation>
+    </message>
+    <message>
         <source>%1 (with the decision &apos;%2&apos;)</source>
         <translation>%1 (mit der Entscheidung ›%2‹)</translation>
     </message>

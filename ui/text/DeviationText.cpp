@@ -327,6 +327,7 @@ class Teller : private DeviationWords
   QString tellUnit() const
   {
     if (raw(2).isEmpty()) return with(tr("In %1, %2 takes no part."), name(1));
+    if (is(4, "spelling")) return with(tr("%2 is called %3 in %1."), name(1), name(2));
     const QString count = raw(3);
     if (count.isEmpty()) {
       return with(tr("In %1, %3 does what %2 does in the reference."), name(1), name(2));

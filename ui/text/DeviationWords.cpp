@@ -34,6 +34,9 @@ QString called(const QString& text)
   if (parts[1] == u"asks") {
     return deviationTr("%1 (with the decision '%2')").arg(label, parts[2].simplified());
   }
+  if (parts[1] == u"meanwhile") {
+    return deviationTr("%1 (at the same time as '%2')").arg(label, parts[2].simplified());
+  }
   const bool before = parts[1] == u"before" || parts[1] == u"join";
   const QString place = before ? deviationTr("%1 (before '%2')") : deviationTr("%1 (after '%2')");
   return place.arg(label, parts[2].simplified());

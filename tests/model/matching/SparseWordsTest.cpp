@@ -112,6 +112,31 @@ class SparseWordsTest : public QObject
     QCOMPARE(partners(a, a, "Prozess_fortsetzen"), Names{"Prozess_fortsetzen"});
   }
 
+  void endsOfTheSameNameAreTheSameHoweverLittleItSays()
+  {
+    const auto ends = [](Node& node) { node.label = "Ende des Prozesses"; };
+    const Process a = ProcessBuilder{}
+                          .flow("start -> Antrag_prüfen -> ?a -> Gebühr_kassieren -> end")
+                          .flow("?a -> Absagen -> end")
+                          .with("end", ends)
+                          .build();
+    const Process b =
+        ProcessBuilder{}.flow("start -> Zaun_streichen -> end").with("end", ends).build();
+    QCOMPARE(partners(a, b, "end"), Names{"end"});
+  }
+
+  void aTaskGoesBeforeAnEventWithTheSameWords()
+  {
+    const Process a =
+        ProcessBuilder{}.flow("start -> Angebot_wählen -> Firma_beauftragen -> end").build();
+    const Process b =
+        ProcessBuilder{}
+            .flow("start -> Angebot_wählen -> Gewählte_Firma_beauftragen -> @x -> end")
+            .with("@x", [](Node& node) { node.label = "Unternehmen beauftragt"; })
+            .build();
+    QCOMPARE(partners(a, b, "Firma_beauftragen"), Names{"Gewählte_Firma_beauftragen"});
+  }
+
   void joinsOfTwoKindsAreTheSameWhereTheyEndTheSameChoice()
   {
     const auto town = [](const char* split, const char* join) {

@@ -93,6 +93,9 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "In Pirna erledigt »Kasse«, was in der Referenz »Amt« erledigt.");
   row(Kind::OtherRole, {"", "Amt", "Kasse", "1"},
       "Was in der Referenz »Amt« erledigt, übernimmt in Pirna »Kasse« (1 Schritt).");
+  row(Kind::OtherRole, {"", "Amt A", "A-Amt", "1", "spelling"}, "»Amt A« heißt in Pirna »A-Amt«.");
+  row(Kind::Additional, {"A\tmeanwhile\tC", "B", "", ""},
+      "In Pirna kommt »A (gleichzeitig mit ›C‹)« nach »B« hinzu.");
   row(Kind::OtherRole, {"", "Amt", "Kasse", "12"},
       "Was in der Referenz »Amt« erledigt, übernimmt in Pirna »Kasse« (12 Schritte).");
   row(Kind::AdditionalRole, {"Kasse"}, "In Pirna ist zusätzlich »Kasse« beteiligt.");

@@ -1,0 +1,79 @@
+#include "model/comparison/SameNames.h"
+
+#include "model/base/Text.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+#include <utility>
+
+namespace einklang {
+namespace {
+
+/// The words of a label, folded, without what stands between them.
+std::vector<std::string> wordsIn(const std::string& label)
+{
+  std::vector<std::string> words(1);
+  for (const char c : foldText(label)) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x80 || std::isalnum(byte) != 0) {
+      words.back() += c;
+    } else if (!words.back().empty()) {
+      words.emplace_back();
+    }
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+/// True if one becomes the other by one letter more, less or other. Not the first one, nor a
+/// number, nor in a short word: that is another word.
+bool isTypingError(std::string_view a, std::string_view b)
+{
+  constexpr std::size_t shortest = 5;
+  if (a == b) return true;
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a.size() < shortest || b.size() - a.size() > 1 || a[0] != b[0]) return false;
+  const std::size_t at = static_cast<std::size_t>(std::ranges::mismatch(a, b).in2 - b.begin());
+  if (std::isdigit(static_cast<unsigned char>(b[at])) != 0) return false;
+  return a.substr(a.size() == b.size() ? at + 1 : at) == b.substr(at + 1);
+}
+
+/// "logistikleiter" of "leiter" and "logistik"; German joins words by s, es, n, en or nothing.
+bool isJoined(const std::string& whole, const std::string& first, const std::string& last)
+{
+  const auto joins = [&](std::string_view joint) {
+    return whole == first + std::string{joint} + last;
+  };
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"", "s", "es", "n", "en"},
+                             joins);
+}
+
+bool isJoinedOf(const std::vector<std::string>& whole, const std::vector<std::string>& parts)
+{
+  if (whole.size() != 1 || parts.size() != 2) return false;
+  return isJoined(whole[0], parts[0], parts[1]) || isJoined(whole[0], parts[1], parts[0]);
+}
+
+}  // namespace
+
+bool isSpelledOtherwise(const std::string& ours, const std::string& theirs)
+{
+  const std::vector<std::string> a = wordsIn(ours);
+  const std::vector<std::string> b = wordsIn(theirs);
+  if (a.empty() || b.empty()) return false;
+  return join(a, "") == join(b, "") || std::ranges::equal(a, b, isTypingError);
+}
+
+bool isSameUnit(const std::string& ours, const std::string& theirs)
+{
+  if (isSpelledOtherwise(ours, theirs)) return true;
+  std::vector<std::string> a = wordsIn(ours);
+  std::vector<std::string> b = wordsIn(theirs);
+  if (isJoinedOf(a, b) || isJoinedOf(b, a)) return true;
+  std::ranges::sort(a);
+  std::ranges::sort(b);
+  return !a.empty() && a == b;
+}
+
+}  // namespace einklang

@@ -1,0 +1,113 @@
+#include "model/comparison/StepPlaces.h"
+
+#include "model/base/OneLine.h"
+#include "model/base/Text.h"
+#include "model/comparison/Questions.h"
+
+#include <algorithm>
+
+namespace einklang {
+
+StepPlaces::StepPlaces(const Pairing& pairing, const ChangeGroup& group)
+    : m_pairing{pairing},
+      m_group{group},
+      m_r{pairing.referenceGraph()},
+      m_rNames{pairing.preparedReference().names()},
+      m_vNames{pairing.preparedVariant().names()}
+{}
+
+const Process& StepPlaces::process(const WayGraph& graph) const
+{
+  return &graph == &m_r ? m_pairing.reference() : m_pairing.variant();
+}
+
+std::vector<std::string> StepPlaces::arguments(const WayGraph& graph, std::size_t i,
+                                               const Indices& steps) const
+{
+  std::string before = neighbour(graph, i, true);
+  const std::string after = neighbour(graph, i, false);
+  if (!after.empty() && comesFromMany(graph, i)) before.clear();
+  std::vector<std::string> arguments{nameWithMore(graph, i), before, after,
+                                     oneLine(roleOf(process(graph), graph.node(i)))};
+  if (saysItsStep(graph, i, steps)) arguments.emplace_back("beside");
+  return arguments;
+}
+
+/// Behind a join no single step is the one that it follows; it may be the one before the next.
+bool StepPlaces::comesFromMany(const WayGraph& graph, std::size_t i) const
+{
+  const auto known = [&](std::size_t at) { return isKnown(graph, at); };
+  return graph.nearest(i, true, known).size() > 1 && graph.nearest(i, false, known).size() == 1;
+}
+
+/// With the question that only this side asks behind it, or with what happens meanwhile.
+std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
+{
+  const bool ofReference = &graph == &m_r;
+  const StepNames& names = ofReference ? m_rNames : m_vNames;
+  std::string name = names.nameOf(i);
+  if (name.find('\t') != std::string::npos) return name;
+  const auto asked = questionAfter(graph, i, ofReference ? m_group.missing : m_group.additional);
+  if (asked) return name + "\tasks\t" + oneLine(graph.node(*asked).label);
+  const PreparedFlow& flow =
+      ofReference ? m_pairing.preparedReference() : m_pairing.preparedVariant();
+  const auto known = [&](std::size_t at) { return isKnown(graph, at); };
+  const auto meanwhile = beginsBeside(graph, flow.relations(), i, known);
+  return meanwhile ? name + "\tmeanwhile\t" + oneLine(graph.node(*meanwhile).label) : name;
+}
+
+/// An event that only says that the step beside it was done: it has the whole label of it.
+bool StepPlaces::saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps)
+{
+  if (!eventOf(graph.node(i))) return false;
+  const std::string label = foldText(graph.node(i).label);
+  const auto isSaid = [&](const std::vector<WayGraph::Edge>& edges) {
+    if (edges.size() != 1) return false;
+    const Node& other = graph.node(edges.front().to);
+    const std::string step = foldText(other.label);
+    return isActivity(other) && !step.empty() && label.find(step) != std::string::npos &&
+           std::ranges::find(steps, edges.front().to) != steps.end();
+  };
+  return isSaid(graph.in(i)) || isSaid(graph.out(i));
+}
+
+/// What the step before (or after) it is called, of those that both sides have: where people
+/// find it. Nothing where only a loop leads there.
+std::string StepPlaces::neighbour(const WayGraph& graph, std::size_t i, bool backwards) const
+{
+  const bool ofReference = &graph == &m_r;
+  const StepNames& names = ofReference ? m_rNames : m_vNames;
+  const auto& ranks = ofReference ? m_pairing.referenceRanks() : m_pairing.variantRanks();
+  for (const bool wantsUnique : {true, false}) {
+    const auto known = [&](std::size_t at) {
+      return isKnown(graph, at) && !graph.node(at).label.empty() &&
+             (!wantsUnique || names.isUnique(at));
+    };
+    const std::size_t at = names.best(graph.nearest(i, backwards, known), i, backwards);
+    if (at == graph.size()) continue;
+    if (backwards ? ranks[at] < ranks[i] : ranks[at] > ranks[i]) return names.nameOf(at);
+  }
+  return {};
+}
+
+/// A step that both sides have.
+bool StepPlaces::isKnown(const WayGraph& graph, std::size_t at) const
+{
+  const auto& partner = &graph == &m_r ? m_pairing.inVariant(at) : m_pairing.inReference(at);
+  return partner.has_value() && !gatewayOf(graph.node(at));
+}
+
+/// The nearest steps before (or after) the fragment that both sides have.
+StepPlaces::Indices StepPlaces::neighboursOf(const WayGraph& graph, const Indices& fragment,
+                                             bool backwards) const
+{
+  const auto known = [&](std::size_t at) { return isKnown(graph, at); };
+  BitSet found{graph.size()};
+  for (const std::size_t i : fragment) {
+    for (const std::size_t at : graph.nearest(i, backwards, known)) found.add(at);
+  }
+  // What is on both sides of it is there by a loop; the other side tells more.
+  return graph.listed(found);
+}
+
+}  // namespace einklang

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "model/comparison/Changes.h"
+#include "model/comparison/Pairing.h"
+
+#include <string>
+#include <vector>
+
+namespace einklang {
+
+/// Where people find a step that only one side has: between which steps of both it stands, in whose
+/// hands, and what goes with it. A graph is that of the reference or of the variant.
+class StepPlaces
+{
+ public:
+  using Indices = std::vector<std::size_t>;
+
+  /// Both are borrowed.
+  StepPlaces(const Pairing& pairing, const ChangeGroup& group);
+
+  /// What is told of one of the steps of a fragment: see README.md, "missing" and "additional".
+  std::vector<std::string> arguments(const WayGraph& graph, std::size_t i,
+                                     const Indices& steps) const;
+
+  /// What the step before (or after) it is called, of those that both sides have. Nothing where
+  /// only a loop leads there.
+  std::string neighbour(const WayGraph& graph, std::size_t i, bool backwards) const;
+
+  /// The nearest steps before (or after) the fragment that both sides have.
+  Indices neighboursOf(const WayGraph& graph, const Indices& fragment, bool backwards) const;
+
+ private:
+  bool comesFromMany(const WayGraph& graph, std::size_t i) const;
+  std::string nameWithMore(const WayGraph& graph, std::size_t i) const;
+  static bool saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps);
+  bool isKnown(const WayGraph& graph, std::size_t at) const;
+  const Process& process(const WayGraph& graph) const;
+
+  const Pairing& m_pairing;
+  const ChangeGroup& m_group;
+  const WayGraph& m_r;
+  const StepNames& m_rNames;
+  const StepNames& m_vNames;
+};
+
+}  // namespace einklang
