@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
     <context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
         <name>einklang::ui::AccessibleCanvas</name>
         <message>
             <source>Step %1 of %2, %3</source>
@@ -370,6 +377,10 @@
     </context>
     <context>
         <name>einklang::ui::MainWindow</name>
+    <message>
+        <source>The picture is being drawn ...</source>
+        <translation>Das Bild wird gezeichnet …</translation>
+    </message>
         <message>
             <source>&amp;Arrange</source>
             <translation>An&amp;ordnen</translation>
@@ -922,6 +933,10 @@
     </context>
     <context>
         <name>einklang::ui::PublishStation</name>
+    <message>
+        <source>The files are being written ...</source>
+        <translation>Die Dateien werden geschrieben …</translation>
+    </message>
         <message>
             <source>Export to a folder ...</source>
             <translation>In einen Ordner exportieren …</translation>

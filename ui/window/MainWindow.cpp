@@ -10,6 +10,7 @@
 #include "ui/window/Doors.h"
 #include "ui/window/ExportDialog.h"
 #include "ui/window/HistoryList.h"
+#include "ui/window/LongWork.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/PublishStation.h"
 #include "ui/window/RecentFiles.h"
@@ -313,7 +314,12 @@ void MainWindow::exportDiagram()
       QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
   if (path.isEmpty()) return;
   if (QFileInfo{path}.suffix().isEmpty()) path += u'.' + suffix;
-  const auto picture = pictureFile(suffix, content, *m_session.process(place), dialog.options());
+  Result<PictureFile> picture = PictureFile{};
+  const bool done = doneMeanwhile(
+      this, tr("The picture is being drawn ..."),
+      [&picture, suffix, content, process = *m_session.process(place), options = dialog.options()](
+          const CancelFlag&) { picture = pictureFile(suffix, content, process, options); });
+  if (!done) return;
   if (!picture) return say(picture.error());
   if (const Status status = writeBytes(path, picture->bytes); !status) return say(status.error());
   m_messages->say(MessageBar::Kind::Note, tr("Written: %1").arg(path));

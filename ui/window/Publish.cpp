@@ -119,39 +119,49 @@ QString fileNameOf(Deliverable deliverable)
   return {};
 }
 
-Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session,
-                           const PictureOptions& options)
+MakeBytes makingOf(Deliverable deliverable, const Session& session, const PictureOptions& options)
 {
   expects(session.project() && session.comparison() && session.standard(),
           "a project is open and compared");
-  const StandardView& view = *session.standard();
+  const std::shared_ptr<const StandardView> view = session.standard();
+  const auto picture = [view, options](const char* suffix) {
+    return [view, options, suffix] { return pictureOf(*view, QLatin1String{suffix}, options); };
+  };
   switch (deliverable) {
     case Deliverable::StandardBpmn:
-      return QByteArray::fromStdString(writeBpmn(contentOf(view)).bytes);
+      return [view] { return QByteArray::fromStdString(writeBpmn(contentOf(*view)).bytes); };
     case Deliverable::StandardXProzess:
-      return xprozessOf(contentOf(view));
-    case Deliverable::StandardPicture: {
-      FileContent content = contentOf(view);
-      makePictureCompatible(content, FontMeasure{});
-      return QByteArray::fromStdString(writeBpmn(content).bytes);
-    }
+      return [view] { return xprozessOf(contentOf(*view)); };
+    case Deliverable::StandardPicture:
+      return [view] {
+        FileContent content = contentOf(*view);
+        makePictureCompatible(content, FontMeasure{});
+        return QByteArray::fromStdString(writeBpmn(content).bytes);
+      };
     case Deliverable::StandardYaml:
-      return QByteArray::fromStdString(writeYaml(contentOf(view)));
+      return [view] { return QByteArray::fromStdString(writeYaml(contentOf(*view))); };
     case Deliverable::StandardSvg:
-      return pictureOf(view, QStringLiteral("svg"), options);
+      return picture("svg");
     case Deliverable::StandardPdf:
-      return pictureOf(view, QStringLiteral("pdf"), options);
+      return picture("pdf");
     case Deliverable::StandardPng:
-      return pictureOf(view, QStringLiteral("png"), options);
+      return picture("png");
     case Deliverable::StandardHtml:
-      return pictureOf(view, QStringLiteral("html"), options);
+      return picture("html");
     case Deliverable::MatrixCsv:
-      return QByteArray::fromStdString(
-          writeCsv(matrixTable(session.comparison()->alignment, municipalitiesOf(session))));
+      return [comparison = session.comparison(), names = municipalitiesOf(session)] {
+        return QByteArray::fromStdString(writeCsv(matrixTable(comparison->alignment, names)));
+      };
     case Deliverable::Report:
-      return writeReport(reportContentOf(session));
+      return [content = reportContentOf(session)] { return writeReport(content); };
   }
-  return QByteArray{};
+  return {};
+}
+
+Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session,
+                           const PictureOptions& options)
+{
+  return makingOf(deliverable, session, options)();
 }
 
 QStringList replacedForPicture(const Session& session)

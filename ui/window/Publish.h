@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace einklang::ui {
@@ -31,7 +32,14 @@ const std::vector<Deliverable>& deliverables();
 QString titleOf(Deliverable deliverable);
 QString fileNameOf(Deliverable deliverable);
 
-/// The bytes of the file. Precondition: a project is open and compared.
+/// Makes the bytes of a file from copies, so that it can run while the user goes on.
+using MakeBytes = std::function<Result<QByteArray>()>;
+
+/// How the file is made, of what is shown now. Precondition: a project is open and compared.
+MakeBytes makingOf(Deliverable deliverable, const Session& session,
+                   const PictureOptions& options = {});
+
+/// The bytes of the file. Precondition: as above.
 Result<QByteArray> bytesOf(Deliverable deliverable, const Session& session,
                            const PictureOptions& options = {});
 

@@ -7,6 +7,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/theme/Labels.h"
 #include "ui/window/Doors.h"
+#include "ui/window/LongWork.h"
 #include "ui/window/PageOptionsForm.h"
 #include "ui/window/PagesPreview.h"
 
@@ -161,42 +162,54 @@ void PublishStation::askAndExport()
 {
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Export to a folder"));
   if (folder.isEmpty()) return;
-  const auto written = exportTo(folder);
+  m_session.finishComparison();  // nothing is handed out that is older than what was decided
+  Result<QStringList> written = QStringList{};
+  const bool done = doneMeanwhile(this, tr("The files are being written ..."),
+                                  [&written, folder, all = pieces()](const CancelFlag& cancel) {
+                                    written = write(folder, all, cancel);
+                                  });
   if (!written) {
     Q_EMIT failed(written.error());
     return;
   }
-  Q_EMIT exported(folder, static_cast<int>(written->size()));
+  if (done || !written->empty()) Q_EMIT exported(folder, static_cast<int>(written->size()));
 }
 
-/// What the file for PICTURE had to replace stands beside it.
-Result<QStringList> PublishStation::writeReplaced(const QString& folder) const
+/// What is ticked. What the file for PICTURE had to replace stands beside it.
+std::vector<PublishStation::Piece> PublishStation::pieces() const
 {
-  const QStringList lines = replacedForPicture(m_session);
-  if (lines.empty()) return QStringList{};
-  const QString path = QDir{folder}.filePath(QStringLiteral("standard-picture.txt"));
-  const QString text = lines.join(QLatin1Char{'\n'}) + QLatin1Char{'\n'};
-  if (const Status status = writeBytes(path, text.toUtf8()); !status) return status.error();
-  return QStringList{path};
+  std::vector<Piece> all;
+  for (const auto& [deliverable, box] : m_choices) {
+    if (!box->isChecked()) continue;
+    all.push_back({fileNameOf(deliverable), makingOf(deliverable, m_session, m_form->options())});
+    if (deliverable != Deliverable::StandardPicture) continue;
+    const QStringList lines = replacedForPicture(m_session);
+    if (lines.empty()) continue;
+    const QByteArray text = (lines.join(QLatin1Char{'\n'}) + QLatin1Char{'\n'}).toUtf8();
+    all.push_back({QStringLiteral("standard-picture.txt"), [text] { return text; }});
+  }
+  return all;
+}
+
+Result<QStringList> PublishStation::write(const QString& folder, const std::vector<Piece>& pieces,
+                                          const CancelFlag& cancel)
+{
+  QStringList paths;
+  for (const Piece& piece : pieces) {
+    if (cancel) return paths;
+    const auto bytes = piece.bytes();
+    if (!bytes) return bytes.error();
+    const QString path = QDir{folder}.filePath(piece.name);
+    if (const Status status = writeBytes(path, *bytes); !status) return status.error();
+    paths.push_back(path);
+  }
+  return paths;
 }
 
 Result<QStringList> PublishStation::exportTo(const QString& folder)
 {
-  m_session.finishComparison();  // nothing is handed out that is older than what was decided
-  QStringList paths;
-  for (const auto& [deliverable, box] : m_choices) {
-    if (!box->isChecked()) continue;
-    const auto bytes = bytesOf(deliverable, m_session, m_form->options());
-    if (!bytes) return bytes.error();
-    const QString path = QDir{folder}.filePath(fileNameOf(deliverable));
-    if (const Status status = writeBytes(path, *bytes); !status) return status.error();
-    paths.push_back(path);
-    if (deliverable != Deliverable::StandardPicture) continue;
-    const auto listed = writeReplaced(folder);
-    if (!listed) return listed.error();
-    paths += *listed;
-  }
-  return paths;
+  m_session.finishComparison();
+  return write(folder, pieces(), CancelFlag{false});
 }
 
 }  // namespace einklang::ui

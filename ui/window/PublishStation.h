@@ -36,7 +36,14 @@ class PublishStation : public QWidget
 
  private:
   QWidget* makeChoices();
-  Result<QStringList> writeReplaced(const QString& folder) const;
+  struct Piece
+  {
+    QString name;  // of the file
+    MakeBytes bytes;
+  };
+  std::vector<Piece> pieces() const;
+  static Result<QStringList> write(const QString& folder, const std::vector<Piece>& pieces,
+                                   const CancelFlag& cancel);
   void refresh();
   void showMissing(const Process& process);
   void showPages();
