@@ -41,7 +41,8 @@ class CheckCommand : public Command
       const auto import = read(file);
       if (!import) return Unreadable;
       for (const Process& process : import->content.processes) {
-        if (!checkOne(file, process)) result = Found;
+        const Diagram* picture = findDiagram(import->content, process.id());
+        if (!checkOne(file, process, picture)) result = Found;
       }
     }
     if (m_format == "json") std::cout << QJsonDocument{m_json}.toJson().toStdString();
@@ -50,9 +51,9 @@ class CheckCommand : public Command
 
  private:
   /// False if there is an error.
-  bool checkOne(const std::string& file, const Process& process)
+  bool checkOne(const std::string& file, const Process& process, const Diagram* picture)
   {
-    Findings findings = checkProcess(process);
+    Findings findings = checkProcess(process, picture);
     std::ranges::move(checkAgainstPicture(process), std::back_inserter(findings));
     for (const Finding& finding : findings) {
       if (m_format == "json") {

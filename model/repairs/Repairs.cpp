@@ -1,10 +1,12 @@
 #include "model/repairs/Repairs.h"
 
+#include "model/layout/Tidy.h"
 #include "model/operations/CreateOperations.h"
 #include "model/operations/ElementOperations.h"
 #include "model/operations/FlowOperations.h"
 #include "model/operations/LaneOperations.h"
 #include "model/operations/NodeOperations.h"
+#include "model/operations/PictureOperations.h"
 #include "model/operations/RemoveOperations.h"
 #include "model/repairs/FlowRepairs.h"
 
@@ -299,6 +301,16 @@ Repairs synchronise(const Process& process, const Finding& finding)
   return all;
 }
 
+Repairs drawTidily(const Process&, const Finding&)
+{
+  return {
+      {{"Arrange the drawing tidily"}, quietly([](Transaction& transaction, const ProcessId& id) {
+         const FileContent& content = transaction.content();
+         const Diagram tidy = layoutTidy(*findProcess(content, id), *findDiagram(content, id));
+         return replacePicture(transaction, id, tidy);
+       })}};
+}
+
 struct Row
 {
   std::string_view rule;
@@ -319,6 +331,7 @@ constexpr std::array table{
     Row{"superfluous-gateway", leaveOut},
     Row{"single-blank-start", joinStarts},
     Row{"event-based-gateway", waitBefore},
+    Row{"no-overlapping-elements", drawTidily},
     Row{"end-label-unique", nameEnds},
     Row{"verb-object-label", nameIt},
     Row{"role-required", giveLane},

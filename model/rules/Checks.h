@@ -26,6 +26,10 @@ void checkLegalBasisRequired(const Process& process, const Rule& rule, Findings&
 void checkNoInclusive(const Process& process, const Rule& rule, Findings& found);
 void checkTooManyElements(const Process& process, const Rule& rule, Findings& found);
 
+// The checks of a picture.
+void checkNoOverlappingElements(const Process& process, const Diagram& picture, const Rule& rule,
+                                Findings& found);
+
 /// Adds what a rule has to say about one element.
 void report(const Rule& rule, Message message, std::vector<ElementId> elements, Findings& found);
 

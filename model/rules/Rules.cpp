@@ -25,6 +25,9 @@ constexpr std::array table{
     Rule{"superfluous-gateway", Severity::Warning, checkSuperfluousGateway},
     Rule{"single-blank-start", Severity::Warning, checkSingleBlankStart},
     Rule{"event-based-gateway", Severity::Warning, checkEventBasedGateway},
+    Rule{.name = "no-overlapping-elements",
+         .severity = Severity::Warning,
+         .checkPicture = checkNoOverlappingElements},
     Rule{"end-label-unique", Severity::Info, checkEndLabelUnique},
     Rule{"verb-object-label", Severity::Info, checkVerbObjectLabel},
     Rule{"role-required", Severity::Info, checkRoleRequired},
@@ -70,7 +73,7 @@ std::span<const Rule> rules()
   return table;
 }
 
-Findings checkProcess(const Process& process)
+Findings checkProcess(const Process& process, const Diagram* picture)
 {
   Findings found = checkSoundness(process);
   std::set<std::string> unsoundPlaces;
@@ -85,7 +88,10 @@ Findings checkProcess(const Process& process)
     unsoundRules.insert(finding.rule);
   }
   Findings conventions;
-  for (const Rule& rule : table) rule.check(process, rule, conventions);
+  for (const Rule& rule : table) {
+    if (rule.check) rule.check(process, rule, conventions);
+    if (rule.checkPicture && picture) rule.checkPicture(process, *picture, rule, conventions);
+  }
   std::erase_if(conventions, [&](const Finding& finding) {
     return isSaid(finding, unsoundPlaces, unsoundRules);
   });

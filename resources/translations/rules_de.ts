@@ -4,6 +4,14 @@
 <context>
     <name>Message</name>
     <message>
+        <source>%1 and %2 are drawn one on the other.</source>
+        <translation>%1 und %2 liegen in der Zeichnung übereinander.</translation>
+    </message>
+    <message>
+        <source>Arrange the drawing tidily</source>
+        <translation>Zeichnung aufräumen</translation>
+    </message>
+    <message>
         <source>Add a start event</source>
         <translation>Startereignis ergänzen</translation>
     </message>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/layout/Layout.h"
 #include "model/rules/Rules.h"
 #include "tests/support/ProcessBuilder.h"
 
@@ -19,12 +20,31 @@ inline ProcessBuilder good()
       .with("?a", [](Node& node) { node.label = "Vollständig?"; });
 }
 
+/// As laid out, but with the last two steps in one place if one of them is called so.
+inline Diagram pictureOf(const Process& process)
+{
+  Diagram picture = layoutProcess(process);
+  const Node* last = process.findNode(NodeId{"Darüber_gezeichnet"});
+  if (!last) return picture;
+  Shape shape = *picture.shapes.find(ElementId{last->id});
+  shape.bounds = picture.shapes.find(ElementId{process.nodes()[1].id})->bounds;
+  apply(picture, PutShape{shape});
+  return picture;
+}
+
+inline Findings checkedBy(std::string_view name, const Process& process, const Diagram& picture)
+{
+  const auto rule = std::ranges::find(rules(), name, &Rule::name);
+  Findings found;
+  if (rule == rules().end()) return found;
+  if (rule->check) rule->check(process, *rule, found);
+  if (rule->checkPicture) rule->checkPicture(process, picture, *rule, found);
+  return found;
+}
+
 inline Findings foundBy(const char* name, const Process& process)
 {
-  const auto rule = std::ranges::find(rules(), std::string_view{name}, &Rule::name);
-  Findings found;
-  if (rule != rules().end()) rule->check(process, *rule, found);
-  return found;
+  return checkedBy(name, process, pictureOf(process));
 }
 
 /// A process that breaks one rule.
@@ -83,6 +103,8 @@ inline std::vector<Sketch> sketches()
       {"event-based-gateway",
        good().with("?a", [](Node& node) { node.type = Gateway{GatewayKind::EventBased}; }).build(),
        "Bescheid_erlassen"},
+      {"no-overlapping-elements", good().flow("?z -> Darüber_gezeichnet -> end").build(),
+       "Darüber_gezeichnet"},
       {"end-label-unique",
        good().flow("?z -> end2").with("end2", [](Node& node) { node.label = "end"; }).build(),
        "end2"},

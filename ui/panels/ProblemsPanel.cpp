@@ -118,11 +118,11 @@ void ProblemsPanel::clear()
   m_summary->setText(tr("Problems"));
 }
 
-void ProblemsPanel::check(const Process& process)
+void ProblemsPanel::check(const Process& process, const Diagram& picture)
 {
   m_summary->setText(tr("Problems · being checked ..."));
-  m_background.run([this, copy = process](const CancelFlag&) {
-    Findings findings = checkProcess(copy);
+  m_background.run([this, copy = process, picture](const CancelFlag&) {
+    Findings findings = checkProcess(copy, &picture);
     std::ranges::move(checkAgainstPicture(copy), std::back_inserter(findings));
     return Background::Delivery{[this, copy, findings] { show(copy, findings); }};
   });

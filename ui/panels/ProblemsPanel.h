@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/diagram/Diagram.h"
 #include "model/process/Process.h"
 #include "model/repairs/Repairs.h"
 #include "ui/window/Background.h"
@@ -23,8 +24,8 @@ class ProblemsPanel : public QWidget
  public:
   explicit ProblemsPanel(QWidget* parent = nullptr);
 
-  /// Checks the process and shows what was found.
-  void check(const Process& process);
+  /// Checks the process and its picture and shows what was found.
+  void check(const Process& process, const Diagram& picture);
   /// Shows what was found elsewhere.
   void show(const Process& process, const Findings& findings);
   void clear();

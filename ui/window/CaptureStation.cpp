@@ -330,7 +330,7 @@ void CaptureStation::showProcess()
   m_losses->setVisible(!file.losses.empty());
   m_losses->setText(tr("Notes on the import: %1").arg(file.losses.size()));
   showSelection();
-  m_problems->check(process);
+  m_problems->check(process, *m_session.diagram(place));
 }
 
 void CaptureStation::showSelection()

@@ -53,13 +53,15 @@ class RepairsTest : public QObject
   void check(const Process& wrong, const Finding& finding, const Repair& repair)
   {
     const std::string what = finding.rule + ": " + named(repair);
-    Document document{drawn(wrong)};
+    Document document{{.processes = {wrong}, .diagrams = {pictureOf(wrong)}}};
     const std::string before = bytesOf(document.content());
     const std::string refused = carriedOut(document, wrong.id(), repair);
     QVERIFY2(refused.empty(), (what + ": " + refused).c_str());
     const Process& mended = document.content().processes.front();
     const bool ofFlow = finding.rule.starts_with("soundness-");
-    const Findings left = ofFlow ? checkSoundness(mended) : foundBy(finding.rule.c_str(), mended);
+    const Findings left =
+        ofFlow ? checkSoundness(mended)
+               : checkedBy(finding.rule, mended, document.content().diagrams.front());
     QVERIFY2(countAt(left, finding) == 0, what.c_str());
     for (const Node& node : mended.nodes()) {
       QVERIFY2(document.content().diagrams.front().shapes.find(ElementId{node.id}), what.c_str());
