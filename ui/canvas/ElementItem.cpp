@@ -31,6 +31,14 @@ double detailOf(const QPainter& painter)
          QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
 }
 
+/// Calmer than a border where it fills a whole area.
+QColor faint(QColor colour)
+{
+  constexpr int alpha = 120;
+  colour.setAlpha(alpha);
+  return colour;
+}
+
 bool isBorderOnly(FigureKind kind)
 {
   return kind == FigureKind::Group;
@@ -102,7 +110,7 @@ void ElementItem::paintFromAfar(QPainter& painter) const
     const auto* shape = std::get_if<PathShape>(&primitive);
     if (!shape) continue;
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(m_figure.body, shape->stroke.colour);
+    painter.fillRect(m_figure.body, faint(shape->stroke.colour));
     painter.setRenderHint(QPainter::Antialiasing);
     return;
   }

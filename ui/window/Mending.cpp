@@ -7,6 +7,11 @@
 #include "ui/text/Messages.h"
 
 namespace einklang::ui {
+namespace {
+
+constexpr double readableZoom = 0.6;  // zoom at which a label can be read
+
+}  // namespace
 
 Mending::Mending(ProblemsPanel& problems, DiagramView& canvas, PropertiesPanel& properties,
                  Change change)
@@ -20,6 +25,7 @@ Mending::Mending(ProblemsPanel& problems, DiagramView& canvas, PropertiesPanel& 
 void Mending::showPlace(const QString& id)
 {
   m_canvas.select(ElementId{fromQt(id)});
+  m_canvas.reveal({ElementId{fromQt(id)}}, readableZoom);
   const Finding* finding = m_problems.current();
   m_canvas.setTrail(finding ? finding->witness : std::vector<ElementId>{});
   Q_EMIT shown();
@@ -48,7 +54,7 @@ void Mending::mend(const Repair& repair)
 void Mending::nameElement(const ElementId& id)
 {
   m_canvas.choose(id);
-  m_canvas.reveal({id});
+  m_canvas.reveal({id}, readableZoom);
   m_canvas.setFocus();
   m_canvas.editLabel();
 }
