@@ -1,5 +1,4 @@
-#include "model/comparison/Comparison.h"
-#include "model/matching/Matching.h"
+#include "tests/support/Compared.h"
 #include "tests/support/ProcessBuilder.h"
 
 #include <QTest>
@@ -7,16 +6,11 @@
 #include <algorithm>
 
 using namespace einklang;
+using einklang::test::between;
 using einklang::test::ProcessBuilder;
+using einklang::test::Texts;
 
 namespace {
-
-using Texts = std::vector<std::string>;
-
-Deviations between(const Process& reference, const Process& variant)
-{
-  return einklang::compare(reference, variant, match(reference, variant));
-}
 
 /// The arguments of those deviations that are about a decision by itself.
 std::vector<Texts> decisions(const Deviations& all)

@@ -1,7 +1,6 @@
-#include "model/comparison/Comparison.h"
 #include "model/comparison/PreparedFlow.h"
 #include "model/comparison/SameNames.h"
-#include "model/matching/Matching.h"
+#include "tests/support/Compared.h"
 #include "tests/support/ProcessBuilder.h"
 
 #include <QTest>
@@ -9,16 +8,11 @@
 #include <algorithm>
 
 using namespace einklang;
+using einklang::test::between;
 using einklang::test::ProcessBuilder;
+using einklang::test::Texts;
 
 namespace {
-
-using Texts = std::vector<std::string>;
-
-Deviations between(const Process& reference, const Process& variant)
-{
-  return einklang::compare(reference, variant, match(reference, variant));
-}
 
 Texts argumentsOf(const Deviations& all, DeviationKind kind)
 {
