@@ -158,6 +158,18 @@ std::set<std::string> casesOf(const LabelKeys& labels, const Guard& guard)
   return cases;
 }
 
+/// An event that only names the case right behind a decision: what hangs on it is a condition.
+bool isCase(const WayGraph& graph, std::size_t i)
+{
+  const Event* event = eventOf(graph.node(i));
+  if (!event || event->trigger != EventTrigger::None || graph.in(i).size() != 1) return false;
+  const std::size_t split = graph.in(i).front().to;
+  const Gateway* gateway = gatewayOf(graph.node(split));
+  return gateway && gateway->kind != GatewayKind::Parallel &&
+         gateway->kind != GatewayKind::EventBased && graph.out(split).size() > 1 &&
+         !isEnd(graph.node(i));
+}
+
 /// True if the only way of one side leads to the only way of the other.
 bool isOnlyWay(const WayGraph& graph, std::size_t from, std::size_t to)
 {
@@ -170,7 +182,8 @@ OrderDifference::OrderDifference(const Pairing& pairing)
     : m_pairing{pairing}, m_r{pairing.referenceGraph()}, m_v{pairing.variantGraph()}
 {
   for (std::size_t i = 0; i < m_r.size(); ++i) {
-    if (!gatewayOf(m_r.node(i)) && pairing.inVariant(i) && !isShadow(i)) m_steps.push_back(i);
+    if (gatewayOf(m_r.node(i)) || !pairing.inVariant(i) || isShadow(i)) continue;
+    if (!isCase(m_r, i) && !isCase(m_v, *pairing.inVariant(i))) m_steps.push_back(i);
   }
   std::ranges::sort(m_steps, {}, [&](std::size_t i) { return pairing.referenceRanks()[i]; });
   findFacts();
