@@ -21,6 +21,10 @@ struct FileContent
 /// The first picture of a process as a whole (no plane); nullptr where it has none.
 const Diagram* findDiagram(const FileContent& content, const ProcessId& process);
 
+/// The same for the inside of a sub-process; without one for the process as a whole.
+const Diagram* findDiagram(const FileContent& content, const ProcessId& process,
+                           const std::optional<NodeId>& plane);
+
 const Process* findProcess(const FileContent& content, const ProcessId& process);
 
 }  // namespace einklang

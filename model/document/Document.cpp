@@ -61,6 +61,11 @@ bool has(const Diagram& diagram, const DiagramEdit& edit)
                     edit);
 }
 
+bool find(const FileContent& content, const DiagramId& id)
+{
+  return std::ranges::any_of(content.diagrams, [&](const Diagram& d) { return d.id == id; });
+}
+
 bool fits(const FileContent& content, const Change& change)
 {
   return std::visit(Overloaded{
@@ -73,6 +78,10 @@ bool fits(const FileContent& content, const Change& change)
                             return d.id == c.diagram && has(d, c.edit);
                           });
                         },
+                        [&](const InsertDiagram& c) {
+                          return !find(content, c.diagram.id) && c.index <= content.diagrams.size();
+                        },
+                        [&](const EraseDiagram& c) { return find(content, c.id); },
                     },
                     change);
 }
@@ -89,6 +98,18 @@ Change apply(FileContent& content, const Change& change)
           [&](const DiagramChange& c) -> Change {
             return DiagramChange{c.diagram, apply(locate(content.diagrams, c.diagram), c.edit)};
           },
+          [&](const InsertDiagram& c) -> Change {
+            const auto at = content.diagrams.begin() + static_cast<std::ptrdiff_t>(c.index);
+            content.diagrams.insert(at, c.diagram);
+            return EraseDiagram{c.diagram.id};
+          },
+          [&](const EraseDiagram& c) -> Change {
+            const Diagram& erased = locate(content.diagrams, c.id);
+            const auto index = static_cast<std::size_t>(&erased - content.diagrams.data());
+            InsertDiagram back{erased, index};
+            content.diagrams.erase(content.diagrams.begin() + static_cast<std::ptrdiff_t>(index));
+            return back;
+          },
       },
       change);
 }
@@ -104,6 +125,8 @@ void ChangeSet::add(const Change& change)
                    }
                  },
                  [&](const DiagramChange& c) { drawn.insert(elementOf(c.edit)); },
+                 [](const InsertDiagram&) {},  // nobody sees what is drawn nowhere else
+                 [](const EraseDiagram&) {},
              },
              change);
 }

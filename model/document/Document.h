@@ -5,7 +5,9 @@
 #include "model/diagram/FileContent.h"
 #include "model/process/Edit.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <variant>
@@ -29,11 +31,27 @@ struct DiagramChange
   bool operator==(const DiagramChange&) const = default;
 };
 
+/// A new picture, at its place among the others.
+struct InsertDiagram
+{
+  Diagram diagram;
+  std::size_t index;
+  bool operator==(const InsertDiagram&) const = default;
+};
+
+/// A picture that goes, with all that is drawn in it.
+struct EraseDiagram
+{
+  DiagramId id;
+  bool operator==(const EraseDiagram&) const = default;
+};
+
 /// One small, invertible change to a document; what the journal stores.
-using Change = std::variant<ProcessChange, DiagramChange>;
+using Change = std::variant<ProcessChange, DiagramChange, InsertDiagram, EraseDiagram>;
 
 /// Applies the change and returns the one that takes it back.
-/// Precondition: process or diagram exist, and the edit fits.
+/// Precondition: process or diagram exist, and the edit fits. Inserting or erasing a diagram moves
+/// the others: no reference to one outlives it.
 Change apply(FileContent& content, const Change& change);
 
 /// Which elements a finished transaction touched. Views look up the rest in the document.
@@ -149,6 +167,11 @@ class Transaction
     apply(DiagramChange{diagram, edit});
   }
 
+  /// From now on operations draw in the picture of the inside of this sub-process, which exists; in
+  /// the one of the whole process otherwise.
+  void workInside(const NodeId& plane) { m_plane = plane; }
+  const std::optional<NodeId>& plane() const { return m_plane; }
+
   /// What was touched so far.
   const ChangeSet& changes() const { return m_changes; }
 
@@ -162,6 +185,7 @@ class Transaction
   Document& m_document;
   std::string m_label;
   std::string m_mergeKey;
+  std::optional<NodeId> m_plane;
   std::vector<Change> m_done;
   std::vector<Change> m_inverses;
   ChangeSet m_changes;

@@ -1,6 +1,7 @@
 #include "model/layout/Insertion.h"
 
 #include "model/layout/Labels.h"
+#include "model/layout/Levels.h"
 #include "model/layout/PlaceNew.h"
 #include "model/layout/RouteFinder.h"
 #include "model/layout/RoutesOnly.h"
@@ -67,10 +68,21 @@ std::set<ElementId> linesToRoute(const Canvas& canvas, const std::set<ElementId>
   return lines;
 }
 
+/// The inside of a sub-process is drawn as if there were nothing else.
+Diagram layoutNewInside(const Process& process, const Diagram& diagram, const TextMeasure& measure)
+{
+  Diagram alone = diagram;
+  alone.plane.reset();
+  Diagram drawn = layoutNew(partShown(process, diagram), alone, measure);
+  drawn.plane = diagram.plane;
+  return drawn;
+}
+
 }  // namespace
 
 Diagram layoutNew(const Process& process, const Diagram& diagram, const TextMeasure& measure)
 {
+  if (diagram.plane) return layoutNewInside(process, diagram, measure);
   const bool empty = std::ranges::none_of(
       process.nodes(), [&](const Node& node) { return diagram.shapes.find(node.id); });
   if (empty && !diagram.plane && diagram.edges.empty()) {

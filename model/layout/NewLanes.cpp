@@ -151,7 +151,8 @@ class LanePlacer
     const Rect* outer = nullptr;
     if (lane.parent) outer = m_canvas.find(*lane.parent);
     if (!outer && lane.participant) outer = m_canvas.find(*lane.participant);
-    if (!outer && lane.subProcess) outer = m_canvas.find(*lane.subProcess);
+    const bool open = lane.subProcess && m_canvas.isContainer(*lane.subProcess);
+    if (!outer && open) outer = m_canvas.find(*lane.subProcess);
     if (outer) {
       put(lane.id, {outer->x + head, outer->y, outer->width - head, outer->height});
       return;

@@ -141,7 +141,7 @@ Status align(Transaction& transaction, const ProcessId& process, const std::set<
 {
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   if (!diagram) return notAllowed("%1 is not drawn", process.value());
   const std::vector<Placed> placed = placedOf(**found, *diagram, ids);
   if (placed.size() < 2) return notAllowed("select at least two elements");
@@ -162,7 +162,7 @@ Status distribute(Transaction& transaction, const ProcessId& process,
 {
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   if (!diagram) return notAllowed("%1 is not drawn", process.value());
   const std::vector<Column> columns = columnsOf(placedOf(**found, *diagram, ids), distribution);
   if (columns.size() < 3) return notAllowed("select at least three elements side by side");

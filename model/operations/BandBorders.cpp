@@ -64,7 +64,7 @@ class Bands
 
  private:
   bool isX(Axis axis) const { return (axis == Axis::Along) == m_horizontal; }
-  const Diagram& diagram() const { return *findDiagram(m_transaction.content(), m_process.id()); }
+  const Diagram& diagram() const { return *shownPicture(m_transaction, m_process.id()); }
   Rect whole() const;
   std::optional<Rect> contents() const;
   std::vector<ElementId> affected(Axis axis, bool far) const;
@@ -199,7 +199,7 @@ Result<bool> moveBetween(Transaction& transaction, const Process& process, const
 {
   const Lane* lane = process.findLane(LaneId{id.value()});
   while (lane) {
-    const Diagram* diagram = findDiagram(transaction.content(), process.id());
+    const Diagram* diagram = shownPicture(transaction, process.id());
     const std::vector<LaneId> lanes = lanesBeside(process, diagram, lane->id);
     const auto own = std::ranges::find(lanes, lane->id);
     const bool last = far ? own + 1 == lanes.end() : own == lanes.begin();

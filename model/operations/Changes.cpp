@@ -11,6 +11,11 @@ Result<const Process*> processOf(const Transaction& transaction, const ProcessId
   return found;
 }
 
+const Diagram* shownPicture(const Transaction& transaction, const ProcessId& process)
+{
+  return findDiagram(transaction.content(), process, transaction.plane());
+}
+
 Status applyIfItFits(Transaction& transaction, const ProcessId& process, const Edit& edit)
 {
   const Result<const Process*> found = processOf(transaction, process);
@@ -30,6 +35,13 @@ void dropFromPictures(Transaction& transaction, const ProcessId& process, const 
     const bool edge = diagram.edges.find(id) != nullptr;
     if (shape) transaction.apply(diagramId, DropShape{id});
     if (edge) transaction.apply(diagramId, DropEdge{id});
+  }
+}
+
+void eraseInside(Transaction& transaction, const ProcessId& process, const NodeId& subProcess)
+{
+  while (const Diagram* inside = findDiagram(transaction.content(), process, subProcess)) {
+    transaction.apply(EraseDiagram{DiagramId{inside->id}});
   }
 }
 

@@ -43,7 +43,7 @@ void putShape(Transaction& transaction, const ProcessId& process, const Node& st
 {
   const Rect size = usualSizeOf(step.type);
   const Rect bounds{centre.x - size.width / 2, centre.y - size.height / 2, size.width, size.height};
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   transaction.apply(diagram->id, PutShape{{.id = step.id, .bounds = bounds}});
 }
 
@@ -60,8 +60,15 @@ Error nothingToWriteIn(const ProcessId& process)
 }
 
 /// The last step in file order that stands in a lane says where the user works.
-void standAtTheEnd(const Process& process, Node& step)
+void standAtTheEnd(const Process& process, const std::optional<NodeId>& plane, Node& step)
 {
+  if (plane) {
+    step.parent = plane;
+    for (const Node& node : process.nodes()) {
+      if (node.parent == plane && node.lane) step.lane = node.lane;
+    }
+    return;
+  }
   for (const Node& node : process.nodes()) {
     if (!node.parent) standWhere(node, step);
   }
@@ -84,14 +91,36 @@ Status mayStand(const Process& process, const DropPlace& place)
   return notAllowed("a step stands in a pool, not between pools");
 }
 
+/// The steps of a sub-process that has a picture of its own.
+bool lacksSteps(const Process& process, const Diagram& inside)
+{
+  return std::ranges::any_of(process.nodes(), [&](const Node& node) {
+    return node.parent == inside.plane && !isBoundary(node) && !inside.shapes.find(node.id);
+  });
+}
+
+/// What came into a collapsed sub-process gets its place in there.
+void placeMissingElsewhere(Transaction& transaction, const Process& process)
+{
+  const std::size_t count = transaction.content().diagrams.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const Diagram& diagram = transaction.content().diagrams[i];
+    const bool other = diagram.process == process.id() && diagram.plane != transaction.plane();
+    if (!other || !diagram.plane || !lacksSteps(process, diagram)) continue;
+    const DiagramId id = diagram.id;
+    takeDrawing(transaction, id, layoutNew(process, diagram));
+  }
+}
+
 }  // namespace
 
 Status placeMissing(Transaction& transaction, const ProcessId& process)
 {
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   if (diagram) takeDrawing(transaction, process, layoutNew(**found, *diagram));
+  placeMissingElsewhere(transaction, **found);
   return success();
 }
 
@@ -143,7 +172,7 @@ Result<NodeId> createStep(Transaction& transaction, const ProcessId& process, No
 {
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
-  standAtTheEnd(**found, step);
+  standAtTheEnd(**found, transaction.plane(), step);
   const Result<NodeId> id = add(transaction, process, step);
   if (!id) return id;
   if (Status status = placeMissing(transaction, process); !status) return status.error();
@@ -196,7 +225,7 @@ Result<NodeId> hangOn(Transaction& transaction, const ProcessId& process, Node s
                       const NodeId& activity, Point centre)
 {
   const Result<NodeId> id = attachEvent(transaction, process, activity, std::move(step));
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   const Shape* host = diagram ? diagram->shapes.find(activity) : nullptr;
   if (id && host) {
     const Node* made = now(transaction, process).findNode(*id);
@@ -211,7 +240,7 @@ Result<NodeId> dropStep(Transaction& transaction, const ProcessId& process, Node
 {
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   if (!diagram) return nothingToWriteIn(process);
   const DropPlace place = dropPlaceAt(**found, *diagram, step.type, centre);
   if (place.activity) return hangOn(transaction, process, step, *place.activity, centre);

@@ -29,7 +29,7 @@ const Lane& outermostOf(const Process& process, const Lane& lane)
 }
 
 Homes::Homes(const Process& process, const Diagram& diagram)
-    : m_hasPools{!process.participants().empty()}
+    : m_plane{diagram.plane}, m_hasPools{!diagram.plane && !process.participants().empty()}
 {
   for (const Node& node : process.nodes()) {
     const Shape* shape = subProcessOf(node) ? diagram.shapes.find(node.id) : nullptr;
@@ -66,7 +66,7 @@ const Homes::Drawn* Homes::smallest(const std::vector<Drawn>& drawn, Point point
 
 Home Homes::around(Point point) const
 {
-  Home home;
+  Home home{.parent = m_plane};
   if (const Drawn* holder = smallest(m_subProcesses, point)) home.parent = holder->home.parent;
   const Drawn* lane = smallest(m_lanes, point);
   if (lane && lane->divides == home.parent) home.lane = lane->home.lane;

@@ -48,6 +48,7 @@ class Homes
   std::vector<Drawn> m_subProcesses;
   std::vector<Drawn> m_pools;
   std::vector<Drawn> m_lanes;
+  std::optional<NodeId> m_plane;  // the sub-process whose inside is drawn
   bool m_hasPools;
 };
 

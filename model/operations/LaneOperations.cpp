@@ -118,7 +118,7 @@ std::set<ElementId> standingIn(const Process& process, const Diagram& diagram, c
 Status exchange(Transaction& transaction, const Process& process, const Shape& upper,
                 const Shape& lower)
 {
-  const Diagram& diagram = *findDiagram(transaction.content(), process.id());
+  const Diagram& diagram = *shownPicture(transaction, process.id());
   const std::set<ElementId> above = standingIn(process, diagram, upper);
   const std::set<ElementId> below = standingIn(process, diagram, lower);
   const auto shift = [&](const std::set<ElementId>& ids, double by) {
@@ -150,7 +150,7 @@ std::pair<double, double> extent(const Process& process, const Diagram& diagram,
 void moveBorder(Transaction& transaction, const Process& process, const LaneId& upper,
                 const std::optional<LaneId>& lower, double by)
 {
-  const Diagram& diagram = *findDiagram(transaction.content(), process.id());
+  const Diagram& diagram = *shownPicture(transaction, process.id());
   const double border = end(*diagram.shapes.find(upper));
   for (const LaneId& id : withInner(process, upper)) {
     const Shape* shape = diagram.shapes.find(id);
@@ -174,7 +174,7 @@ std::optional<LaneId> neighbour(const std::vector<LaneId>& lanes, const LaneId& 
 void giveArea(Transaction& transaction, const Process& process, const LaneId& lane,
               const std::optional<LaneId>& heir)
 {
-  const Diagram* diagram = findDiagram(transaction.content(), process.id());
+  const Diagram* diagram = shownPicture(transaction, process.id());
   const Shape* shape = diagram ? diagram->shapes.find(lane) : nullptr;
   if (!shape) return;
   const std::vector<LaneId> lanes = lanesBeside(process, diagram, lane);
@@ -213,7 +213,7 @@ Status canInherit(const Process& process, const Lane& lane, const LaneId& heir)
 /// Steps that are not drawn in the lane they belong to lose their place, to get a new one.
 void liftStrangers(Transaction& transaction, const Process& process, const LaneId& lane)
 {
-  const Diagram* diagram = findDiagram(transaction.content(), process.id());
+  const Diagram* diagram = shownPicture(transaction, process.id());
   const Shape* area = diagram ? diagram->shapes.find(lane) : nullptr;
   if (!area) return;
   std::vector<ElementId> strangers;
@@ -270,7 +270,7 @@ Result<LaneId> addLane(Transaction& transaction, const ProcessId& process,
   if (holder && holder->blackBox) return notAllowed("%1 does not show its inside", holder->name);
   for (const Lane& other : (*found)->lanes()) {
     if (other.parent || other.subProcess || other.participant != pool) continue;
-    const Diagram* diagram = findDiagram(transaction.content(), process);
+    const Diagram* diagram = shownPicture(transaction, process);
     const LaneId last = lanesBeside(**found, diagram, other.id).back();
     return addLane(transaction, process, last, Side::Below, name);
   }
@@ -326,7 +326,7 @@ Status divideLane(Transaction& transaction, const ProcessId& process, const Lane
     parts.emplace_back(freeId(**found, "Lane"));
     transaction.apply(process, Insert<Lane>{{.id = parts.back(), .parent = lane}, ++at});
   }
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   const Shape* drawn = diagram ? diagram->shapes.find(lane) : nullptr;
   const std::optional<Shape> area = drawn ? std::optional{*drawn} : std::nullopt;
   changeAll<Node>(transaction, **found, [&](Node& node) {
@@ -376,7 +376,7 @@ Status moveLane(Transaction& transaction, const ProcessId& process, const LaneId
   if (!(*found)->findLane(lane)) return unknownElement(lane);
   const int way = steps < 0 ? -1 : 1;
   for (int left = std::abs(steps); left > 0; --left) {
-    const Diagram* diagram = findDiagram(transaction.content(), process);
+    const Diagram* diagram = shownPicture(transaction, process);
     const auto other = neighbour(lanesBeside(**found, diagram, lane), lane, way);
     if (!other) return success();
     reorder(transaction, **found, lane, *other, way > 0);
@@ -395,7 +395,7 @@ Status resizeLane(Transaction& transaction, const ProcessId& process, const Lane
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
   if (!(*found)->findLane(lane)) return unknownElement(lane);
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   const Shape* shape = diagram ? diagram->shapes.find(lane) : nullptr;
   if (!shape) return notAllowed("%1 is not drawn", labelOf(**found, lane));
   const auto next = neighbour(lanesBeside(**found, diagram, lane), lane, 1);

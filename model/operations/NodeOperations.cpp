@@ -87,7 +87,7 @@ Status insertNode(Transaction& transaction, const ProcessId& process, const Node
   if (Status status = applyIfItFits(transaction, process, Insert<Node>{node, end}); !status) {
     return status;
   }
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   if (!place || !diagram) return success();
   const DiagramId id = diagram->id;
   transaction.apply(id, PutShape{{.id = node.id, .bounds = *place}});
@@ -151,6 +151,7 @@ Status replaceType(Transaction& transaction, const ProcessId& process, const Nod
     changed.compensation = false;
   }
   transaction.apply(process, Replace<Node>{changed});
+  if (!subProcessOf(changed)) eraseInside(transaction, process, id);
   if (!resizes) return success();
   resizeInPictures(transaction, process, changed);
   rerouteAllOf(transaction, process, id);
@@ -199,7 +200,7 @@ Status moveToLane(Transaction& transaction, const ProcessId& process, const Node
   moved.lane = lane;
   transaction.apply(process, Replace<Node>{moved});
   takeBoundaryEventsAlong(transaction, process, moved);
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   const Shape* area = diagram && lane ? diagram->shapes.find(*lane) : nullptr;
   const Shape* shape = diagram ? diagram->shapes.find(id) : nullptr;
   if (!area || !shape) return success();

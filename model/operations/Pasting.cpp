@@ -448,7 +448,7 @@ Result<std::vector<ElementId>> paste(Transaction& transaction, const ProcessId& 
 {
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   if (!diagram) return notAllowed("%1 is not drawn", process.value());
   std::vector<ElementId> made;
   PastePlace next = place;

@@ -115,7 +115,7 @@ Status staysInside(const Process& process, const Node& node, const Diagram& diag
 
 Result<const Diagram*> pictureOf(const Transaction& transaction, const ProcessId& process)
 {
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   if (!diagram) return notAllowed("%1 is not drawn", process.value());
   return diagram;
 }
@@ -240,7 +240,7 @@ const Lane* laneFor(const Process& process, const Diagram& diagram, const Node& 
 Status settle(Transaction& transaction, const ProcessId& process, const ElementId& id)
 {
   const Process& p = *findProcess(transaction.content(), process);
-  const Diagram& diagram = *findDiagram(transaction.content(), process);
+  const Diagram& diagram = *shownPicture(transaction, process);
   const Node* node = p.findNode(NodeId{id.value()});
   if (!node || isBoundary(*node)) return success();
   const Rect bounds = diagram.shapes.find(id)->bounds;
@@ -307,19 +307,26 @@ Status replacePicture(Transaction& transaction, const ProcessId& process, const 
   if (!found) return found.error();
   const Result<const Diagram*> present = pictureOf(transaction, process);
   if (!present) return present.error();
-  const Diagram& diagram = **present;
-  dropWhatIsMissing(transaction, diagram, picture);
-  for (const Shape& place : picture.shapes) {
+  const DiagramId id = (*present)->id;
+  takeDrawing(transaction, id, picture);
+  return success();
+}
+
+void takeDrawing(Transaction& transaction, const DiagramId& picture, const Diagram& drawing)
+{
+  const Diagram& diagram =
+      *std::ranges::find(transaction.content().diagrams, picture, &Diagram::id);
+  dropWhatIsMissing(transaction, diagram, drawing);
+  for (const Shape& place : drawing.shapes) {
     const Shape* old = diagram.shapes.find(place.id);
     const Shape shape = placedLike(place, old);
-    if (!old || *old != shape) transaction.apply(diagram.id, PutShape{shape});
+    if (!old || *old != shape) transaction.apply(picture, PutShape{shape});
   }
-  for (const Edge& place : picture.edges) {
+  for (const Edge& place : drawing.edges) {
     const Edge* old = diagram.edges.find(place.id);
     const Edge edge = placedLike(place, old);
-    if (!old || *old != edge) transaction.apply(diagram.id, PutEdge{edge});
+    if (!old || *old != edge) transaction.apply(picture, PutEdge{edge});
   }
-  return success();
 }
 
 }  // namespace einklang

@@ -166,6 +166,7 @@ Status removeElement(Transaction& transaction, const ProcessId& process, const E
     if (!edit) continue;
     if (Status status = applyIfItFits(transaction, process, *edit); !status) return status;
     dropFromPictures(transaction, process, each);
+    eraseInside(transaction, process, NodeId{each.value()});
   }
   return success();
 }

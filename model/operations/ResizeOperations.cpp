@@ -100,7 +100,7 @@ void moveAttached(Transaction& transaction, const Process& process, const Elemen
                   const Rect& from, const Rect& to)
 {
   std::vector<Shift> shifts;
-  const Diagram& diagram = *findDiagram(transaction.content(), process.id());
+  const Diagram& diagram = *shownPicture(transaction, process.id());
   for (const Node& node : process.nodes()) {
     const Event* event = isBoundary(node) ? eventOf(node) : nullptr;
     const bool hangs = event && event->attachedTo && ElementId{*event->attachedTo} == host;
@@ -131,7 +131,7 @@ Status resize(Transaction& transaction, const ProcessId& process, const ElementI
 {
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   const Shape* shape = diagram ? diagram->shapes.find(id) : nullptr;
   if (!shape) return notAllowed("%1 is not drawn", labelOf(**found, id));
   if (!canResize(**found, id)) return notAllowed("%1 keeps its size", labelOf(**found, id));

@@ -168,7 +168,7 @@ void take(Transaction& transaction, const Process& process, const Diagram& drawi
 void growBand(Transaction& transaction, const ProcessId& process, const ElementId& id, double by)
 {
   const Process* found = findProcess(transaction.content(), process);
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   if (!found || !diagram) return;
   const LayoutDirection direction = directionOf(*found, *diagram);
   Canvas canvas{*found, layout::turned(*diagram, direction)};
@@ -182,7 +182,7 @@ void makeRoomAround(Transaction& transaction, const ProcessId& process,
                     const std::set<ElementId>& ids)
 {
   const Process* found = findProcess(transaction.content(), process);
-  const Diagram* diagram = findDiagram(transaction.content(), process);
+  const Diagram* diagram = shownPicture(transaction, process);
   if (!found || !diagram || ids.empty()) return;
   const Node* node = found->findNode(NodeId{ids.begin()->value()});
   if (!node || isBoundary(*node)) return;

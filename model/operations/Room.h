@@ -15,7 +15,8 @@ void makeRoomAround(Transaction& transaction, const ProcessId& process,
 /// Lets a lane or pool grow at its lower border (its right one where lanes are columns).
 void growBand(Transaction& transaction, const ProcessId& process, const ElementId& id, double by);
 
-/// Takes this drawing for the picture of the whole process.
+/// Takes this drawing for the picture that is worked on, or for another one of the process.
 void takeDrawing(Transaction& transaction, const ProcessId& process, const Diagram& drawing);
+void takeDrawing(Transaction& transaction, const DiagramId& picture, const Diagram& drawing);
 
 }  // namespace einklang

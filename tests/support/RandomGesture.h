@@ -6,6 +6,7 @@
 #include "model/operations/CreateOperations.h"
 #include "model/operations/FlowOperations.h"
 #include "model/operations/LaneOperations.h"
+#include "model/operations/LevelOperations.h"
 #include "model/operations/NodeOperations.h"
 #include "model/operations/PictureOperations.h"
 #include "model/operations/RemoveOperations.h"
@@ -76,6 +77,7 @@ class Gesture
   {
     if (m_process.nodes().size() < 3 || m_process.flows().empty()) return success();
     if (m_dice.oneIn(3) && !m_process.lanes().empty()) return onLanes();
+    if (m_dice.oneIn(6)) return onLevels();
     return onSteps();
   }
 
@@ -103,6 +105,29 @@ class Gesture
       default:
         return done(addPool(m_transaction, m_id, "Stadt", m_dice.oneIn(2)));
     }
+  }
+
+  /// On some sub-process, if there is one: in and out of its inside, or something new in there.
+  Status onLevels()
+  {
+    std::vector<NodeId> subProcesses;
+    for (const Node& each : m_process.nodes()) {
+      if (subProcessOf(each)) subProcesses.push_back(each.id);
+    }
+    if (subProcesses.empty()) return success();
+    const NodeId id = subProcesses[m_dice.below(subProcesses.size())];
+    const auto level = levelOf(m_transaction.content(), m_id, id);
+    if (level) {
+      if (Status in = goInside(m_transaction, m_id, *level); !in) return in;
+    }
+    const Diagram* picture = findDiagram(m_transaction.content(), m_id, level);
+    const Shape* shape = picture ? picture->shapes.find(id) : nullptr;
+    if (!shape) return success();
+    if (shape->expanded) return collapseSubProcess(m_transaction, m_id, id);
+    if (m_dice.oneIn(2)) return expandSubProcess(m_transaction, m_id, id);
+    if (Status in = goInside(m_transaction, m_id, id); !in) return in;
+    return m_dice.oneIn(2) ? done(createStep(m_transaction, m_id, anyStep(m_dice)))
+                           : done(dropStep(m_transaction, m_id, anyStep(m_dice), point()));
   }
 
   Status onSteps()

@@ -98,7 +98,7 @@ void DiagramView::redraw()
 
 const FlowWalk& DiagramView::walk() const
 {
-  if (!m_walk) m_walk = m_content ? FlowWalk{m_content->process} : FlowWalk{};
+  if (!m_walk) m_walk = m_content ? FlowWalk{m_content->process, m_content->diagram} : FlowWalk{};
   return *m_walk;
 }
 

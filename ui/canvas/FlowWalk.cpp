@@ -17,22 +17,29 @@ std::optional<ElementId> firstOf(const Neighbours& neighbours, const ElementId& 
 
 }  // namespace
 
-FlowWalk::FlowWalk(const Process& process)
+FlowWalk::FlowWalk(const Process& process, const Diagram& picture)
 {
+  const auto shown = [&](const std::optional<NodeId>& id) {
+    return id && picture.shapes.find(*id) != nullptr;
+  };
   for (const Flow& flow : process.flows()) {
-    if (!flow.source || !flow.target) continue;
+    if (!shown(flow.source) || !shown(flow.target)) continue;
     m_after[*flow.source].push_back(*flow.target);
     m_before[*flow.target].push_back(*flow.source);
     m_after[flow.id] = {*flow.target};
     m_before[flow.id] = {*flow.source};
   }
   std::map<ElementId, std::size_t> seen;
-  for (const Node& node : process.nodes()) {
-    if (!m_before.contains(node.id)) walkFrom(node.id, seen);
+  for (const bool onlyBeginnings : {true, false}) {
+    for (const Node& node : process.nodes()) {
+      const bool begins = !m_before.contains(node.id);
+      if (shown(node.id) && (begins || !onlyBeginnings)) walkFrom(node.id, seen);
+    }
   }
-  for (const Node& node : process.nodes()) walkFrom(node.id, seen);
-  for (const Node& node : process.nodes()) m_roles[node.id] = einklang::roleOf(process, node);
-  for (const ElementId& id : m_order) m_numbers.emplace(id, m_numbers.size() + 1);
+  for (const ElementId& id : m_order) {
+    m_roles[id] = einklang::roleOf(process, *process.findNode(NodeId{id.value()}));
+    m_numbers.emplace(id, m_numbers.size() + 1);
+  }
 }
 
 /// Breadth first: the steps of parallel branches come side by side.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/diagram/Diagram.h"
 #include "model/process/Process.h"
 
 #include <map>
@@ -14,7 +15,8 @@ class FlowWalk
 {
  public:
   FlowWalk() = default;
-  explicit FlowWalk(const Process& process);
+  /// Of what a picture shows of the process.
+  FlowWalk(const Process& process, const Diagram& picture);
 
   /// The first step after or before this one; a flow leads to its end.
   std::optional<ElementId> next(const ElementId& from) const;

@@ -68,21 +68,22 @@ void LabelEditor::focusOutEvent(QFocusEvent* event)
   if (event->reason() != Qt::PopupFocusReason) commit();
 }
 
+/// Who hides with the focus gives it to whatever comes next in the window, and that takes note.
 void LabelEditor::commit()
 {
   if (!m_id) return;
   const ElementId id = *std::exchange(m_id, std::nullopt);
   const QString label = toPlainText().trimmed();
+  Q_EMIT left();
   hide();
   if (label != m_before) Q_EMIT committed(toQt(id.value()), label);
-  Q_EMIT left();
 }
 
 void LabelEditor::leave()
 {
   m_id.reset();
-  hide();
   Q_EMIT left();
+  hide();
 }
 
 }  // namespace einklang::ui

@@ -64,6 +64,7 @@ double addMarkers(Figure& figure, const std::vector<Marker>& markers, const Tone
   const double y = figure.body.bottom() - markerInset - markerSize;
   for (const Marker marker : markers) {
     addIcon(figure, markerIcon(marker), {x, y}, tones);
+    if (marker == Marker::Collapsed) figure.opener = {x, y, markerSize, markerSize};
     x += markerSize + markerGap;
   }
   return markerInset + markerSize;

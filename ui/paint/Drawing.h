@@ -62,6 +62,7 @@ struct Figure
   QRectF body = {};           // the element without label and marks; of a flow: its way
   QPainterPath outline = {};  // closed silhouette of a shape, centre line of a flow
   QRectF labelArea = {};      // where its label is written and edited
+  QRectF opener = {};         // the sign of a collapsed sub-process: there one goes inside
   bool labelUpright = false;  // the label reads from bottom to top
   QRectF bounds = {};         // everything that is drawn
   QString title = {};         // its label

@@ -30,10 +30,16 @@ Drawing titled(const Process& process, const Diagram& diagram)
   return drawing;
 }
 
-Losses otherPictures(const FileContent& content, const Process& process)
+std::string labelOfPicture(const Process& process, const Diagram& diagram)
+{
+  return process.name().empty() ? diagram.id.value() : process.name();
+}
+
+Losses otherPictures(const FileContent& content, const Process& process,
+                     const std::optional<NodeId>& inside)
 {
   Losses losses;
-  const Diagram* shown = findDiagram(content, process.id());
+  const Diagram* shown = findDiagram(content, process.id(), inside);
   for (const Diagram& diagram : content.diagrams) {
     if (diagram.process != process.id() || &diagram == shown) continue;
     if (diagram.plane) {
@@ -43,8 +49,9 @@ Losses otherPictures(const FileContent& content, const Process& process)
                    {labelOf(process, *diagram.plane)}},
                   ElementId{*diagram.plane}));
     } else {
-      losses.push_back(leftOut({"The picture \"%1\" of the process is not in this file.",
-                                {diagram.name.empty() ? diagram.id.value() : diagram.name}}));
+      losses.push_back(
+          leftOut({"The picture \"%1\" of the process is not in this file.",
+                   {diagram.name.empty() ? labelOfPicture(process, diagram) : diagram.name}}));
     }
   }
   return losses;
@@ -83,12 +90,13 @@ void append(Losses& losses, const Losses& more)
   losses.insert(losses.end(), more.begin(), more.end());
 }
 
-Losses leftOutOf(const QString& suffix, const FileContent& content, const Process& process)
+Losses leftOutOf(const QString& suffix, const FileContent& content, const Process& process,
+                 const std::optional<NodeId>& inside)
 {
   Losses losses;
   const bool isPdf = suffix == u"pdf";
   const bool isSinglePicture = suffix == u"svg" || suffix == u"png";
-  if (isSinglePicture) append(losses, otherPictures(content, process));
+  if (isSinglePicture) append(losses, otherPictures(content, process, inside));
   if (!isPdf) append(losses, otherProcesses(content, process));
   append(losses, stepsNotDrawn(content, process));
   return losses;
@@ -132,7 +140,7 @@ Result<QByteArray> bytesOf(const QString& suffix, const FileContent& content,
                            const Process& process, const PictureOptions& options)
 {
   if (suffix == u"html") return processPage(process, drawingsOf(content, process));
-  const Diagram* diagram = findDiagram(content, process.id());
+  const Diagram* diagram = findDiagram(content, process.id(), options.inside);
   expects(diagram, "the process has a picture");
   const Drawing drawing = titled(process, *diagram);
   if (suffix == u"svg") return writeSvg(drawing);
@@ -141,10 +149,11 @@ Result<QByteArray> bytesOf(const QString& suffix, const FileContent& content,
 
 }  // namespace
 
-std::vector<Drawing> drawingsOf(const FileContent& content, const Process& process)
+std::vector<Drawing> drawingsOf(const FileContent& content, const Process& process,
+                                const std::optional<NodeId>& first)
 {
   std::vector<Drawing> drawings;
-  const Diagram* main = findDiagram(content, process.id());
+  const Diagram* main = findDiagram(content, process.id(), first);
   if (main) drawings.push_back(titled(process, *main));
   for (const Diagram& diagram : content.diagrams) {
     if (diagram.process != process.id() || &diagram == main) continue;
@@ -175,7 +184,7 @@ Result<PictureFile> pictureFile(const QString& suffix, const FileContent& conten
     if (!bytes) return bytes.error();
     file.bytes = *bytes;
   }
-  append(file.losses, leftOutOf(suffix, content, process));
+  append(file.losses, leftOutOf(suffix, content, process, options.inside));
   return file;
 }
 

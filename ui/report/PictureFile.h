@@ -8,14 +8,16 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace einklang::ui {
 
 struct PictureOptions
 {
-  PageOptions pages = {};  // of a PDF
-  double pngScale = 2;     // 1 to 4 times the usual size
+  PageOptions pages = {};                       // of a PDF
+  double pngScale = 2;                          // 1 to 4 times the usual size
+  std::optional<NodeId> inside = std::nullopt;  // SVG, PNG: the sub-process whose inside is shown
 
   bool operator==(const PictureOptions&) const = default;
 };
@@ -28,8 +30,9 @@ struct PictureFile
 };
 
 /// The pictures of a process: as a whole, then the insides of its collapsed sub-processes, each
-/// with its name as title.
-std::vector<Drawing> drawingsOf(const FileContent& content, const Process& process);
+/// with its name as title. The one of `first` comes before all others.
+std::vector<Drawing> drawingsOf(const FileContent& content, const Process& process,
+                                const std::optional<NodeId>& first = std::nullopt);
 
 /// True for "svg", "png", "pdf", "html".
 bool isPictureFormat(const QString& suffix);

@@ -1,5 +1,6 @@
 #include "ui/tools/Arrange.h"
 
+#include "model/layout/Levels.h"
 #include "model/layout/RoutesOnly.h"
 #include "model/layout/Tidy.h"
 #include "ui/paint/FontMeasure.h"
@@ -58,7 +59,9 @@ QString nameOf(Arrangement arrangement)
   return {};
 }
 
-Diagram arranged(Arrangement arrangement, const Process& process, const Diagram& diagram)
+namespace {
+
+Diagram arrangedPart(Arrangement arrangement, const Process& process, const Diagram& diagram)
 {
   const FontMeasure measure;
   switch (arrangement) {
@@ -74,6 +77,18 @@ Diagram arranged(Arrangement arrangement, const Process& process, const Diagram&
       return layoutTidy(process, diagram, measure);
   }
   return diagram;
+}
+
+}  // namespace
+
+/// What is hidden inside of collapsed sub-processes stays there.
+Diagram arranged(Arrangement arrangement, const Process& process, const Diagram& diagram)
+{
+  Diagram alone = diagram;
+  alone.plane.reset();
+  Diagram drawn = arrangedPart(arrangement, partShown(process, diagram), alone);
+  drawn.plane = diagram.plane;
+  return drawn;
 }
 
 }  // namespace einklang::ui

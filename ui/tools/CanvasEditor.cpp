@@ -64,7 +64,7 @@ const Process* CanvasEditor::process() const
 
 const Diagram* CanvasEditor::diagram() const
 {
-  return m_session.current() ? m_session.diagram(*m_session.current()) : nullptr;
+  return m_session.picture();
 }
 
 std::optional<NodeId> CanvasEditor::node() const
@@ -308,25 +308,6 @@ void CanvasEditor::openConnectMenu()
   });
 }
 
-void CanvasEditor::openGoMenu()
-{
-  if (!process()) return;
-  std::vector<Choice> choices;
-  for (const ElementId& id : m_view.walk().order()) {
-    const QString number = QString::number(choices.size() + 1);
-    const QString name = QStringLiteral("%1  %2").arg(number, titleOf(*process(), id));
-    choices.push_back({toQt(id.value()), name, {}, number});
-  }
-  for (const Lane& lane : process()->lanes()) {
-    choices.push_back({toQt(lane.id.value()), nameOf(lane)});
-  }
-  for (const Participant& pool : process()->participants()) {
-    choices.push_back({toQt(pool.id.value()), titleOf(*process(), pool.id)});
-  }
-  ask(tr("Go to"), std::move(choices),
-      [this](const QString& id) { m_view.choose(ElementId{fromQt(id)}); });
-}
-
 void CanvasEditor::connectTo(const ElementId& target)
 {
   if (!m_source) return;
@@ -432,7 +413,7 @@ void CanvasEditor::previewAppend(const CatalogueEntry& entry)
   const ProcessPlace& place = *m_session.current();
   const Process before = *process();  // the document itself changes while it is looked at
   const Status shown = attempt(
-      *m_session.fileOf(place).document, place.process,
+      *m_session.fileOf(place).document, m_session.level(),
       [&](Transaction& t, const ProcessId& id) -> Status {
         const Result<ElementId> result = making(t, id);
         if (!result) return result.error();
@@ -443,8 +424,8 @@ void CanvasEditor::previewAppend(const CatalogueEntry& entry)
         for (const ElementId& id : changes.elements) {
           if (!before.contains(id)) options.ghosts.insert(id);
         }
-        m_view.showPreview(*findProcess(content, place.process),
-                           *findDiagram(content, place.process), options);
+        m_view.showPreview(*findProcess(content, place.process), *m_session.pictureIn(content),
+                           options);
       });
   if (!shown) m_view.endTrial();
 }

@@ -63,6 +63,16 @@ class CanvasEditor : public QObject, public CanvasTool
   void openLineUpMenu();
   std::vector<ActionRow> lineUpRows();
 
+  /// Goes inside of a sub-process, or to the process that a call activity calls; says why not.
+  void openInside();
+  void openInside(const NodeId& id);
+  /// Out again, or back to the caller.
+  void leaveInside();
+  /// Shows the inside of a sub-process in its place, or hides it.
+  void showInside(bool shown);
+  bool canOpen() const;
+  bool canShowInside(bool shown) const;
+
   /// The next click puts it there: the ghost is at the pointer until then.
   void beginCreate(const CatalogueEntry& entry);
   /// The next click on another step connects.
@@ -115,6 +125,9 @@ class CanvasEditor : public QObject, public CanvasTool
   std::vector<ActionRow> stepRows();
   std::vector<ActionRow> laneRows();
   std::vector<ActionRow> clipboardRows();
+  std::vector<ActionRow> levelRows();
+  bool opensAt(const std::optional<ElementId>& id, const QPointF& at) const;
+  bool leavesByKey(const QKeyEvent& event);
   std::set<ElementId> movable() const;
   bool rowByKey(const QKeyEvent& event);
   bool arrowByKey(const QKeyEvent& event);

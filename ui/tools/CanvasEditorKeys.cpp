@@ -134,6 +134,10 @@ bool CanvasEditor::click(const std::optional<ElementId>& id, const QPointF& at)
     dropAt(at);
     return true;
   }
+  if (opensAt(id, at)) {
+    openInside(NodeId{id->value()});
+    return true;
+  }
   if (!m_source) return false;
   if (id && *id != *m_source) connectTo(*id);
   endModes();
@@ -186,7 +190,7 @@ bool CanvasEditor::key(const QKeyEvent& event)
     endModes();
     return true;
   }
-  return rowByKey(event) || branchByKey(event) || arrowByKey(event);
+  return leavesByKey(event) || rowByKey(event) || branchByKey(event) || arrowByKey(event);
 }
 
 const Flow* CanvasEditor::branch(int index) const

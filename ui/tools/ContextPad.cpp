@@ -62,6 +62,7 @@ ContextPad::ContextPad(CanvasEditor& editor)
   addAction(QStringLiteral("change"), QStringLiteral("change"), tr("Change the kind (R)"), isStep,
             [this] { m_editor.openReplaceMenu(); });
   addLaneActions();
+  addLevelActions();
   addAction(QStringLiteral("remove"), QStringLiteral("remove"), tr("Remove (Del)"), selected,
             [this] { m_editor.remove(); });
   addLineUps();
@@ -86,6 +87,19 @@ void ContextPad::addLaneActions()
             [this] { m_editor.divideLane(2); });
   addAction(QStringLiteral("divide-3"), QStringLiteral("divide-3"), tr("Divide in three"), isLane,
             [this] { m_editor.divideLane(3); });
+}
+
+void ContextPad::addLevelActions()
+{
+  addAction(
+      QStringLiteral("open-inside"), QStringLiteral("open-inside"), tr("Open (O)"),
+      [this] { return m_editor.canOpen(); }, [this] { m_editor.openInside(); });
+  addAction(
+      QStringLiteral("show-inside"), QStringLiteral("show-inside"), tr("Show the inside here"),
+      [this] { return m_editor.canShowInside(true); }, [this] { m_editor.showInside(true); });
+  addAction(
+      QStringLiteral("hide-inside"), QStringLiteral("hide-inside"), tr("Hide the inside"),
+      [this] { return m_editor.canShowInside(false); }, [this] { m_editor.showInside(false); });
 }
 
 void ContextPad::addLineUps()

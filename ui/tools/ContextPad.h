@@ -47,6 +47,7 @@ class ContextPad : public QFrame
                  std::function<bool()> offered, std::function<void()> run);
   Entry& addButton(const QString& name, const QString& icon, const QString& tip);
   void addLaneActions();
+  void addLevelActions();
   void addLineUps();
   QRect selectionOnView() const;
   void drawIcons();

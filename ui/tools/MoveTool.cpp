@@ -49,7 +49,7 @@ bool MoveTool::press(const ElementId& id, const QPointF& at)
 {
   if (!m_session.current()) return false;
   const Process& process = *m_session.process(*m_session.current());
-  const Diagram& diagram = *m_session.diagram(*m_session.current());
+  const Diagram& diagram = *m_session.picture();
   const Shape* shape = diagram.shapes.find(id);
   if (!shape || !mayBeMoved(process, id)) return false;
   m_id = id;
@@ -121,14 +121,13 @@ Operation MoveTool::operation(Moving moving) const
 void MoveTool::preview()
 {
   const ProcessPlace& place = *m_session.current();
-  const Status status =
-      attempt(*m_session.fileOf(place).document, place.process, operation(dragByHand),
-              [&](const FileContent& content, const ChangeSet& changes) {
-                std::set<ElementId> ids = changes.drawn;
-                ids.insert(changes.elements.begin(), changes.elements.end());
-                m_view.showTrial(*findProcess(content, place.process),
-                                 *findDiagram(content, place.process), ids);
-              });
+  const Status status = attempt(
+      *m_session.fileOf(place).document, m_session.level(), operation(dragByHand),
+      [&](const FileContent& content, const ChangeSet& changes) {
+        std::set<ElementId> ids = changes.drawn;
+        ids.insert(changes.elements.begin(), changes.elements.end());
+        m_view.showTrial(*findProcess(content, place.process), *m_session.pictureIn(content), ids);
+      });
   m_view.setGuides(status ? guides() : std::vector<QLineF>{});
   m_view.viewport()->setCursor(status ? Qt::SizeAllCursor : Qt::ForbiddenCursor);
 }

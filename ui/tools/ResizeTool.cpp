@@ -132,10 +132,10 @@ void ResizeTool::preview()
   };
   m_view.endTrial();  // what was touched before may not be now
   // Where it is not possible, it stays as it is.
-  (void)attempt(*m_session.fileOf(place).document, place.process, sized,
+  (void)attempt(*m_session.fileOf(place).document, m_session.level(), sized,
                 [&](const FileContent& content, const ChangeSet& changes) {
                   m_view.showTrial(*findProcess(content, place.process),
-                                   *findDiagram(content, place.process), changes.drawn);
+                                   *m_session.pictureIn(content), changes.drawn);
                 });
 }
 

@@ -17,6 +17,7 @@
 #include "ui/tools/CanvasEditor.h"
 #include "ui/tools/ContextPad.h"
 #include "ui/tools/CreatePalette.h"
+#include "ui/window/LevelBar.h"
 #include "ui/window/Mending.h"
 #include "ui/window/TableDialog.h"
 
@@ -36,6 +37,14 @@ namespace {
 
 const QString minimapSetting = QStringLiteral("capture/minimap");
 const QString viewSetting = QStringLiteral("capture/view");
+
+/// Each level is looked at from anew.
+QString keyOfLevel(const Session& session)
+{
+  const auto& inside = session.level().inside;
+  const QString key = session.keyOf(*session.current());
+  return inside ? key + QLatin1Char{'\n'} + toQt(inside->value()) : key;
+}
 
 CaptureView rememberedView()
 {
@@ -67,7 +76,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
       m_editor{std::make_unique<CanvasEditor>(
           *m_canvas, m_session,
           [this](const Operation& operation, const std::string& stepName) {
-            change(operation, stepName);
+            change(operation, stepName, m_session.level());
           })},
       m_palette{new CreatePalette{*m_editor}},
       m_pad{new ContextPad{*m_editor}},
@@ -75,7 +84,8 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
           *m_problems, *m_canvas, *m_properties,
           [this](const Operation& operation, const std::string& stepName) {
             change(operation, stepName);
-          })}
+          })},
+      m_levelBar{new LevelBar{session, *m_canvas}}
 {
   auto* middle = new QSplitter{Qt::Vertical};
   auto* picture = new QWidget;
@@ -106,6 +116,8 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   connect(m_properties, &PropertiesPanel::changeRequested, this,
           [this](const Operation& operation) { change(operation, steps::setAttributes); });
   connect(m_mending.get(), &Mending::shown, this, &CaptureStation::showSelection);
+  connect(m_mending.get(), &Mending::placeAsked, this,
+          [this](const ElementId& id) { m_session.showLevelOf(id); });
   connect(m_library, &LibraryPanel::standardChosen, this, &CaptureStation::standardChosen);
   connectFind();
   m_minimap->setWanted(QSettings{}.value(minimapSetting, true).toBool());
@@ -247,10 +259,7 @@ void CaptureStation::showElement(const QString& path, const ElementId& id)
 {
   for (const ProcessPlace& place : placesOf(m_session.files())) {
     if (m_session.fileOf(place).path != path || !m_session.process(place)->contains(id)) continue;
-    if (m_session.current() != place) m_session.setCurrent(place);
-    m_canvas->select(id);
-    showSelection();
-    return;
+    return showFound(place, id);
   }
 }
 
@@ -266,17 +275,13 @@ void CaptureStation::connectFind()
   });
 }
 
-/// What is inside of a collapsed sub-process is shown by the sub-process.
+/// What is inside of a collapsed sub-process is shown there.
 void CaptureStation::showFound(const ProcessPlace& place, const std::optional<ElementId>& id)
 {
   if (m_session.current() != place) m_session.setCurrent(place);
-  std::optional<ElementId> shown = id;
-  while (shown && !m_canvas->scene().itemOf(*shown)) {
-    const Node* node = m_session.process(place)->findNode(NodeId{shown->value()});
-    shown = node && node->parent ? std::optional{ElementId{*node->parent}} : std::nullopt;
-  }
-  m_canvas->select(shown);
-  if (shown && !m_canvas->showsAllOf(*shown)) m_canvas->reveal({*shown});
+  if (id) m_session.showLevelOf(*id);
+  m_canvas->select(id);
+  if (id && !m_canvas->showsAllOf(*id)) m_canvas->reveal({*id});
   showSelection();
 }
 
@@ -288,6 +293,7 @@ void CaptureStation::refresh(SessionEvent event)
       showTable();
       showProcess();
       break;
+    case SessionEvent::Level:
     case SessionEvent::Edited:  // which the table follows by itself
       showProcess();
       break;
@@ -313,6 +319,7 @@ void CaptureStation::showProcess()
 {
   if (!m_session.current()) {
     m_canvas->clear();
+    m_levelBar->refresh();
     m_pad->refresh();
     m_properties->clear();
     m_losses->hide();
@@ -321,7 +328,8 @@ void CaptureStation::showProcess()
   const ProcessPlace& place = *m_session.current();
   const Process& process = *m_session.process(place);
   const OpenFile& file = m_session.fileOf(place);
-  m_canvas->show(m_session.keyOf(place), process, *m_session.diagram(place));
+  m_canvas->show(keyOfLevel(m_session), process, *m_session.picture());
+  m_levelBar->refresh();
   const QString authority = toQt(process.profile().authority.name);
   m_title->setText(titleOf(file, process));
   m_place->setText(authority.isEmpty()
@@ -338,13 +346,18 @@ void CaptureStation::showSelection()
   if (!m_session.current()) return;
   m_properties->show(*m_session.process(*m_session.current()), m_canvas->selected());
   m_pad->refresh();
-  m_table->select(m_canvas->selection());
+  if (!m_followsTable) m_table->select(m_canvas->selection());
 }
 
 /// What is selected in the table is selected in the drawing, and in sight.
 void CaptureStation::selectAsTable()
 {
   const std::vector<ElementId> ids = m_table->selection();
+  // Where the user is in the drawing, rows change because of it.
+  const bool leads = m_table->isAncestorOf(QApplication::focusWidget());
+  m_followsTable = true;
+  if (leads && !ids.empty()) m_session.showLevelOf(ids.front());
+  m_followsTable = false;
   if (ids.size() == 1) {
     m_canvas->select(ids.front());
   } else {
@@ -353,11 +366,18 @@ void CaptureStation::selectAsTable()
   showSelection();
 }
 
+/// What the table and the forms change: nothing of the picture, or what a whole process shows.
 void CaptureStation::change(const Operation& operation, const std::string& stepName)
+{
+  if (m_session.current()) change(operation, stepName, m_session.current()->process);
+}
+
+void CaptureStation::change(const Operation& operation, const std::string& stepName,
+                            const Level& level)
 {
   if (!m_session.current()) return;
   Document& document = *m_session.fileOf(*m_session.current()).document;
-  const Status status = perform(document, m_session.current()->process, stepName, operation);
+  const Status status = perform(document, level, stepName, operation);
   if (status) return;
   Q_EMIT failed(status.error());
   showSelection();
@@ -367,17 +387,18 @@ void CaptureStation::arrange(Arrangement arrangement)
 {
   if (!m_session.current()) return;
   const ProcessPlace place = *m_session.current();
-  m_arranging.run([this, arrangement, place, process = *m_session.process(place),
-                   before = *m_session.diagram(place)](const CancelFlag&) {
+  const Level level = m_session.level();
+  m_arranging.run([this, arrangement, place, level, process = *m_session.process(place),
+                   before = *m_session.picture()](const CancelFlag&) {
     Diagram drawn = arranged(arrangement, process, before);
-    return Background::Delivery{[this, place, process, before, drawn = std::move(drawn)] {
-      const bool same = m_session.current() == place && *m_session.process(place) == process &&
-                        *m_session.diagram(place) == before;
+    return Background::Delivery{[this, place, level, process, before, drawn = std::move(drawn)] {
+      const bool same = m_session.current() == place && m_session.level().inside == level.inside &&
+                        *m_session.process(place) == process && *m_session.picture() == before;
       if (!same) return;
       const auto put = [&drawn](Transaction& transaction, const ProcessId& id) {
         return replacePicture(transaction, id, drawn);
       };
-      change(put, steps::layout);
+      change(put, steps::layout, level);
       m_canvas->fit();
     }};
   });

@@ -24,6 +24,7 @@ class ContextPad;
 class CreatePalette;
 class DiagramView;
 class FindPanel;
+class LevelBar;
 class LibraryPanel;
 class Mending;
 class Minimap;
@@ -58,6 +59,7 @@ class CaptureStation : public QWidget
   ProblemsPanel& problems() { return *m_problems; }
   FindPanel& find() { return *m_find; }
   Minimap& minimap() { return *m_minimap; }
+  LevelBar& levelBar() { return *m_levelBar; }
 
   CaptureView view() const { return m_view; }
   /// Shows the drawing, the table or both, and goes there.
@@ -109,6 +111,7 @@ class CaptureStation : public QWidget
   void showFound(const ProcessPlace& place, const std::optional<ElementId>& id);
   void connectFind();
   void change(const Operation& operation, const std::string& stepName);
+  void change(const Operation& operation, const std::string& stepName, const Level& level);
   void takeLabel(const QString& id, const QString& label);
 
   Session& m_session;
@@ -130,6 +133,8 @@ class CaptureStation : public QWidget
   CreatePalette* m_palette;  // owned by this widget
   ContextPad* m_pad;         // owned by the canvas
   std::unique_ptr<Mending> m_mending;
+  LevelBar* m_levelBar;      // owned by the canvas
+  bool m_followsTable = false;
   Background m_arranging;
   Connection m_connection;
 };

@@ -13,9 +13,10 @@
 
 namespace einklang::ui {
 
-ExportDialog::ExportDialog(const FileContent& content, const Process& process, QWidget* parent)
+ExportDialog::ExportDialog(const FileContent& content, const Process& process,
+                           const std::optional<NodeId>& inside, QWidget* parent)
     : QDialog{parent},
-      m_drawings{drawingsOf(content, process)},
+      m_drawings{drawingsOf(content, process, inside)},
       m_format{new QComboBox},
       m_form{new PageOptionsForm},
       m_preview{new PagesPreview},

@@ -18,7 +18,9 @@ class ExportDialog : public QDialog
 {
   Q_OBJECT
  public:
-  ExportDialog(const FileContent& content, const Process& process, QWidget* parent = nullptr);
+  /// The inside of the sub-process is what SVG and PNG are to show.
+  ExportDialog(const FileContent& content, const Process& process,
+               const std::optional<NodeId>& inside = std::nullopt, QWidget* parent = nullptr);
 
   /// "svg", "pdf", "png" or "html".
   QString suffix() const;

@@ -4,6 +4,7 @@
 #include "model/formats/yaml/EditYaml.h"
 
 #include <array>
+#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -24,8 +25,9 @@ std::string_view takeUntil(std::string_view& text, char mark)
   return taken;
 }
 
-/// "p", tab, the change, tab, the id of the process; "d" for a diagram. A change holds no tab and
-/// no end of line.
+/// "p", tab, the change, tab, the id of the process; "d" for what is in a diagram. "+", tab, a new
+/// diagram, tab, its place; "-", tab, the id of one that goes. A change holds no tab and no end of
+/// line.
 std::string lineOf(const Change& change)
 {
   return std::visit(Overloaded{
@@ -35,6 +37,10 @@ std::string lineOf(const Change& change)
                         [](const DiagramChange& c) {
                           return "d\t" + diagramEditLine(c.edit) + "\t" + c.diagram.value();
                         },
+                        [](const InsertDiagram& c) {
+                          return "+\t" + diagramLine(c.diagram) + "\t" + std::to_string(c.index);
+                        },
+                        [](const EraseDiagram& c) { return "-\t" + c.id.value(); },
                     },
                     change);
 }
@@ -42,6 +48,17 @@ std::string lineOf(const Change& change)
 Error noRecord()
 {
   return {ErrorCode::InvalidContent, {"The record is no change of a process."}};
+}
+
+Result<Change> insertionOf(std::string_view diagram, const std::string& place)
+{
+  std::size_t index = 0;
+  const char* end = place.data() + place.size();
+  const auto read = std::from_chars(place.data(), end, index);
+  if (read.ec != std::errc{} || read.ptr != end) return noRecord();
+  Result<Diagram> inserted = diagramOfLine(diagram);
+  if (!inserted) return inserted.error();
+  return Change{InsertDiagram{*std::move(inserted), index}};
 }
 
 Result<Change> changeOf(std::string_view line)
@@ -54,6 +71,8 @@ Result<Change> changeOf(std::string_view line)
     if (!read) return read.error();
     return Change{ProcessChange{ProcessId{id}, *std::move(read)}};
   }
+  if (kind == "-") return Change{EraseDiagram{DiagramId{std::string{edit}}}};
+  if (kind == "+") return insertionOf(edit, id);
   if (kind != "d") return noRecord();
   Result<DiagramEdit> read = diagramEditOfLine(edit);
   if (!read) return read.error();

@@ -305,8 +305,11 @@ void MainWindow::exportDiagram()
 {
   const ProcessPlace place = *m_session.current();
   const OpenFile& file = m_session.fileOf(place);
-  const FileContent& content = file.document->content();
-  ExportDialog dialog{content, *m_session.process(place), this};
+  const std::optional<NodeId> inside = m_session.level().inside;
+  FileContent content = file.document->content();
+  if (!findDiagram(content, place.process, inside))
+    content.diagrams.push_back(*m_session.picture());
+  ExportDialog dialog{content, *m_session.process(place), inside, this};
   if (dialog.exec() != QDialog::Accepted) return;
   const QString suffix = dialog.suffix();
   QString path = QFileDialog::getSaveFileName(
@@ -314,10 +317,12 @@ void MainWindow::exportDiagram()
       QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
   if (path.isEmpty()) return;
   if (QFileInfo{path}.suffix().isEmpty()) path += u'.' + suffix;
+  PictureOptions options = dialog.options();
+  options.inside = inside;
   Result<PictureFile> picture = PictureFile{};
   const bool done = doneMeanwhile(
       this, tr("The picture is being drawn ..."),
-      [&picture, suffix, content, process = *m_session.process(place), options = dialog.options()](
+      [&picture, suffix, content, process = *m_session.process(place), options](
           const CancelFlag&) { picture = pictureFile(suffix, content, process, options); });
   if (!done) return;
   if (!picture) return say(picture.error());

@@ -24,16 +24,19 @@ Mending::Mending(ProblemsPanel& problems, DiagramView& canvas, PropertiesPanel& 
 
 void Mending::showPlace(const QString& id)
 {
+  const Finding* finding = m_problems.current();
+  const std::vector<ElementId> way = finding ? finding->witness : std::vector<ElementId>{};
+  Q_EMIT placeAsked(ElementId{fromQt(id)});
   m_canvas.select(ElementId{fromQt(id)});
   m_canvas.reveal({ElementId{fromQt(id)}}, readableZoom);
-  const Finding* finding = m_problems.current();
-  m_canvas.setTrail(finding ? finding->witness : std::vector<ElementId>{});
+  m_canvas.setTrail(way);
   Q_EMIT shown();
 }
 
 void Mending::mend(const Repair& repair)
 {
   if (!repair.run) {
+    Q_EMIT placeAsked(repair.place);
     m_canvas.choose(repair.place);
     if (repair.words == Repair::Words::LegalBasis) return m_properties.editLegalBasis();
     return nameElement(repair.place);
@@ -53,6 +56,7 @@ void Mending::mend(const Repair& repair)
 
 void Mending::nameElement(const ElementId& id)
 {
+  Q_EMIT placeAsked(id);
   m_canvas.choose(id);
   m_canvas.reveal({id}, readableZoom);
   m_canvas.setFocus();

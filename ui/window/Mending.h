@@ -30,6 +30,8 @@ class Mending : public QObject
   Mending(ProblemsPanel& problems, DiagramView& canvas, PropertiesPanel& properties, Change change);
 
  Q_SIGNALS:
+  /// This element is to be selected: whatever level shows it comes first.
+  void placeAsked(const einklang::ElementId& id);
   /// Another element is selected now.
   void shown();
 

@@ -48,6 +48,7 @@ Status Session::open(const QStringList& paths, const TableColumns& columns)
   m_open = *std::move(opened);
   forgetComparison();
   m_current = m_open.project ? m_open.project->reference : mainPlace(m_open.files);
+  m_levels = {};
   recover();
   listen();
   changed.emit(SessionEvent::Opened);
@@ -84,6 +85,7 @@ void Session::listen()
     m_connections.push_back(file->document->changed.connect([this](const ChangeSet& changes) {
       const bool meaning = !changes.elements.empty() || changes.header;
       if (meaning && m_open.project) compare();
+      if (m_current) m_levels.follow(fileOf(*m_current).document->content(), m_current->process);
       changed.emit(SessionEvent::Edited);
     }));
   }
@@ -98,6 +100,7 @@ void Session::setCurrent(const ProcessPlace& place)
 {
   if (m_current == place) return;
   m_current = place;
+  m_levels = {};
   changed.emit(SessionEvent::Current);
 }
 

@@ -3,8 +3,10 @@
 #include "model/base/Signal.h"
 #include "model/comparison/Criterion.h"
 #include "model/harmonization/CorrectionHistory.h"
+#include "ui/actions/Perform.h"
 #include "ui/window/Background.h"
 #include "ui/window/Comparing.h"
+#include "ui/window/Levels.h"
 #include "ui/window/OpenFiles.h"
 
 #include <memory>
@@ -15,6 +17,7 @@ enum class SessionEvent
 {
   Opened,       // other files or another project
   Current,      // another process is shown
+  Level,        // the inside of a sub-process of it is shown, or no longer
   Edited,       // the content of a document
   Saved,        // a file or the project was written
   Unprotected,  // changes cannot be kept for the case of a crash
@@ -51,6 +54,26 @@ class Session
   void setCurrent(const ProcessPlace& place);
   const Process* process(const ProcessPlace& place) const;
   const Diagram* diagram(const ProcessPlace& place) const;
+  /// What is shown of the current process, and the way there.
+  Level level() const { return {m_current->process, m_levels.inside()}; }
+  /// The picture that is shown; nullptr where nothing is open. It lives until the next change.
+  const Diagram* picture() const;
+  /// The same picture in what an attempt made of the file.
+  const Diagram* pictureIn(const FileContent& content) const;
+  /// Shows the level that shows this element of the current process.
+  void showLevelOf(const ElementId& id);
+  void goInside(const std::optional<NodeId>& subProcess);
+  /// Shows the process that a call activity calls; says why where it is not open.
+  Status visitCalled(const NodeId& callActivity);
+  /// What leads to what is shown, itself last: callers, processes, sub-processes.
+  std::vector<LevelStep> way() const;
+  bool canLeave() const { return m_current && m_levels.canLeave(); }
+  /// Out of the sub-process, else back to what called the process. Returns where one came from, as
+  /// a step of what is shown now.
+  std::optional<NodeId> leave();
+  /// The same for a step of the way.
+  std::optional<NodeId> goTo(const LevelStep& step);
+
   /// Tells processes apart that have the same id in different files.
   QString keyOf(const ProcessPlace& place) const;
   OpenFile& fileOf(const ProcessPlace& place) { return *m_open.files[place.file]; }
@@ -105,6 +128,7 @@ class Session
   QStringList m_recovered;
   std::vector<Error> m_unprotected;
   std::optional<ProcessPlace> m_current;
+  Levels m_levels;
   std::shared_ptr<const Comparison> m_comparison;
   std::shared_ptr<const StandardView> m_standard;
   std::set<std::size_t> m_stale;  // variants whose comparison is older than what it is of

@@ -173,6 +173,13 @@ std::optional<DiagramEdit> diagramEditOf(const YamlNode& line, FieldReader& fiel
   return std::nullopt;
 }
 
+std::optional<Diagram> diagramOf(const YamlNode& line, FieldReader& fields)
+{
+  Diagram diagram = blank<Diagram>();
+  fields.group("diagram", diagram);
+  return line.find("diagram") ? std::optional{std::move(diagram)} : std::nullopt;
+}
+
 /// A missing group reads as an empty one; an edit without what it is about is none.
 bool hasContent(const YamlNode& line)
 {
@@ -217,6 +224,18 @@ std::string diagramEditLine(const DiagramEdit& edit)
 Result<DiagramEdit> diagramEditOfLine(std::string_view line)
 {
   return readLine<DiagramEdit>(line, diagramEditOf);
+}
+
+std::string diagramLine(const Diagram& diagram)
+{
+  FieldWriter fields{YamlNode{.kind = YamlKind::Map}};
+  fields.group("diagram", diagram);
+  return emitYamlLine(fields.take());
+}
+
+Result<Diagram> diagramOfLine(std::string_view line)
+{
+  return readLine<Diagram>(line, diagramOf);
 }
 
 }  // namespace einklang

@@ -17,4 +17,8 @@ Result<Edit> editOfLine(std::string_view line);
 std::string diagramEditLine(const DiagramEdit& edit);
 Result<DiagramEdit> diagramEditOfLine(std::string_view line);
 
+/// And for a whole picture: `{diagram: {...}}`.
+std::string diagramLine(const Diagram& diagram);
+Result<Diagram> diagramOfLine(std::string_view line);
+
 }  // namespace einklang

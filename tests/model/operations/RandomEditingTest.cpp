@@ -64,10 +64,12 @@ class RandomEditingTest : public QObject
         if (Gesture{transaction, dice}.make()) transaction.commit();
       }
       const Process& now = document.content().processes.front();
-      const Diagram& picture = document.content().diagrams.front();
       for (const Node& node : now.nodes()) {
-        const Shape* shape = picture.shapes.find(node.id);
-        const Shape* lane = node.lane ? picture.shapes.find(*node.lane) : nullptr;
+        const auto level = levelOf(document.content(), now.id(), node.id);
+        const Diagram* picture = findDiagram(document.content(), now.id(), level);
+        QVERIFY2(picture, qPrintable(QString::number(seed)));
+        const Shape* shape = picture->shapes.find(node.id);
+        const Shape* lane = node.lane ? picture->shapes.find(*node.lane) : nullptr;
         QVERIFY2(shape, qPrintable(QString::number(seed)));
         if (!lane || isBoundary(node)) continue;
         QVERIFY2(lane->bounds.contains(shape->bounds.center()), qPrintable(QString::number(seed)));

@@ -68,6 +68,16 @@ class EditYamlTest : public QObject
     }
   }
 
+  void aWholePictureSurvives()
+  {
+    Diagram diagram = fullDiagram();
+    diagram.plane = NodeId{"inside"};
+    const Result<Diagram> read = diagramOfLine(diagramLine(diagram));
+    QVERIFY(read && *read == diagram);
+    QVERIFY(!diagramOfLine("{}"));
+    QVERIFY(!diagramOfLine("{edit: drop-shape}"));
+  }
+
   void textIsKeptAsItWasTyped()
   {
     Node node{.id = NodeId{"a"},
