@@ -24,6 +24,7 @@ inline constexpr auto divideLane = "Divide lane";
 inline constexpr auto moveLane = "Move lane";
 inline constexpr auto resizeLane = "Resize lane";
 inline constexpr auto addPool = "Add pool";
+inline constexpr auto turnPools = "Turn pools";
 inline constexpr auto resize = "Resize";
 inline constexpr auto align = "Align";
 inline constexpr auto distribute = "Distribute";

@@ -23,6 +23,18 @@
             <source>: </source>
             <translation>: </translation>
         </message>
+        <message>
+            <source>Turn pools and lanes: rows or columns</source>
+            <translation>Pools und Bahnen drehen: Zeilen oder Spalten</translation>
+        </message>
+        <message>
+            <source>Show the inside of the pool</source>
+            <translation>Inneres des Pools zeigen</translation>
+        </message>
+        <message>
+            <source>Show nothing of the inside of the pool</source>
+            <translation>Nichts vom Inneren des Pools zeigen</translation>
+        </message>
     </context>
     <context>
         <name>einklang::ui::ContextPad</name>
@@ -91,6 +103,40 @@
         <message>
             <source>%1 calls the process that is shown</source>
             <translation>%1 ruft den Prozess auf, der schon gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Turn pools</source>
+            <translation>Pools drehen</translation>
+        </message>
+        <message>
+            <source>select a pool first</source>
+            <translation>Wählen Sie zuerst einen Pool</translation>
+        </message>
+        <message>
+            <source>there are no pools and lanes to be turned</source>
+            <translation>Es gibt keine Pools und Bahnen, die man drehen könnte</translation>
+        </message>
+        <message>
+            <source>%1 holds steps or lanes: remove them first</source>
+            <translation>In %1 stehen Schritte oder Bahnen: Entfernen Sie diese zuerst</translation>
+        </message>
+        <message>
+            <source>pools do not lie on each other: %1</source>
+            <translation>Pools liegen nicht aufeinander: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>einklang::ui::StepCatalogue</name>
+        <message>
+            <source>Pool that runs down</source>
+            <translation>Pool, senkrecht</translation>
+        </message>
+    </context>
+    <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Eingabe</translation>
         </message>
     </context>
 </TS>

@@ -15,6 +15,11 @@ namespace {
 
 constexpr int keyPan = 50;
 
+bool isGround(FigureKind kind)
+{
+  return kind == FigureKind::Pool || kind == FigureKind::Lane;
+}
+
 }  // namespace
 
 void DiagramView::wheelEvent(QWheelEvent* event)
@@ -66,6 +71,8 @@ void DiagramView::mousePressEvent(QMouseEvent* event)
   if (event->button() == Qt::LeftButton && !m_spaceHeld) {
     if (!item || !item->isSelected()) choose(id);
     m_dragging = m_tool && item && m_tool->press(item->id(), mapToScene(at));
+    // Lanes and pools are the ground that everything stands on.
+    if (item && !m_dragging && isGround(item->figure().kind)) m_panFrom = at;
   }
 }
 

@@ -5,6 +5,7 @@
 #include "model/operations/FlowOperations.h"
 #include "model/operations/LaneOperations.h"
 #include "model/operations/NodeOperations.h"
+#include "model/operations/PoolOperations.h"
 #include "model/operations/RemoveOperations.h"
 #include "model/operations/StepNames.h"
 #include "ui/canvas/DiagramView.h"
@@ -34,6 +35,14 @@ std::vector<Choice> choicesOf(const std::vector<CatalogueEntry>& entries)
   return choices;
 }
 
+/// The lane itself, or one that is in it.
+bool isWithin(const Process& process, const LaneId& lane, const LaneId& outer)
+{
+  std::optional<LaneId> at = lane;
+  while (at && *at != outer) at = process.findLane(*at)->parent;
+  return at.has_value();
+}
+
 QString nameOf(const Lane& lane)
 {
   return lane.name.empty() ? CanvasEditor::tr("(Lane without a name)") : toQt(lane.name);
@@ -47,6 +56,7 @@ CanvasEditor::CanvasEditor(DiagramView& view, Session& session, MoveTool::Perfor
       m_perform{perform},
       m_move{view, session, perform},
       m_resize{view, session, perform},
+      m_bands{view, session, perform},
       m_menu{new ChoiceMenu{&view}},
       m_rows{rows()}
 {
@@ -116,7 +126,9 @@ CanvasEditor::Making CanvasEditor::making(const CatalogueEntry& entry) const
 {
   const auto selected = m_view.selected();
   const Process& shown = *process();
-  return [entry, selected, &shown](Transaction& t, const ProcessId& id) -> Result<ElementId> {
+  const bool bands = !shown.lanes().empty() || !shown.participants().empty();
+  const bool down = bands && diagram() && runsDown(shown, *diagram());
+  return [entry, selected, &shown, down](Transaction& t, const ProcessId& id) -> Result<ElementId> {
     const Node* node = selected ? shown.findNode(NodeId{selected->value()}) : nullptr;
     switch (entry.kind) {
       case CatalogueEntry::Kind::Lane: {
@@ -134,6 +146,12 @@ CanvasEditor::Making CanvasEditor::making(const CatalogueEntry& entry) const
       }
       case CatalogueEntry::Kind::Pool:
         return anyOf(addPool(t, id, {}, false));
+      case CatalogueEntry::Kind::PoolDown: {
+        const auto pool = anyOf(addPool(t, id, {}, false));
+        if (!pool || down) return pool;
+        if (Status done = turnPools(t, id); !done) return done.error();
+        return pool;
+      }
       case CatalogueEntry::Kind::BlackBox:
         return anyOf(addPool(t, id, {}, true));
       case CatalogueEntry::Kind::Note:
@@ -177,6 +195,7 @@ bool CanvasEditor::canFollow(const CatalogueEntry& entry) const
       return from && isActivity(*from);
     case CatalogueEntry::Kind::Lane:
     case CatalogueEntry::Kind::Pool:
+    case CatalogueEntry::Kind::PoolDown:
     case CatalogueEntry::Kind::BlackBox:
       return false;
   }
@@ -195,8 +214,9 @@ void CanvasEditor::create(const CatalogueEntry& entry)
 {
   if (!process()) return;
   const bool lane = entry.kind == CatalogueEntry::Kind::Lane;
-  const bool pool =
-      entry.kind == CatalogueEntry::Kind::Pool || entry.kind == CatalogueEntry::Kind::BlackBox;
+  const bool pool = entry.kind == CatalogueEntry::Kind::Pool ||
+                    entry.kind == CatalogueEntry::Kind::PoolDown ||
+                    entry.kind == CatalogueEntry::Kind::BlackBox;
   makeAndName(making(entry), lane ? steps::addLane : pool ? steps::addPool : steps::insert);
 }
 
@@ -350,8 +370,9 @@ void CanvasEditor::removeLaneAsking(const LaneId& lane)
                   const ProcessId& id) { return removeLane(transaction, id, lane, heir); },
               steps::remove);
   };
-  const bool empty =
-      std::ranges::none_of(process()->nodes(), [&](const Node& node) { return node.lane == lane; });
+  const bool empty = std::ranges::none_of(process()->nodes(), [&](const Node& node) {
+    return node.lane && isWithin(*process(), *node.lane, lane);
+  });
   const std::vector<LaneId> lanes = lanesBeside(*process(), diagram(), lane);
   if (empty || lanes.size() < 2) return removeFor(std::nullopt);
   std::vector<Choice> choices;

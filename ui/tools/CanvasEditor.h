@@ -3,6 +3,7 @@
 #include "model/operations/Copying.h"
 #include "ui/actions/Actions.h"
 #include "ui/canvas/CanvasTool.h"
+#include "ui/tools/BandTool.h"
 #include "ui/tools/ChoiceMenu.h"
 #include "ui/tools/MoveTool.h"
 #include "ui/tools/ResizeTool.h"
@@ -70,15 +71,24 @@ class CanvasEditor : public QObject, public CanvasTool
   void leaveInside();
   /// Shows the inside of a sub-process in its place, or hides it.
   void showInside(bool shown);
+  /// Pools and lanes become columns, or rows again.
+  void turnAllPools();
+  /// Lets the pool show its inside, or nothing of it.
+  void showPool(bool shown);
+  bool canShowPool(bool shown) const;
   bool canOpen() const;
   bool canShowInside(bool shown) const;
 
   /// The next click puts it there: the ghost is at the pointer until then.
   void beginCreate(const CatalogueEntry& entry);
+  /// The same for what follows the selection: it is connected where it can be.
+  void beginAppend(const CatalogueEntry& entry);
   /// The next click on another step connects.
   void beginConnect();
   bool isBusy() const { return m_entry.has_value() || m_source.has_value(); }
   void dropAt(const QPointF& at);
+  /// Nothing is put or connected by the next click.
+  void endModes();
 
   ChoiceMenu& menu() { return *m_menu; }
   /// True if the entry can follow what is selected.
@@ -110,7 +120,9 @@ class CanvasEditor : public QObject, public CanvasTool
   void ask(const QString& title, std::vector<Choice> choices,
            std::function<void(const QString&)> chosen);
   void connectTo(const ElementId& target);
-  void endModes();
+  static Result<ElementId> drop(Transaction& transaction, const ProcessId& id, const Node& step,
+                                const std::optional<ElementId>& after, const Point& at);
+  const Participant* pool() const;
   void openFlowMenu(const Flow& flow);
   void removeLaneAsking(const LaneId& lane);
   void removeAll(const std::vector<ElementId>& ids, const char* step);
@@ -126,6 +138,7 @@ class CanvasEditor : public QObject, public CanvasTool
   std::vector<ActionRow> laneRows();
   std::vector<ActionRow> clipboardRows();
   std::vector<ActionRow> levelRows();
+  std::vector<ActionRow> poolRows();
   bool opensAt(const std::optional<ElementId>& id, const QPointF& at) const;
   bool leavesByKey(const QKeyEvent& event);
   std::set<ElementId> movable() const;
@@ -139,6 +152,7 @@ class CanvasEditor : public QObject, public CanvasTool
   MoveTool::Performer m_perform;
   MoveTool m_move;
   ResizeTool m_resize;
+  BandTool m_bands;
   ChoiceMenu* m_menu;  // owned by the view
   std::vector<ActionRow> m_rows;
   std::optional<CatalogueEntry> m_entry;

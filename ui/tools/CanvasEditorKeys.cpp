@@ -24,6 +24,7 @@ QPainterPath ghostOf(const CatalogueEntry& entry, const QPointF& centre)
   const Rect size = usualSizeOf(entry.step.type);
   QRectF bounds{0, 0, size.width, size.height};
   if (entry.kind == CatalogueEntry::Kind::Pool) bounds.setSize({600, 250});
+  if (entry.kind == CatalogueEntry::Kind::PoolDown) bounds.setSize({250, 600});
   if (entry.kind == CatalogueEntry::Kind::BlackBox) bounds.setSize({400, 60});
   if (entry.kind == CatalogueEntry::Kind::Lane) bounds.setSize({400, 120});
   bounds.moveCenter(centre);
@@ -48,7 +49,7 @@ QPainterPath ghostOf(const CatalogueEntry& entry, const QPointF& centre)
 
 bool CanvasEditor::press(const ElementId& id, const QPointF& at)
 {
-  return m_move.press(id, at);
+  return m_bands.press(id, at) || m_move.press(id, at);
 }
 
 bool CanvasEditor::grab(const QPointF& at)
@@ -64,18 +65,21 @@ std::vector<QPointF> CanvasEditor::handles() const
 void CanvasEditor::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
   if (m_resize.isActive()) return m_resize.move(at, modifiers);
+  if (m_bands.isActive()) return m_bands.move(at, modifiers);
   m_move.move(at, modifiers);
 }
 
 void CanvasEditor::release()
 {
   if (m_resize.isActive()) return m_resize.release();
+  if (m_bands.isActive()) return m_bands.release();
   m_move.release();
 }
 
 void CanvasEditor::cancel()
 {
   m_resize.cancel();
+  m_bands.cancel();
   m_move.cancel();
 }
 
@@ -113,6 +117,7 @@ void CanvasEditor::dropAt(const QPointF& at)
 {
   if (!m_entry || !process()) return;
   const CatalogueEntry entry = *m_entry;
+  const std::optional<ElementId> after = m_source;
   endModes();
   if (entry.kind != CatalogueEntry::Kind::Step) {
     const ElementItem* under = m_view.scene().elementAt(at, m_view.viewportTransform());
@@ -120,12 +125,10 @@ void CanvasEditor::dropAt(const QPointF& at)
     return create(entry);
   }
   makeAndName(
-      [&](Transaction& t, const ProcessId& id) -> Result<ElementId> {
-        const Result<NodeId> made = dropStep(t, id, entry.step, {at.x(), at.y()});
-        if (!made) return made.error();
-        return ElementId{*made};
+      [&](Transaction& t, const ProcessId& id) {
+        return drop(t, id, entry.step, after, {at.x(), at.y()});
       },
-      steps::insert);
+      after ? steps::append : steps::insert);
 }
 
 bool CanvasEditor::click(const std::optional<ElementId>& id, const QPointF& at)
@@ -166,7 +169,12 @@ void CanvasEditor::hover(const QPointF& at)
           dropPlaceAt(*process(), *picture, m_entry->step.type, {at.x(), at.y()});
       allowed = !pools || place.parent || place.participant || place.activity;
     }
-    return m_view.setSketch(ghostOf(*m_entry, at), allowed);
+    QPainterPath ghost = ghostOf(*m_entry, at);
+    if (const ElementItem* from = m_source ? m_view.scene().itemOf(*m_source) : nullptr) {
+      ghost.moveTo(from->figure().body.center());
+      ghost.lineTo(at);
+    }
+    return m_view.setSketch(ghost, allowed);
   }
   const ElementItem* from = m_view.scene().itemOf(*m_source);
   const ElementItem* to = m_view.scene().elementAt(at, m_view.viewportTransform());

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QMouseEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,6 +19,22 @@ constexpr int gap = 8;  // to the element, not scaled
 constexpr int columns = 3;
 constexpr int buttonSize = 32;
 constexpr int restBeforePreview = 300;  // milliseconds
+
+/// A step, document or note: what one wants to see.
+bool isThing(FigureKind kind)
+{
+  switch (kind) {
+    case FigureKind::Activity:
+    case FigureKind::Event:
+    case FigureKind::Gateway:
+    case FigureKind::Data:
+    case FigureKind::Annotation:
+    case FigureKind::BoundaryEvent:
+      return true;
+    default:
+      return false;
+  }
+}
 
 }  // namespace
 
@@ -59,6 +76,7 @@ ContextPad::ContextPad(CanvasEditor& editor)
       QStringLiteral("connect"), QStringLiteral("link"), tr("Connect (C)"),
       [kind, isStep] { return isStep() || kind() == FigureKind::Pool; },
       [this] { m_editor.beginConnect(); });
+  m_entries.back().drag = [this] { m_editor.beginConnect(); };
   addAction(QStringLiteral("change"), QStringLiteral("change"), tr("Change the kind (R)"), isStep,
             [this] { m_editor.openReplaceMenu(); });
   addLaneActions();
@@ -100,6 +118,9 @@ void ContextPad::addLevelActions()
   addAction(
       QStringLiteral("hide-inside"), QStringLiteral("hide-inside"), tr("Hide the inside"),
       [this] { return m_editor.canShowInside(false); }, [this] { m_editor.showInside(false); });
+  addAction(
+      QStringLiteral("show-pool"), QStringLiteral("show-inside"), tr("Show the inside here"),
+      [this] { return m_editor.canShowPool(true); }, [this] { m_editor.showPool(true); });
 }
 
 void ContextPad::addLineUps()
@@ -137,6 +158,9 @@ void ContextPad::addAppending(const QString& id, const QString& icon)
   const CatalogueEntry entry = catalogueEntry(id);
   Entry& added = addButton(id, icon, tr("Append: %1").arg(entry.name));
   added.appends = entry;
+  if (entry.kind == CatalogueEntry::Kind::Step) {
+    added.drag = [this, entry] { m_editor.beginAppend(entry); };
+  }
   added.offered = [this, entry] {
     const auto selected = m_editor.view().selected();
     const Process* process = m_editor.process();
@@ -166,6 +190,7 @@ void ContextPad::drawIcons()
 
 void ContextPad::refresh()
 {
+  if (m_dragging) return;  // who goes away lets go of the pointer
   const DiagramView& view = m_editor.view();
   const bool any = view.selected() && view.scene().itemOf(*view.selected()) && !m_editor.isBusy();
   if (!any) return hide();
@@ -194,7 +219,54 @@ QRect ContextPad::selectionOnView() const
   return all.isNull() ? QRect{} : view.mapFromScene(all).boundingRect();
 }
 
-/// Beside the element, where there is room; not over its lines if that can be avoided.
+/// What of other steps and of what stands on the view lies under the pad there, in square pixels.
+double ContextPad::coveredAt(const QPoint& at) const
+{
+  const DiagramView& view = m_editor.view();
+  const QRect own{at, size()};
+  const auto area = [&](const QRect& other) {
+    const QRect both = own.intersected(other);
+    return both.isEmpty() ? 0.0 : double(both.width()) * both.height();
+  };
+  double covered = 0;
+  for (const QWidget* standing :
+       view.viewport()->findChildren<QWidget*>(QString{}, Qt::FindDirectChildrenOnly)) {
+    if (standing->isVisible()) covered += area(standing->geometry());
+  }
+  const QRectF below = view.mapToScene(own).boundingRect();
+  for (const QGraphicsItem* item : view.scene().items(below)) {
+    const auto* element = qgraphicsitem_cast<const ElementItem*>(item);
+    if (!element || !isThing(element->figure().kind)) continue;
+    covered += area(view.mapFromScene(element->figure().body).boundingRect());
+  }
+  return covered;
+}
+
+/// Beside what is selected, else above or below: where it covers least, the right side first.
+QPoint ContextPad::freePlace(const QRect& body) const
+{
+  const QRect area = m_editor.view().viewport()->rect();
+  const std::vector<QPoint> wanted{{body.right() + gap, body.top()},
+                                   {body.left() - gap - width(), body.top()},
+                                   {body.left(), body.bottom() + gap},
+                                   {body.left(), body.top() - gap - height()},
+                                   {body.right() - gap - width(), body.top() + gap}};
+  std::optional<QPoint> best;
+  double least = 0;
+  for (const QPoint& place : wanted) {
+    const QPoint at{std::clamp(place.x(), 0, std::max(0, area.width() - width())),
+                    std::clamp(place.y(), 0, std::max(0, area.height() - height()))};
+    const bool over = QRect{at, size()}.intersects(body) && place != wanted.back();
+    if (over) continue;
+    const double covered = coveredAt(at);
+    if (best && covered >= least) continue;
+    best = at;
+    least = covered;
+  }
+  return best.value_or(QPoint{});
+}
+
+/// Beside the element, where there is room.
 void ContextPad::place()
 {
   const DiagramView& view = m_editor.view();
@@ -205,10 +277,7 @@ void ContextPad::place()
   const QRect area = view.viewport()->rect();
   const QRect seen = body.intersected(area);
   if (seen.isEmpty()) return move(-width(), -height());
-  QPoint at = seen.topRight() + QPoint{gap, 0};
-  if (at.x() + width() > area.right()) at = seen.topLeft() - QPoint{width() + gap, 0};
-  if (at.x() < 0) at = seen.topRight() - QPoint{width() + gap, -gap};
-  move(at.x(), std::clamp(at.y(), 0, std::max(0, area.height() - height())));
+  move(freePlace(seen));
   raise();
 }
 
@@ -219,8 +288,42 @@ QToolButton* ContextPad::buttonOf(const QString& name) const
   return found == m_entries.end() || found->button->isHidden() ? nullptr : found->button;
 }
 
+/// A button that is pressed and left takes what it does along, to where the pointer lets go.
+bool ContextPad::dragged(QToolButton& button, QEvent& event)
+{
+  if (event.type() != QEvent::MouseMove && event.type() != QEvent::MouseButtonRelease) return false;
+  const auto& mouse = static_cast<QMouseEvent&>(event);
+  DiagramView& view = m_editor.view();
+  const QPoint pointer = view.viewport()->mapFromGlobal(mouse.globalPosition().toPoint());
+  const QPointF at = view.mapToScene(pointer);
+  if (event.type() == QEvent::MouseMove) {
+    const auto entry = std::ranges::find(m_entries, &button, &Entry::button);
+    const bool leaves = button.isDown() && !button.rect().contains(mouse.position().toPoint());
+    if (!m_dragging && (!leaves || entry == m_entries.end() || !entry->drag)) return false;
+    if (!std::exchange(m_dragging, true)) {
+      if (std::exchange(m_previewed, false)) m_editor.endPreview();
+      entry->drag();
+    }
+    m_editor.hover(at);
+    return true;
+  }
+  if (!m_dragging) return false;
+  button.setDown(false);
+  const ElementItem* under = view.scene().elementAt(at, view.viewportTransform());
+  if (view.viewport()->rect().contains(pointer)) {
+    m_editor.click(under ? std::optional{under->id()} : std::nullopt, at);
+  } else {
+    m_editor.endModes();
+  }
+  m_dragging = false;
+  refresh();
+  return true;
+}
+
 bool ContextPad::eventFilter(QObject* watched, QEvent* event)
 {
+  auto* pressed = qobject_cast<QToolButton*>(watched);
+  if (pressed && dragged(*pressed, *event)) return true;
   if (event->type() == QEvent::Enter) {
     const auto found = std::ranges::find_if(
         m_entries, [&](const Entry& entry) { return entry.button == watched; });

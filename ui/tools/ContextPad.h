@@ -41,6 +41,7 @@ class ContextPad : public QFrame
     std::function<bool()> offered;
     bool several = false;  // for a selection of several, else of one
     std::optional<CatalogueEntry> appends;
+    std::function<void()> drag = {};  // begins what is done where the pointer lets go
   };
   void addAppending(const QString& id, const QString& icon);
   void addAction(const QString& name, const QString& icon, const QString& tip,
@@ -50,6 +51,9 @@ class ContextPad : public QFrame
   void addLevelActions();
   void addLineUps();
   QRect selectionOnView() const;
+  QPoint freePlace(const QRect& body) const;
+  double coveredAt(const QPoint& at) const;
+  bool dragged(QToolButton& button, QEvent& event);
   void drawIcons();
   void place();
 
@@ -59,6 +63,7 @@ class ContextPad : public QFrame
   QTimer m_rest;
   const Entry* m_rested = nullptr;
   bool m_previewed = false;
+  bool m_dragging = false;
 };
 
 }  // namespace einklang::ui

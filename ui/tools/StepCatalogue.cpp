@@ -146,6 +146,8 @@ std::vector<CatalogueEntry> catalogue()
                       "Bahn Schwimmbahn Rolle Stelle Amt Zuständigkeit role", "b", Kind::Lane));
   all.push_back(other("pool", Words::tr("Pool"), "Becken Organisation Behörde Beteiligter pool", "",
                       Kind::Pool));
+  all.push_back(other("pool-down", Words::tr("Pool that runs down"),
+                      "Becken senkrecht Spalten vertical columns pool", "", Kind::PoolDown));
   all.push_back(other("black-box", Words::tr("Party outside"),
                       "Beteiligter Außenstehende Bürger Antragsteller Blackbox eingeklappt party",
                       "", Kind::BlackBox));

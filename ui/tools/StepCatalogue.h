@@ -16,6 +16,7 @@ struct CatalogueEntry
     Step,
     Lane,
     Pool,
+    PoolDown,  // its flow runs down
     BlackBox,
     Note,
     Document

@@ -133,7 +133,7 @@ class CaptureStation : public QWidget
   CreatePalette* m_palette;  // owned by this widget
   ContextPad* m_pad;         // owned by the canvas
   std::unique_ptr<Mending> m_mending;
-  LevelBar* m_levelBar;      // owned by the canvas
+  LevelBar* m_levelBar;  // owned by the canvas
   bool m_followsTable = false;
   Background m_arranging;
   Connection m_connection;

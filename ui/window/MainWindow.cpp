@@ -322,8 +322,9 @@ void MainWindow::exportDiagram()
   Result<PictureFile> picture = PictureFile{};
   const bool done = doneMeanwhile(
       this, tr("The picture is being drawn ..."),
-      [&picture, suffix, content, process = *m_session.process(place), options](
-          const CancelFlag&) { picture = pictureFile(suffix, content, process, options); });
+      [&picture, suffix, content, process = *m_session.process(place), options](const CancelFlag&) {
+        picture = pictureFile(suffix, content, process, options);
+      });
   if (!done) return;
   if (!picture) return say(picture.error());
   if (const Status status = writeBytes(path, picture->bytes); !status) return say(status.error());

@@ -308,7 +308,8 @@ class CanvasEditorTest : public QObject
         view()
             .mapFromScene(view().scene().itemOf(ElementId{"Antrag_prüfen"})->figure().body)
             .boundingRect();
-    QCOMPARE(m_station->pad().x(), body.right() + 8);
+    // A step stands to its right: below it, nothing is covered.
+    QCOMPARE(m_station->pad().geometry().topLeft(), (QPoint{body.left(), body.bottom() + 8}));
     QTest::mouseClick(m_station->pad().buttonOf(QStringLiteral("end")), Qt::LeftButton);
     hand().press(Qt::Key_Escape);
     const Node* made = process().findNode(NodeId{view().selected()->value()});
