@@ -11,6 +11,8 @@ namespace {
 
 using Index = std::size_t;
 
+constexpr double narrowest = 20;  // piece of a line, as in bpmn-js
+
 double& coordinate(Point& point, Axis axis)
 {
   return axis == Axis::X ? point.x : point.y;
@@ -21,7 +23,7 @@ double middle(const Rect& r, Axis axis)
   return axis == Axis::X ? r.center().x : r.center().y;
 }
 
-void move(Rect& r, Axis axis, double by)
+void shift(Rect& r, Axis axis, double by)
 {
   (axis == Axis::X ? r.x : r.y) += by;
 }
@@ -146,13 +148,41 @@ double Canvas::shiftOf(const ElementId& id, Axis axis, double cut, double by) co
 
 void Canvas::stretch(Axis axis, double cut, double by)
 {
-  if (by <= 0) return;
+  if (by > 0) move(axis, cut, by);
+}
+
+void Canvas::shrink(Axis axis, double cut, double by)
+{
+  if (by > 0) move(axis, cut, -by);
+}
+
+void Canvas::move(Axis axis, double cut, double by)
+{
   for (Index i = 0; i < m_diagram.edges.size(); ++i) {
     Edge edge = m_diagram.edges[i];
     stretchEdge(edge, axis, cut, by);
+    if (by < 0) markPressed(m_diagram.edges[i], edge, axis, cut, -by);
     m_diagram.edges.replace(std::move(edge));
   }
   stretchShapes(axis, cut, by);
+}
+
+/// Marks a line that got too narrow, or that runs across where things have moved to.
+void Canvas::markPressed(const Edge& before, const Edge& after, Axis axis, double cut, double by)
+{
+  for (Index i = 1; i < before.wayPoints.size(); ++i) {
+    Point from = before.wayPoints[i - 1];
+    Point to = before.wayPoints[i];
+    const double old = coordinate(to, axis) - coordinate(from, axis);
+    Point newFrom = after.wayPoints[i - 1];
+    Point newTo = after.wayPoints[i];
+    const double now = coordinate(newTo, axis) - coordinate(newFrom, axis);
+    const bool narrow = old != now && (std::abs(now) < narrowest || old * now < 0);
+    const bool across = std::abs(old) < 0.01 && i > 1 && i + 1 < before.wayPoints.size();
+    const bool swept = coordinate(from, axis) > cut - by - narrowest &&
+                       coordinate(from, axis) < cut + by + narrowest;
+    if (narrow || (across && swept)) m_crooked.insert(before.id);
+  }
 }
 
 void Canvas::stretchShapes(Axis axis, double cut, double by)
@@ -163,10 +193,10 @@ void Canvas::stretchShapes(Axis axis, double cut, double by)
     Shape shape = m_diagram.shapes[i];
     if (isContainer(shape.id)) {
       grow(shape.bounds, axis, cut, by);
-      if (shape.label && middle(*shape.label, axis) >= cut) move(*shape.label, axis, by);
+      if (shape.label && middle(*shape.label, axis) >= cut) shift(*shape.label, axis, by);
     } else {
-      move(shape.bounds, axis, shifts[i]);
-      if (shape.label) move(*shape.label, axis, shifts[i]);
+      shift(shape.bounds, axis, shifts[i]);
+      if (shape.label) shift(*shape.label, axis, shifts[i]);
     }
     m_diagram.shapes.replace(std::move(shape));
   }
@@ -196,7 +226,7 @@ void Canvas::stretchEdge(Edge& edge, Axis axis, double cut, double by)
     for (Index i = begin; i < end; ++i) coordinate(points[i], axis) += *shift;
     begin = end;
   }
-  if (edge.label && middle(*edge.label, axis) >= cut) move(*edge.label, axis, by);
+  if (edge.label && middle(*edge.label, axis) >= cut) shift(*edge.label, axis, by);
 }
 
 std::vector<Occupied> Canvas::obstaclesIn(const std::string& parent) const

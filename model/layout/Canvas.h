@@ -50,6 +50,9 @@ class Canvas
   /// cut grow. Order, overlaps and the pieces of ways keep what they are: the map is monotone.
   /// Flows that it would make slanting are marked.
   void stretch(Axis axis, double cut, double by);
+  /// The other way round: everything at or behind the cut moves back. Whoever asks has seen that
+  /// there is room for it; lines that it would press together are marked.
+  void shrink(Axis axis, double cut, double by);
 
   /// Lines that have to be routed anew.
   const std::set<ElementId>& crooked() const { return m_crooked; }
@@ -61,6 +64,8 @@ class Canvas
 
  private:
   double shiftOf(const ElementId& id, Axis axis, double cut, double by) const;
+  void move(Axis axis, double cut, double by);
+  void markPressed(const Edge& before, const Edge& after, Axis axis, double cut, double by);
   void stretchShapes(Axis axis, double cut, double by);
   void stretchEdge(Edge& edge, Axis axis, double cut, double by);
   void describe(const ElementId& id);

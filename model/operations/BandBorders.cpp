@@ -3,6 +3,7 @@
 #include "model/operations/Changes.h"
 #include "model/operations/Homes.h"
 #include "model/operations/LaneOperations.h"
+#include "model/operations/LeastSizes.h"
 #include "model/operations/Reroute.h"
 #include "model/operations/Room.h"
 
@@ -13,9 +14,6 @@
 namespace einklang {
 namespace {
 
-constexpr double leastLane = 60;
-constexpr double leastLength = 300;  // of a pool, in the direction of its flow
-constexpr double leastBreadth = 150;
 constexpr double padding = 20;      // of a pool around what it holds
 constexpr double headPadding = 50;  // where its head is
 constexpr double apart = 20;        // of pools
@@ -157,7 +155,9 @@ double Bands::allowed(Axis axis, bool far, double by) const
   };
   for (const ElementId& id : affected(axis, far)) {
     const bool pool = m_pool && ElementId{m_pool->id} == id;
-    const double least = axis == Axis::Along ? leastLength : pool ? leastBreadth : leastLane;
+    const double least = axis == Axis::Along ? leastPoolLength
+                         : pool              ? leastPoolBreadth
+                                             : leastLane;
     const bool blackBox = pool && m_pool->blackBox;
     if (axis == Axis::Across || pool || !m_pool) keep(id, blackBox ? leastLane : least);
   }

@@ -3,6 +3,7 @@
 #include "model/operations/BandBorders.h"
 #include "model/operations/Changes.h"
 #include "model/operations/Dropping.h"
+#include "model/operations/LeastSizes.h"
 #include "model/operations/PictureOperations.h"
 #include "model/operations/Reroute.h"
 #include "model/operations/Room.h"
@@ -15,24 +16,9 @@ namespace {
 
 constexpr double padding = 20;  // of a sub-process around what it holds
 
-struct Size
-{
-  double width;
-  double height;
-};
-
 bool isBand(const Process& process, const ElementId& id)
 {
   return process.findLane(LaneId{id.value()}) || process.findParticipant(ParticipantId{id.value()});
-}
-
-Size leastOf(const Process& process, const Shape& shape)
-{
-  const Node* node = process.findNode(NodeId{shape.id.value()});
-  if (node && subProcessOf(*node) && shape.expanded) return {140, 120};
-  if (node) return {80, 60};
-  if (process.annotations().find(AnnotationId{shape.id.value()})) return {100, 40};
-  return {140, 120};
 }
 
 /// What a sub-process shows inside; nothing for others.
@@ -79,7 +65,7 @@ Span stretched(Span from, double near, double far, double least, Span inside)
 Rect resized(const Process& process, const Diagram& diagram, const Shape& shape, const Borders& by)
 {
   const Rect& old = shape.bounds;
-  const Size least = leastOf(process, shape);
+  const Size least = leastSizeOf(process, shape);
   const std::optional<Rect> inside = contentsOf(process, diagram, shape);
   const Span across = inside ? Span{inside->x, inside->right()} : nothing;
   const Span down = inside ? Span{inside->y, inside->bottom()} : nothing;

@@ -86,6 +86,14 @@
             <translation>&amp;Ausrichten …</translation>
         </message>
         <message>
+            <source>Put the label back to its plac&amp;e</source>
+            <translation>B&amp;eschriftung an ihren Platz zurück</translation>
+        </message>
+        <message>
+            <source>Ma&amp;ke space</source>
+            <translation>Plat&amp;z schaffen</translation>
+        </message>
+        <message>
             <source>Align &amp;left</source>
             <translation>&amp;Links ausrichten</translation>
         </message>

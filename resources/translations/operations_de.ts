@@ -172,6 +172,42 @@
         <translation>Abstände angleichen</translation>
     </message>
     <message>
+        <source>Lead flow</source>
+        <translation>Fluss führen</translation>
+    </message>
+    <message>
+        <source>there is no such bend</source>
+        <translation>Diesen Knick gibt es nicht</translation>
+    </message>
+    <message>
+        <source>lead the other end of this flow to a step first</source>
+        <translation>Führen Sie zuerst das andere Ende dieses Flusses zu einem Schritt</translation>
+    </message>
+    <message>
+        <source>a line connects two different elements</source>
+        <translation>Eine Linie verbindet zwei verschiedene Elemente</translation>
+    </message>
+    <message>
+        <source>this line connects a document with a step</source>
+        <translation>Diese Linie verbindet ein Dokument mit einem Schritt</translation>
+    </message>
+    <message>
+        <source>Place label</source>
+        <translation>Beschriftung setzen</translation>
+    </message>
+    <message>
+        <source>%1 has no label beside it</source>
+        <translation>%1 hat keine Beschriftung neben sich</translation>
+    </message>
+    <message>
+        <source>Make space</source>
+        <translation>Platz schaffen</translation>
+    </message>
+    <message>
+        <source>there is no room here that could be taken back</source>
+        <translation>Hier ist kein Platz, der weggenommen werden könnte</translation>
+    </message>
+    <message>
         <source>Resize</source>
         <translation>Größe ändern</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "model/storage/SafeSave.h"
 #include "tests/support/LargeProcess.h"
 #include "ui/canvas/DiagramView.h"
+#include "ui/tools/CanvasEditor.h"
 #include "ui/window/Application.h"
 #include "ui/window/CaptureStation.h"
 #include "ui/window/MainWindow.h"
@@ -100,9 +101,11 @@ class Bench
   {
     canvas().fit();
     drag("drag, fitted", 16.7);
+    space("space over all, fitted");
     canvas().setZoom(1);
     centre();
     drag("drag, 100 %", 8.3);
+    space("space over all, 100 %");
     pan();
     zoom();
     edit();
@@ -135,7 +138,8 @@ class Bench
     QCoreApplication::processEvents();
   }
 
-  void mouse(QEvent::Type type, const QPoint& at)
+  void mouse(QEvent::Type type, const QPoint& at,
+             Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
   {
     const bool moves = type == QEvent::MouseMove;
     QWidget* viewport = canvas().viewport();
@@ -144,7 +148,7 @@ class Bench
                       viewport->mapToGlobal(at),
                       moves ? Qt::NoButton : Qt::LeftButton,
                       type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton,
-                      Qt::ControlModifier};
+                      modifiers};
     QCoreApplication::sendEvent(viewport, &event);
   }
 
@@ -161,6 +165,29 @@ class Bench
     Times drop;
     drop.measure([&] { mouse(QEvent::MouseButtonRelease, from + QPoint{25, 33}); });
     drop.tell("  dropped", 100);
+    Times undo;
+    undo.measure([&] { m_window.actions().at(QStringLiteral("undo"))->trigger(); });
+    undo.tell("  undone", 16);
+  }
+
+  /// Almost all of the drawing moves.
+  void space(const char* what)
+  {
+    const Rect& pool = place(ElementId{"pool"});
+    const QPointF seen = canvas().mapToScene(QPoint{2, 2});
+    const QPoint from = canvas().mapFromScene(
+        QPointF{std::max(pool.x + 60, seen.x()), std::max(pool.y + 5, seen.y())});
+    m_window.captureStation().editor().setMakingSpace(true);
+    mouse(QEvent::MouseButtonPress, from);
+    Times steps;
+    for (int i = 1; i <= 100; ++i) {
+      steps.measure([&] { mouse(QEvent::MouseMove, from + QPoint{10 + 3 * i, 0}, {}); });
+    }
+    steps.tell(what, 40);
+    Times drop;
+    drop.measure([&] { mouse(QEvent::MouseButtonRelease, from + QPoint{310, 0}, {}); });
+    drop.tell("  let go", 100);
+    m_window.captureStation().editor().setMakingSpace(false);
     Times undo;
     undo.measure([&] { m_window.actions().at(QStringLiteral("undo"))->trigger(); });
     undo.tell("  undone", 16);

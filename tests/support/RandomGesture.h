@@ -2,15 +2,18 @@
 
 #include "model/formats/yaml/YamlFormat.h"
 #include "model/operations/AlignOperations.h"
+#include "model/operations/BendOperations.h"
 #include "model/operations/Copying.h"
 #include "model/operations/CreateOperations.h"
 #include "model/operations/FlowOperations.h"
+#include "model/operations/LabelOperations.h"
 #include "model/operations/LaneOperations.h"
 #include "model/operations/LevelOperations.h"
 #include "model/operations/NodeOperations.h"
 #include "model/operations/PictureOperations.h"
 #include "model/operations/RemoveOperations.h"
 #include "model/operations/ResizeOperations.h"
+#include "model/operations/SpaceOperations.h"
 #include "tests/support/ProcessBuilder.h"
 #include "tests/support/RandomProcess.h"
 
@@ -132,7 +135,7 @@ class Gesture
 
   Status onSteps()
   {
-    switch (m_dice.below(12)) {
+    switch (m_dice.below(16)) {
       case 0:
         return done(appendStep(m_transaction, m_id, node(), anyStep(m_dice)));
       case 1:
@@ -158,6 +161,15 @@ class Gesture
       case 10:
         return resizeByHand(m_transaction, m_id, m_dice.oneIn(2) ? ElementId{node()} : lanePlace(),
                             {border(), border(), border(), border()});
+      case 11:
+        return makeSpace(m_transaction, m_id, anyCut(), double(m_dice.below(200)) - 100);
+      case 13:
+        return bendSome();
+      case 14:
+        return labelSome();
+      case 12:
+        return distribute(m_transaction, m_id, {node(), node(), node(), node()},
+                          m_dice.oneIn(2) ? Distribution::Horizontal : Distribution::Vertical);
       default:
         return done(connectSteps(m_transaction, m_id, node(), node()));
     }
@@ -167,7 +179,37 @@ class Gesture
   {
     return m_process.lanes().empty() ? ElementId{node()} : ElementId{lane()};
   }
+  SpaceCut anyCut()
+  {
+    const auto axis = m_dice.oneIn(2) ? SpaceCut::Axis::Horizontal : SpaceCut::Axis::Vertical;
+    return {axis, double(m_dice.below(900)), m_dice.oneIn(2)};
+  }
   double border() { return double(m_dice.below(120)) - 60; }
+
+  Status bendSome()
+  {
+    const ElementId line = flow();
+    const Point by{border(), border()};
+    switch (m_dice.below(4)) {
+      case 0:
+        return moveSegment(m_transaction, m_id, line, m_dice.below(4), by);
+      case 1:
+        return moveBend(m_transaction, m_id, line, m_dice.below(4), point());
+      case 2:
+        return removeBend(m_transaction, m_id, line, m_dice.below(4));
+      default:
+        return leadTo(m_transaction, m_id, line,
+                      m_dice.oneIn(2) ? LineEnd::Source : LineEnd::Target, node());
+    }
+  }
+
+  Status labelSome()
+  {
+    const ElementId id = m_dice.oneIn(2) ? ElementId{node()} : ElementId{flow()};
+    if (m_dice.oneIn(4)) return placeLabelByItself(m_transaction, m_id, id);
+    const Point place = point();
+    return placeLabel(m_transaction, m_id, id, {place.x, place.y, 90, 26});
+  }
 
   Status pasteSome()
   {

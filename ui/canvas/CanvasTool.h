@@ -11,6 +11,13 @@ class QKeyEvent;
 
 namespace einklang::ui {
 
+/// A place to grab: a square, or a round one where a drag makes something new.
+struct CanvasHandle
+{
+  QPointF at;
+  bool round = false;
+};
+
 /// What the pointer does with elements of a canvas beyond choosing them. One gesture: press, any
 /// number of moves, then release or cancel. Points are in the diagram's coordinates.
 class CanvasTool
@@ -25,12 +32,14 @@ class CanvasTool
   virtual void cancel() = 0;
 
   /// Where there is something to grab beside the elements; the view shows it.
-  virtual std::vector<QPointF> handles() const { return {}; }
+  virtual std::vector<CanvasHandle> handles() const { return {}; }
   /// True if a gesture begins at one of the handles.
   virtual bool grab(const QPointF&) { return false; }
 
   /// A press anywhere, before anything is chosen or dragged: true if it was meant for the tool.
   virtual bool click(const std::optional<ElementId>&, const QPointF&) { return false; }
+  /// True if a double click there was meant for the tool.
+  virtual bool doubleClick(const QPointF&) { return false; }
   /// The pointer moves without a button.
   virtual void hover(const QPointF&) {}
   /// True if the key was meant for the tool.

@@ -36,6 +36,11 @@ void DiagramScene::show(const Figure& figure)
   if (ElementItem* item = itemOf(figure.id)) item->show(figure);
 }
 
+void DiagramScene::shift(const ElementId& id, const QPointF& by)
+{
+  if (ElementItem* item = itemOf(id)) item->setPos(by);
+}
+
 void DiagramScene::removeGone()
 {
   if (m_items.size() == m_order.size()) return;  // each drawn element has an item

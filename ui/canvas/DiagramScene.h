@@ -23,6 +23,9 @@ class DiagramScene : public QGraphicsScene
   /// Shows one element anew, if it is there.
   void show(const Figure& figure);
 
+  /// Shows one element beside its place, until it is shown anew.
+  void shift(const ElementId& id, const QPointF& by);
+
   /// nullptr for elements that are not drawn.
   ElementItem* itemOf(const ElementId& id) const;
 

@@ -29,13 +29,19 @@ constexpr double fitMargin = 24;
 constexpr double largestFit = 1.25;   // small processes are not blown up
 constexpr double revealShare = 0.85;  // of the view that revealed elements take
 
-std::vector<QRect> handlesOn(const DiagramView& view, const CanvasTool* tool)
+struct DrawnHandle
 {
-  std::vector<QRect> all;
+  QRect place;
+  bool round;
+};
+
+std::vector<DrawnHandle> handlesOn(const DiagramView& view, const CanvasTool* tool)
+{
+  std::vector<DrawnHandle> all;
   if (!tool) return all;
-  for (const QPointF& handle : tool->handles()) {
-    const QPoint corner = view.mapFromScene(handle) - QPoint{handleSize / 2, handleSize / 2};
-    all.emplace_back(corner, QSize{handleSize, handleSize});
+  for (const CanvasHandle& handle : tool->handles()) {
+    const QPoint corner = view.mapFromScene(handle.at) - QPoint{handleSize / 2, handleSize / 2};
+    all.push_back({{corner, QSize{handleSize, handleSize}}, handle.round});
   }
   return all;
 }
@@ -43,7 +49,9 @@ std::vector<QRect> handlesOn(const DiagramView& view, const CanvasTool* tool)
 QRegion handleAreaOn(const DiagramView& view, const CanvasTool* tool)
 {
   QRegion area;
-  for (const QRect& handle : handlesOn(view, tool)) area += handle.adjusted(-1, -1, 2, 2);
+  for (const DrawnHandle& handle : handlesOn(view, tool)) {
+    area += handle.place.adjusted(-1, -1, 2, 2);
+  }
   return area;
 }
 
@@ -87,12 +95,15 @@ void DiagramView::redraw()
 {
   if (!m_content) return;
   m_options.palette = drawingPalette(palette());
+  m_trial.clear();
+  m_previewed = false;
   Drawing drawing = makeDrawing(m_content->process, m_content->diagram, m_options);
   if (m_content->ghosts) addGhosts(drawing, *m_content->ghosts, m_options.palette);
-  m_paper = drawing.paper;
+  const bool sameGround = std::exchange(m_paper, drawing.paper) == drawing.paper;
   setAccessibleDescription(drawing.description);
   m_scene.show(std::move(drawing));
-  viewport()->update();
+  updateHandles();
+  if (!sameGround) viewport()->update();  // else each item knows what it has to paint anew
   Q_EMIT drawn();
 }
 
@@ -102,19 +113,10 @@ const FlowWalk& DiagramView::walk() const
   return *m_walk;
 }
 
-void DiagramView::showTrial(const Process& process, const Diagram& diagram,
-                            const std::set<ElementId>& ids)
+/// Where handles were, and where they are now.
+void DiagramView::updateHandles()
 {
-  for (const ElementId& id : ids) {
-    if (const auto figure = makeFigure(process, diagram, id, m_options)) m_scene.show(*figure);
-  }
-}
-
-void DiagramView::showPreview(const Process& process, const Diagram& diagram,
-                              DrawingOptions options)
-{
-  options.palette = drawingPalette(palette());
-  m_scene.show(makeDrawing(process, diagram, options));
+  viewport()->update(m_handlesDrawn | handleAreaOn(*this, m_tool));
 }
 
 void DiagramView::setGuides(std::vector<QLineF> guides)
@@ -154,7 +156,7 @@ void DiagramView::select(const std::optional<ElementId>& id)
 
 void DiagramView::selectAll(const std::vector<ElementId>& ids)
 {
-  viewport()->update(handleAreaOn(*this, m_tool));
+  updateHandles();
   m_scene.clearSelection();
   m_selected.reset();
   m_further.clear();
@@ -167,7 +169,7 @@ void DiagramView::selectAll(const std::vector<ElementId>& ids)
     else
       m_selected = id;
   }
-  viewport()->update(handleAreaOn(*this, m_tool));
+  updateHandles();
 }
 
 std::vector<ElementId> DiagramView::selection() const
@@ -315,13 +317,19 @@ void DiagramView::drawBackground(QPainter* painter, const QRectF& rect)
   painter->fillRect(rect, m_paper.isValid() ? m_paper : palette().color(QPalette::Base));
 }
 
-/// Small squares of the same size at every zoom.
+/// Small squares and circles of the same size at every zoom.
 void DiagramView::drawHandles(QPainter& painter) const
 {
-  painter.setRenderHint(QPainter::Antialiasing, false);
   painter.setPen(QPen{palette().color(QPalette::Highlight), 1});
   painter.setBrush(palette().color(QPalette::Base));
-  for (const QRect& handle : handlesOn(*this, m_tool)) painter.drawRect(handle);
+  m_handlesDrawn = handleAreaOn(*this, m_tool);
+  for (const DrawnHandle& handle : handlesOn(*this, m_tool)) {
+    painter.setRenderHint(QPainter::Antialiasing, handle.round);
+    if (handle.round)
+      painter.drawEllipse(handle.place);
+    else
+      painter.drawRect(handle.place);
+  }
   painter.setRenderHint(QPainter::Antialiasing);
 }
 

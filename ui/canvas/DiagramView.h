@@ -10,8 +10,10 @@
 #include <QGraphicsView>
 #include <QLineF>
 #include <QPainterPath>
+#include <QRegion>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -70,11 +72,12 @@ class DiagramView : public QGraphicsView
 
   /// What drags on elements do; borrowed. Without a tool they do nothing.
   void setTool(CanvasTool* tool) { m_tool = tool; }
-  /// Shows these elements as they would be, until endTrial() or the next show().
+  /// Shows these elements as they would be and all others as they are, until endTrial() or the next
+  /// show().
   void showTrial(const Process& process, const Diagram& diagram, const std::set<ElementId>& ids);
   /// Shows another state of the process, until endTrial() or the next show().
   void showPreview(const Process& process, const Diagram& diagram, DrawingOptions options);
-  void endTrial() { redraw(); }
+  void endTrial();
   /// Thin lines that show what is in line with what.
   void setGuides(std::vector<QLineF> guides);
 
@@ -127,6 +130,8 @@ class DiagramView : public QGraphicsView
 
  private:
   void redraw();
+  bool shift(const ElementId& id, const Diagram& to);
+  void showAsItIs(const ElementId& id);
   void settle();
   QRectF areaOf(const std::vector<ElementId>& ids) const;
   QPointF centreWithin(const QRectF& area, const QRectF& whole) const;
@@ -138,6 +143,7 @@ class DiagramView : public QGraphicsView
   bool showTip(const QPoint& at, const QPoint& global);
   void announce();
   void drawHandles(QPainter& painter) const;
+  void updateHandles();
 
   static constexpr double zoomFactor = 1.2;  // of one step
 
@@ -148,6 +154,11 @@ class DiagramView : public QGraphicsView
     Diagram diagram;
     std::optional<Ghosts> ghosts = {};
   };
+  /// What a trial shows otherwise than the document says it, as it was; nothing where it is only
+  /// beside its place.
+  std::map<ElementId, std::optional<Figure>> m_trial;
+  bool m_previewed = false;          // all of it
+  mutable QRegion m_handlesDrawn;    // on the viewport
   std::optional<Content> m_content;  // what is shown, to be drawn in other colours as well
   DrawingOptions m_options;
   CanvasTool* m_tool = nullptr;

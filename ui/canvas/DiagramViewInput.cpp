@@ -132,8 +132,9 @@ void DiagramView::chooseAll(const std::vector<ElementId>& ids)
   Q_EMIT selectionMoved();
 }
 
-void DiagramView::mouseDoubleClickEvent(QMouseEvent*)
+void DiagramView::mouseDoubleClickEvent(QMouseEvent* event)
 {
+  if (m_tool && m_tool->doubleClick(mapToScene(event->position().toPoint()))) return;
   if (!m_selected) return;
   Q_EMIT activated();
   editLabel();

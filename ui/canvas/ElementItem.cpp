@@ -8,6 +8,7 @@
 #include <QStyleOptionGraphicsItem>
 #include <QWidget>
 
+#include <algorithm>
 #include <variant>
 
 namespace einklang::ui {
@@ -39,6 +40,35 @@ QColor faint(QColor colour)
   return colour;
 }
 
+bool isSame(const PathShape& a, const PathShape& b)
+{
+  return a.stroke == b.stroke && a.fill == b.fill && a.ofText == b.ofText && a.path == b.path;
+}
+
+bool isSame(const TextLine& a, const TextLine& b)
+{
+  return a.at == b.at && a.text == b.text && a.size == b.size && a.width == b.width &&
+         a.anchor == b.anchor && a.bold == b.bold && a.italic == b.italic && a.colour == b.colour &&
+         a.upright == b.upright;
+}
+
+bool isSame(const Primitive& a, const Primitive& b)
+{
+  if (a.index() != b.index()) return false;
+  const auto* path = std::get_if<PathShape>(&a);
+  return path ? isSame(*path, std::get<PathShape>(b))
+              : isSame(std::get<TextLine>(a), std::get<TextLine>(b));
+}
+
+/// True if both are painted alike: then nothing has to be.
+bool looksSame(const Figure& a, const Figure& b)
+{
+  return a.bounds == b.bounds && a.body == b.body && a.z == b.z && a.kind == b.kind &&
+         std::ranges::equal(
+             a.primitives, b.primitives,
+             [](const Primitive& one, const Primitive& other) { return isSame(one, other); });
+}
+
 bool isBorderOnly(FigureKind kind)
 {
   return kind == FigureKind::Group;
@@ -55,10 +85,12 @@ ElementItem::ElementItem(Figure figure) : m_figure{std::move(figure)}
 
 void ElementItem::show(Figure figure)
 {
+  setPos({});
+  const bool same = looksSame(figure, m_figure);
   if (figure.bounds != m_figure.bounds || figure.body != m_figure.body) prepareGeometryChange();
   m_figure = std::move(figure);
   setZValue(m_figure.z);
-  update();
+  if (!same) update();
 }
 
 bool ElementItem::isLine() const

@@ -21,6 +21,8 @@ class ElementItem : public QGraphicsItem
   /// Shows the element anew, in another state of the process.
   void show(Figure figure);
   const Figure& figure() const { return m_figure; }
+  /// Where the element is shown now.
+  QRectF shownBody() const { return m_figure.body.translated(pos()); }
   const ElementId& id() const { return m_figure.id; }
 
   int type() const override { return Type; }

@@ -14,6 +14,9 @@ struct LabelStyle
   bool italic = false;
 };
 
+/// Pixels of the letters beside an element.
+inline constexpr int outerLabelSize = 11;
+
 /// Pixels from one baseline to the next.
 double lineHeight(int size);
 

@@ -12,7 +12,6 @@ namespace {
 
 constexpr double outerLabelWidth = 100;
 constexpr double outerLabelGap = 6;
-constexpr int outerLabelSize = 11;
 
 QColor authorColour(const std::string& text, const QColor& otherwise)
 {

@@ -108,6 +108,22 @@ std::vector<ActionRow> CanvasEditor::lineUpRows()
                   .enabled = [this] { return canLineUp(false); },
                   .run = [this] { openLineUpMenu(); },
                   .words = QStringLiteral("ausrichten verteilen Linie Reihe Abstand")});
+  rows.push_back({.id = QStringLiteral("make-space"),
+                  .text = tr("Ma&ke space"),
+                  .shortcut = QKeySequence{Qt::Key_S},
+                  .icon = QStringLiteral("make-space"),
+                  .enabled = [this] { return process() != nullptr; },
+                  .run = [this] { setMakingSpace(!isMakingSpace()); },
+                  .checked = [this] { return isMakingSpace(); },
+                  .words = QStringLiteral("Platz Raum schaffen einfügen wegnehmen space tool gap"),
+                  .keyOfCanvas = true});
+  rows.push_back(
+      {.id = QStringLiteral("label-back"),
+       .text = tr("Put the label back to its plac&e"),
+       .enabled = [this] { return m_label.canPutBack(); },
+       .run = [this] { m_label.putBack(); },
+       .words = QStringLiteral("Beschriftung Label zurücksetzen reset Platz automatisch"),
+       .keyOfCanvas = true});
   for (const LineUp& each : lineUps()) {
     const bool distances = std::holds_alternative<Distribution>(each.way);
     rows.push_back({.id = each.id,

@@ -57,6 +57,10 @@ CanvasEditor::CanvasEditor(DiagramView& view, Session& session, MoveTool::Perfor
       m_move{view, session, perform},
       m_resize{view, session, perform},
       m_bands{view, session, perform},
+      m_space{view, session, perform},
+      m_bend{view, session, perform},
+      m_label{view, session, perform},
+      m_handleTools{&m_space, &m_resize, &m_bend, &m_label},
       m_menu{new ChoiceMenu{&view}},
       m_rows{rows()}
 {

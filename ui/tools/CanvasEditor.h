@@ -4,9 +4,12 @@
 #include "ui/actions/Actions.h"
 #include "ui/canvas/CanvasTool.h"
 #include "ui/tools/BandTool.h"
+#include "ui/tools/BendTool.h"
 #include "ui/tools/ChoiceMenu.h"
+#include "ui/tools/LabelTool.h"
 #include "ui/tools/MoveTool.h"
 #include "ui/tools/ResizeTool.h"
+#include "ui/tools/SpaceTool.h"
 #include "ui/tools/StepCatalogue.h"
 
 #include <QObject>
@@ -85,7 +88,10 @@ class CanvasEditor : public QObject, public CanvasTool
   void beginAppend(const CatalogueEntry& entry);
   /// The next click on another step connects.
   void beginConnect();
-  bool isBusy() const { return m_entry.has_value() || m_source.has_value(); }
+  /// Drags make room until this is turned off, or something else begins.
+  void setMakingSpace(bool on);
+  bool isMakingSpace() const { return m_space.isOn(); }
+  bool isBusy() const { return m_entry || m_source || m_space.isOn(); }
   void dropAt(const QPointF& at);
   /// Nothing is put or connected by the next click.
   void endModes();
@@ -99,11 +105,12 @@ class CanvasEditor : public QObject, public CanvasTool
 
   bool press(const ElementId& id, const QPointF& at) override;
   bool grab(const QPointF& at) override;
-  std::vector<QPointF> handles() const override;
+  std::vector<CanvasHandle> handles() const override;
   void move(const QPointF& at, Qt::KeyboardModifiers modifiers) override;
   void release() override;
   void cancel() override;
   bool click(const std::optional<ElementId>& id, const QPointF& at) override;
+  bool doubleClick(const QPointF& at) override;
   void hover(const QPointF& at) override;
   bool key(const QKeyEvent& event) override;
 
@@ -144,6 +151,7 @@ class CanvasEditor : public QObject, public CanvasTool
   std::set<ElementId> movable() const;
   bool rowByKey(const QKeyEvent& event);
   bool arrowByKey(const QKeyEvent& event);
+  bool spaceByKey(int key, Qt::KeyboardModifiers modifiers);
   std::optional<NodeId> node() const;
   QPoint besideSelection() const;
 
@@ -153,7 +161,12 @@ class CanvasEditor : public QObject, public CanvasTool
   MoveTool m_move;
   ResizeTool m_resize;
   BandTool m_bands;
-  ChoiceMenu* m_menu;  // owned by the view
+  SpaceTool m_space;
+  BendTool m_bend;
+  LabelTool m_label;
+  std::vector<HandleTool*> m_handleTools;  // members of this
+  HandleTool* m_active = nullptr;          // the one that has the pointer
+  ChoiceMenu* m_menu;                      // owned by the view
   std::vector<ActionRow> m_rows;
   std::optional<CatalogueEntry> m_entry;
   std::optional<ElementId> m_source;

@@ -12,6 +12,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 namespace einklang::ui {
 namespace {
@@ -54,33 +55,59 @@ bool CanvasEditor::press(const ElementId& id, const QPointF& at)
 
 bool CanvasEditor::grab(const QPointF& at)
 {
-  return !isBusy() && m_resize.grab(at);
+  if (m_entry || m_source) return false;
+  const auto tool =
+      std::ranges::find_if(m_handleTools, [&](HandleTool* each) { return each->grab(at); });
+  m_active = tool == m_handleTools.end() ? nullptr : *tool;
+  return m_active != nullptr;
 }
 
-std::vector<QPointF> CanvasEditor::handles() const
+std::vector<CanvasHandle> CanvasEditor::handles() const
 {
-  return isBusy() ? std::vector<QPointF>{} : m_resize.handles();
+  std::vector<CanvasHandle> all;
+  if (isBusy()) return all;
+  for (const HandleTool* tool : m_handleTools) {
+    for (const CanvasHandle& handle : tool->handles()) all.push_back(handle);
+  }
+  return all;
 }
 
 void CanvasEditor::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
-  if (m_resize.isActive()) return m_resize.move(at, modifiers);
+  if (m_active) return m_active->move(at, modifiers);
   if (m_bands.isActive()) return m_bands.move(at, modifiers);
   m_move.move(at, modifiers);
 }
 
 void CanvasEditor::release()
 {
-  if (m_resize.isActive()) return m_resize.release();
+  if (m_active) return std::exchange(m_active, nullptr)->release();
   if (m_bands.isActive()) return m_bands.release();
   m_move.release();
 }
 
 void CanvasEditor::cancel()
 {
-  m_resize.cancel();
+  if (m_active) return std::exchange(m_active, nullptr)->cancel();
   m_bands.cancel();
   m_move.cancel();
+}
+
+bool CanvasEditor::doubleClick(const QPointF& at)
+{
+  if (isBusy()) return isMakingSpace();
+  return std::ranges::any_of(m_handleTools,
+                             [&](HandleTool* tool) { return tool->doubleClick(at); });
+}
+
+void CanvasEditor::setMakingSpace(bool on)
+{
+  if (on == isMakingSpace()) return;
+  endModes();
+  if (!on) return;
+  m_space.setOn(true);
+  m_view.setFocus();
+  Q_EMIT busyChanged();
 }
 
 void CanvasEditor::beginCreate(const CatalogueEntry& entry)
@@ -106,6 +133,7 @@ void CanvasEditor::endModes()
   if (!isBusy()) return;
   m_entry.reset();
   m_source.reset();
+  m_space.setOn(false);
   m_view.setSketch({});
   m_view.viewport()->unsetCursor();
   Q_EMIT busyChanged();
@@ -149,7 +177,11 @@ bool CanvasEditor::click(const std::optional<ElementId>& id, const QPointF& at)
 
 void CanvasEditor::showHandleCursor(const QPointF& at)
 {
-  const auto cursor = m_resize.cursorAt(at);
+  std::optional<Qt::CursorShape> cursor;
+  for (HandleTool* tool : m_handleTools) {
+    tool->hover(at);
+    if (!cursor) cursor = tool->cursorAt(at);
+  }
   if (cursor) m_view.viewport()->setCursor(*cursor);
   if (!cursor && m_overHandle) m_view.viewport()->unsetCursor();
   m_overHandle = cursor.has_value();
@@ -159,7 +191,7 @@ void CanvasEditor::showHandleCursor(const QPointF& at)
 void CanvasEditor::hover(const QPointF& at)
 {
   if (!process()) return;
-  if (!isBusy()) return showHandleCursor(at);
+  if (!m_entry && !m_source) return showHandleCursor(at);
   if (m_entry) {
     const bool pools = !process()->participants().empty();
     const Diagram* picture = diagram();
@@ -198,6 +230,8 @@ bool CanvasEditor::key(const QKeyEvent& event)
     endModes();
     return true;
   }
+  const auto handle = [&](HandleTool* tool) { return tool->key(event); };
+  if (!isBusy() && std::ranges::any_of(m_handleTools, handle)) return true;
   return leavesByKey(event) || rowByKey(event) || branchByKey(event) || arrowByKey(event);
 }
 
@@ -229,6 +263,7 @@ bool CanvasEditor::arrowByKey(const QKeyEvent& event)
   const int key = event.key();
   if (key < Qt::Key_Left || key > Qt::Key_Down || !m_view.selected()) return false;
   const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+  if (isMakingSpace()) return spaceByKey(key, modifiers);
   const bool resizes = modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
   const bool moves = modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
   if (!resizes && !moves) return false;
@@ -239,6 +274,17 @@ bool CanvasEditor::arrowByKey(const QKeyEvent& event)
     m_resize.resizeBy(dx, dy);
   else
     nudge({dx, dy});
+  return true;
+}
+
+/// Room before the selection: ten pixels, with Shift fifty.
+bool CanvasEditor::spaceByKey(int key, Qt::KeyboardModifiers modifiers)
+{
+  if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier) return false;
+  const double by = modifiers == Qt::ShiftModifier ? 5 * grid : grid;
+  const double dx = key == Qt::Key_Left ? -by : key == Qt::Key_Right ? by : 0;
+  const double dy = key == Qt::Key_Up ? -by : key == Qt::Key_Down ? by : 0;
+  m_space.makeBeforeSelection(dx, dy);
   return true;
 }
 

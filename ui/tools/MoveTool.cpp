@@ -22,10 +22,15 @@ bool mayBeMoved(const Process& process, const ElementId& id)
          process.groups().find(GroupId{id.value()});
 }
 
-QPointF centreOf(const Shape& shape)
+QRectF placeOf(const Shape& shape)
 {
-  const Point centre = shape.bounds.center();
-  return {centre.x, centre.y};
+  return {shape.bounds.x, shape.bounds.y, shape.bounds.width, shape.bounds.height};
+}
+
+/// Expanded sub-processes are no neighbours of what stands in them.
+bool isNeighbour(const Node& node, const Shape& shape)
+{
+  return !isBoundary(node) && !(subProcessOf(node) && hasRoomForContents(shape));
 }
 
 /// The nearest of the values within reach.
@@ -61,14 +66,18 @@ bool MoveTool::press(const ElementId& id, const QPointF& at)
     if (along && mayBeMoved(process, other)) m_ids.insert(other);
   }
   m_from = at;
-  m_centre = centreOf(*shape);
+  m_place = placeOf(*shape);
   m_by = {};
   m_moving = false;
   m_others.clear();
+  std::vector<QRectF> neighbours;
   for (const Node& node : process.nodes()) {
     const Shape* other = diagram.shapes.find(node.id);
-    if (other && !m_ids.contains(other->id)) m_others.push_back(centreOf(*other));
+    if (!other || m_ids.contains(other->id)) continue;
+    m_others.push_back(placeOf(*other).center());
+    if (isNeighbour(node, *other)) neighbours.push_back(placeOf(*other));
   }
+  m_spacing = SpacingGuides{neighbours};
   return true;
 }
 
@@ -82,9 +91,11 @@ void MoveTool::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
   preview();
 }
 
-/// Onto the centre lines of others, else onto the grid; with Ctrl as it comes.
+/// Back to where it was, onto the centre lines of others or to equal distances, whatever is
+/// nearest, else onto the grid; with Ctrl as it comes.
 void MoveTool::snap(Qt::KeyboardModifiers modifiers)
 {
+  m_gaps.clear();
   if (modifiers.testFlag(Qt::ControlModifier)) return;
   std::vector<double> columns;
   std::vector<double> rows;
@@ -93,18 +104,27 @@ void MoveTool::snap(Qt::KeyboardModifiers modifiers)
     rows.push_back(other.y());
   }
   const double reach = tolerance / m_view.zoom();
-  const auto along = [&](double centre, double by, const std::vector<double>& values) {
+  const auto along = [&](double centre, double by, const std::vector<double>& values,
+                         const std::optional<SpacingGuides::Fit>& fit) {
+    if (std::abs(by) <= reach) return 0.0;
     const auto line = nearest(centre + by, reach, values);
+    const bool spaced = fit && (!line || std::abs(fit->by) < std::abs(*line - centre - by));
+    if (spaced) m_gaps.insert(m_gaps.end(), fit->gaps.begin(), fit->gaps.end());
+    if (spaced) return by + fit->by;
     return line ? *line - centre : std::round(by / grid) * grid;
   };
-  m_by = {along(m_centre.x(), m_by.x(), columns), along(m_centre.y(), m_by.y(), rows)};
+  const QPointF centre = m_place.center();
+  const QRectF there = m_place.translated(m_by);
+  const double y = along(centre.y(), m_by.y(), rows, m_spacing.above(there, reach));
+  const QRectF inRow = m_place.translated(m_by.x(), y);
+  m_by = {along(centre.x(), m_by.x(), columns, m_spacing.besides(inRow, reach)), y};
 }
 
 /// Lines through the centres that line up with the element.
 std::vector<QLineF> MoveTool::guides() const
 {
-  const QPointF centre = m_centre + m_by;
-  std::vector<QLineF> lines;
+  const QPointF centre = m_place.center() + m_by;
+  std::vector<QLineF> lines = m_gaps;
   for (const QPointF& other : m_others) {
     if (other.x() == centre.x() || other.y() == centre.y()) lines.emplace_back(other, centre);
   }

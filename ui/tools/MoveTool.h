@@ -2,6 +2,7 @@
 
 #include "ui/actions/Perform.h"
 #include "ui/canvas/CanvasTool.h"
+#include "ui/tools/SpacingGuides.h"
 #include "ui/window/Session.h"
 
 #include <QLineF>
@@ -44,10 +45,12 @@ class MoveTool : public CanvasTool
   std::optional<ElementId> m_id;
   std::set<ElementId> m_ids;  // with all that is selected
   QPointF m_from;
-  QPointF m_centre;  // of the element before it moves
+  QRectF m_place;  // of the element before it moves
   QPointF m_by;
   bool m_moving = false;
   std::vector<QPointF> m_others;  // centres of what it may line up with
+  SpacingGuides m_spacing;
+  std::vector<QLineF> m_gaps;  // equal distances, as it is now
 };
 
 }  // namespace einklang::ui

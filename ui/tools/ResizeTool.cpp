@@ -72,12 +72,12 @@ QPointF ResizeTool::placeOf(const Handle& handle, const QRectF& frame) const
           frame.center().y() + handle.down * (frame.height() / 2 + out)};
 }
 
-std::vector<QPointF> ResizeTool::handles() const
+std::vector<CanvasHandle> ResizeTool::handles() const
 {
-  std::vector<QPointF> places;
+  std::vector<CanvasHandle> places;
   const std::optional<QRectF> around = frame();
   if (!around) return places;
-  for (const Handle& handle : offered()) places.push_back(placeOf(handle, *around));
+  for (const Handle& handle : offered()) places.push_back({placeOf(handle, *around)});
   return places;
 }
 
@@ -130,13 +130,12 @@ void ResizeTool::preview()
   const auto sized = [id = *m_id, by = m_by](Transaction& transaction, const ProcessId& process) {
     return resize(transaction, process, id, by);
   };
-  m_view.endTrial();  // what was touched before may not be now
-  // Where it is not possible, it stays as it is.
-  (void)attempt(*m_session.fileOf(place).document, m_session.level(), sized,
-                [&](const FileContent& content, const ChangeSet& changes) {
-                  m_view.showTrial(*findProcess(content, place.process),
-                                   *m_session.pictureIn(content), changes.drawn);
-                });
+  const Status status = attempt(*m_session.fileOf(place).document, m_session.level(), sized,
+                                [&](const FileContent& content, const ChangeSet& changes) {
+                                  m_view.showTrial(*findProcess(content, place.process),
+                                                   *m_session.pictureIn(content), changes.drawn);
+                                });
+  if (!status) m_view.endTrial();  // it stays as it is
 }
 
 void ResizeTool::release()

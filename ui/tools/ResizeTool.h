@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/operations/ResizeOperations.h"
+#include "ui/tools/HandleTool.h"
 #include "ui/tools/MoveTool.h"
 
 #include <QPointF>
@@ -13,23 +14,18 @@ namespace einklang::ui {
 
 /// Drags a border or corner of the one element that is selected: what it would become is shown all
 /// the time, letting go makes one step of the history.
-class ResizeTool
+class ResizeTool : public HandleTool
 {
  public:
   /// All are borrowed. `perform` does the operation that the gesture amounts to.
   ResizeTool(DiagramView& view, Session& session, MoveTool::Performer perform);
 
-  /// The middles of the handles; none where nothing can be resized.
-  std::vector<QPointF> handles() const;
-  /// The pointer that says what a drag from there would do; nothing beside the handles.
-  std::optional<Qt::CursorShape> cursorAt(const QPointF& at) const;
-
-  /// True if a gesture begins there.
-  bool grab(const QPointF& at);
-  void move(const QPointF& at, Qt::KeyboardModifiers modifiers);
-  void release();
-  void cancel();
-  bool isActive() const { return m_handle.has_value(); }
+  std::vector<CanvasHandle> handles() const override;
+  std::optional<Qt::CursorShape> cursorAt(const QPointF& at) const override;
+  bool grab(const QPointF& at) override;
+  void move(const QPointF& at, Qt::KeyboardModifiers modifiers) override;
+  void release() override;
+  void cancel() override;
 
   /// Moves the right and the lower border.
   void resizeBy(double width, double height);

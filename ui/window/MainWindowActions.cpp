@@ -457,7 +457,10 @@ void MainWindow::buildMenus()
                  QStringLiteral("align-bottom"),
                  {},
                  QStringLiteral("distribute-horizontally"),
-                 QStringLiteral("distribute-vertically")});
+                 QStringLiteral("distribute-vertically"),
+                 {},
+                 QStringLiteral("make-space"),
+                 QStringLiteral("label-back")});
   QMenu* view = menuBar()->addMenu(tr("&View"));
   fill(view, {QStringLiteral("zoom-in"),
               QStringLiteral("zoom-out"),

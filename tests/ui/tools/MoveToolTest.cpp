@@ -93,7 +93,7 @@ class MoveToolTest : public QObject
     const auto figureOf = [&](const ElementId& id) -> const Figure& {
       return m_view.scene().itemOf(id)->figure();
     };
-    const QRectF body = figureOf(ElementId{"Gebühr_festsetzen"}).body;
+    const QRectF body = m_view.scene().itemOf(ElementId{"Gebühr_festsetzen"})->shownBody();
     QCOMPARE(body.center().y(), centreOf("Gebühr_festsetzen").y + 90);
     for (const Flow& flow : process().flows()) {
       if (flow.target != NodeId{"Gebühr_festsetzen"}) continue;
@@ -128,6 +128,30 @@ class MoveToolTest : public QObject
     drag("Gebühr_festsetzen", {40, 5});
     letGo();
     QCOMPARE(centreOf("Gebühr_festsetzen").y, row);
+  }
+
+  void aStepSnapsToEqualDistancesAndTheyAreShown()
+  {
+    const Rect first = diagram().shapes.find(ElementId{"Antrag_prüfen"})->bounds;
+    const Rect moved = diagram().shapes.find(ElementId{"Gebühr_festsetzen"})->bounds;
+    const Rect last = diagram().shapes.find(ElementId{"Bescheid_versenden"})->bounds;
+    // Far off, and back to the middle between its neighbours, five beside it.
+    const double middle = (first.right() + last.x - moved.width) / 2;
+    drag("Gebühr_festsetzen", {30, 0}, Qt::ControlModifier);
+    letGo();
+    const double now = diagram().shapes.find(ElementId{"Gebühr_festsetzen"})->bounds.x;
+    show();
+    drag("Gebühr_festsetzen", {int(middle + 5 - now), 0});
+    letGo();
+    const Rect there = diagram().shapes.find(ElementId{"Gebühr_festsetzen"})->bounds;
+    QCOMPARE(there.x - first.right(), last.x - there.right());
+  }
+
+  void aStepSnapsBackToWhereItWas()
+  {
+    drag("Gebühr_festsetzen", {6, 5});
+    letGo();
+    QVERIFY(!document().canUndo());
   }
 
   void lanesAndFlowsAreNotDragged()

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/base/Result.h"
+#include "model/document/Document.h"
+#include "model/layout/Layout.h"
+
+namespace einklang {
+
+/// True for what has its label beside it, and has one: events, gateways, documents, flows,
+/// messages.
+bool hasOuterLabel(const Process& process, const ElementId& id);
+
+/// Puts the label of an element there. It then goes with its element, and is stored with the
+/// picture. NotAllowed for elements whose label is inside or that are not drawn.
+Status placeLabel(Transaction& transaction, const ProcessId& process, const ElementId& id,
+                  const Rect& place);
+
+/// Puts the label back where it is placed by itself: beside its element, on the free side.
+Status placeLabelByItself(Transaction& transaction, const ProcessId& process, const ElementId& id,
+                          const TextMeasure& measure = plainMeasure());
+
+}  // namespace einklang
