@@ -38,10 +38,34 @@ Error noSuchBend()
   return notAllowed("there is no such bend");
 }
 
-Status lead(Transaction& transaction, const ElementId& line, const Drawn& drawn, Way way)
+bool isStraight(const Point& from, const Point& to)
+{
+  return isUpright(from, to) || isLevel(from, to);
+}
+
+/// A corner in each slanted piece.
+Way rightAngled(const Way& way)
+{
+  Way corners{way.front()};
+  for (Index i = 1; i < way.size(); ++i) {
+    if (!isStraight(way[i - 1], way[i])) corners.push_back({way[i].x, way[i - 1].y});
+    corners.push_back(way[i]);
+  }
+  return corners;
+}
+
+enum class Angles
+{
+  Any,
+  Right
+};
+
+Status lead(Transaction& transaction, const ElementId& line, const Drawn& drawn, Way way,
+            Angles angles = Angles::Any)
 {
   Edge edge = drawn.edge;
   edge.wayPoints = docked(drawn.process, drawn.diagram, line, std::move(way));
+  if (angles == Angles::Right) edge.wayPoints = rightAngled(edge.wayPoints);
   if (edge.label) edge.label = labelAlong(*edge.label, drawn.edge.wayPoints, edge.wayPoints);
   if (edge == drawn.edge) return success();
   const DiagramId diagram = drawn.diagram.id;
@@ -133,7 +157,10 @@ Status moveSegment(Transaction& transaction, const ProcessId& process, const Ele
   const bool last = segment + 2 == way.size();
   if (last) joinEnd(shapeAt(*drawn, wire->target), upright, way, false);
   if (segment == 0) joinEnd(shapeAt(*drawn, wire->source), upright, way, true);
-  return lead(transaction, line, *drawn, std::move(way));
+  const auto slanted = [](const Point& a, const Point& b) { return !isStraight(a, b); };
+  const bool isRight =
+      std::ranges::adjacent_find(drawn->edge.wayPoints, slanted) == drawn->edge.wayPoints.end();
+  return lead(transaction, line, *drawn, std::move(way), isRight ? Angles::Right : Angles::Any);
 }
 
 Status moveBend(Transaction& transaction, const ProcessId& process, const ElementId& line,

@@ -73,7 +73,8 @@ std::set<ElementId> withContents(const Process& process, std::set<ElementId> ids
 Error notAllowed(const char* text, const std::string& argument)
 {
   Message message{text, {}};
-  if (!argument.empty()) message.arguments.push_back(argument);
+  const bool asks = message.text.find("%1") != std::string::npos;
+  if (asks) message.arguments.push_back(argument.empty() ? "( )" : argument);
   return {ErrorCode::NotAllowed, message};
 }
 

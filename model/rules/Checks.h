@@ -33,7 +33,7 @@ void checkNoOverlappingElements(const Process& process, const Diagram& picture, 
 /// Adds what a rule has to say about one element.
 void report(const Rule& rule, Message message, std::vector<ElementId> elements, Findings& found);
 
-/// What a node is called in a sentence: its label in quotation marks, or its id.
+/// What a node is called in a sentence: its label in quotation marks, or how it looks.
 std::string quoted(const Node& node);
 
 }  // namespace einklang

@@ -118,7 +118,8 @@ void report(const Rule& rule, Message message, std::vector<ElementId> elements, 
 
 std::string quoted(const Node& node)
 {
-  return "»" + (node.label.empty() ? node.id.value() : node.label) + "«";
+  if (!node.label.empty()) return "»" + node.label + "«";
+  return gatewayOf(node) ? "(X)" : eventOf(node) ? "( )" : "[ ]";  // as it looks
 }
 
 }  // namespace einklang

@@ -378,6 +378,18 @@
     <context>
         <name>einklang::ui::MainWindow</name>
     <message>
+        <source>New process</source>
+        <translation>Neuer Prozess</translation>
+    </message>
+    <message>
+        <source>New process: where is it kept?</source>
+        <translation>Neuer Prozess: Wo wird er abgelegt?</translation>
+    </message>
+    <message>
+        <source>&amp;New process ...</source>
+        <translation>&amp;Neuer Prozess …</translation>
+    </message>
+    <message>
         <source>The picture is being drawn ...</source>
         <translation>Das Bild wird gezeichnet …</translation>
     </message>
@@ -1027,6 +1039,14 @@
     </context>
     <context>
         <name>einklang::ui::StartPage</name>
+    <message>
+        <source>It begins with a start, a step and an end; Ctrl+Enter adds the next step.</source>
+        <translation>Er beginnt mit Start, Schritt und Ende; Strg+Eingabe fügt den nächsten Schritt an.</translation>
+    </message>
+    <message>
+        <source>Draw a new process</source>
+        <translation>Neuen Prozess zeichnen</translation>
+    </message>
         <message>
             <source>Compare how municipalities work, decide on the differences one by one, and publish a standard that all can adopt.</source>
             <translation>Vergleichen, wie Kommunen arbeiten, die Unterschiede einzeln entscheiden und einen Soll-Prozess veröffentlichen, den alle übernehmen können.</translation>
@@ -1036,8 +1056,8 @@
             <translation>Vorhaben oder Prozessdateien öffnen</translation>
         </message>
         <message>
-            <source>Projects (.einklang), BPMN or YAML. Several files at once are compared with each other. Files can also be dropped here.</source>
-            <translation>Vorhaben (.einklang), BPMN oder YAML. Mehrere Dateien auf einmal werden miteinander verglichen. Dateien lassen sich auch hierher ziehen.</translation>
+            <source>Projects (.einklang), BPMN, XProzess, tables or YAML. Several files at once are compared with each other. Files can also be dropped here.</source>
+            <translation>Vorhaben (.einklang), BPMN, XProzess, Tabellen oder YAML. Mehrere Dateien auf einmal werden miteinander verglichen. Dateien lassen sich auch hierher ziehen.</translation>
         </message>
         <message>
             <source>Open the example</source>

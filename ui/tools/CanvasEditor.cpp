@@ -5,6 +5,7 @@
 #include "model/operations/FlowOperations.h"
 #include "model/operations/LaneOperations.h"
 #include "model/operations/NodeOperations.h"
+#include "model/operations/Openings.h"
 #include "model/operations/PoolOperations.h"
 #include "model/operations/RemoveOperations.h"
 #include "model/operations/StepNames.h"
@@ -176,11 +177,23 @@ CanvasEditor::Making CanvasEditor::appending(const CatalogueEntry& entry,
                                              const ElementId& after) const
 {
   if (entry.kind != CatalogueEntry::Kind::Step) return making(entry);
-  const bool intoFlow = process()->findFlow(FlowId{after.value()}) != nullptr;
-  return [entry, after, intoFlow](Transaction& t, const ProcessId& id) {
-    if (intoFlow) return anyOf(insertStep(t, id, FlowId{after.value()}, entry.step));
+  return [entry, after, flow = wayFor(entry, after)](Transaction& t, const ProcessId& id) {
+    if (flow) return anyOf(insertStep(t, id, *flow, entry.step));
     return anyOf(appendStep(t, id, NodeId{after.value()}, entry.step));
   };
+}
+
+/// The flow that it goes into: the one that is selected, or the only one that leads on from a step,
+/// which no second way is wanted of without a decision.
+std::optional<FlowId> CanvasEditor::wayFor(const CatalogueEntry& entry,
+                                           const ElementId& after) const
+{
+  const FlowId flow{after.value()};
+  if (process()->findFlow(flow)) return flow;
+  const Node* from = process()->findNode(NodeId{after.value()});
+  if (!from || gatewayOf(*from) || isEnd(entry.step)) return std::nullopt;
+  const std::vector<FlowId> ways = flowsOutOf(*process(), from->id);
+  return ways.size() == 1 ? std::optional{ways.front()} : std::nullopt;
 }
 
 bool CanvasEditor::canFollow(const CatalogueEntry& entry) const

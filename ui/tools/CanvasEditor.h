@@ -121,6 +121,7 @@ class CanvasEditor : public QObject, public CanvasTool
  private:
   using Making = std::function<Result<ElementId>(Transaction&, const ProcessId&)>;
   Making making(const CatalogueEntry& entry) const;
+  std::optional<FlowId> wayFor(const CatalogueEntry& entry, const ElementId& after) const;
   Making appending(const CatalogueEntry& entry, const ElementId& after) const;
   std::optional<ElementId> make(const Making& making, const char* step);
   void makeAndName(const Making& making, const char* step);

@@ -70,6 +70,7 @@ void MainWindow::buildCentre()
 void MainWindow::connectParts()
 {
   connect(m_bar, &StationBar::stationChosen, this, &MainWindow::showStation);
+  connect(m_start, &StartPage::newChosen, this, &MainWindow::newProcess);
   connect(m_start, &StartPage::openChosen, this, &MainWindow::openByDialog);
   connect(m_start, &StartPage::pathChosen, this,
           [this](const QString& path) { openAsking({path}); });

@@ -91,6 +91,10 @@ class MainWindow : public QMainWindow
   bool saveProjectByDialog();
   void exportDiagram();
   void pasteTable();
+  void newProcess();
+  static FileContent beginning(const QString& name);
+  QString askForYaml(const QString& title, const QString& name);
+  bool keepAndOpen(const FileContent& content, const QString& path);
   /// Opens what the user chose; of tables, asks first what their columns mean.
   void openAsking(const QStringList& paths);
   void say(const Error& error);

@@ -26,47 +26,6 @@ const QString commandsId = QStringLiteral("commands");
 
 }  // namespace
 
-std::vector<ActionRow> MainWindow::fileRows()
-{
-  const auto isOpen = [this] { return !m_session.isEmpty(); };
-  return {
-      {.id = QStringLiteral("open"),
-       .text = tr("&Open ..."),
-       .shortcut = QKeySequence::Open,
-       .icon = QStringLiteral("open"),
-       .run = [this] { openByDialog(); }},
-      {.id = QStringLiteral("paste-table"),
-       .text = tr("Paste a &table ..."),
-       .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+V")},
-       .run = [this] { pasteTable(); }},
-      {.id = QStringLiteral("save"),
-       .text = tr("&Save"),
-       .shortcut = QKeySequence::Save,
-       .icon = QStringLiteral("save"),
-       .enabled = isOpen,
-       .run = [this] { save(); }},
-      {.id = QStringLiteral("save-as"),
-       .text = tr("Save process &as ..."),
-       .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+S")},
-       .enabled = isOpen,
-       .run = [this] { saveAsByDialog(); }},
-      {.id = QStringLiteral("save-project"),
-       .text = tr("Save as &project ..."),
-       .enabled = [this] { return m_session.project() != nullptr; },
-       .run = [this] { saveProjectByDialog(); }},
-      {.id = QStringLiteral("export"),
-       .text = tr("&Export the diagram ..."),
-       .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+E")},
-       .icon = QStringLiteral("export"),
-       .enabled = isOpen,
-       .run = [this] { exportDiagram(); }},
-      {.id = QStringLiteral("quit"),
-       .text = tr("&Quit"),
-       .shortcut = QKeySequence{QStringLiteral("Ctrl+Q")},
-       .run = [this] { close(); }},
-  };
-}
-
 /// Where municipalities are compared, corrections are what is taken back; elsewhere edits.
 bool MainWindow::correcting() const
 {
@@ -418,7 +377,8 @@ void MainWindow::buildMenus()
     }
     connect(menu, &QMenu::aboutToShow, this, [this] { m_actions->refresh(); });
   };
-  fill(menuBar()->addMenu(tr("&File")), {QStringLiteral("open"),
+  fill(menuBar()->addMenu(tr("&File")), {QStringLiteral("new"),
+                                         QStringLiteral("open"),
                                          QStringLiteral("paste-table"),
                                          {},
                                          QStringLiteral("save"),

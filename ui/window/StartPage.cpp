@@ -45,8 +45,12 @@ StartPage::StartPage(QWidget* parent) : QWidget{parent}, m_recent{new QWidget}
          "standard that all can adopt."),
       LabelKind::Muted));
   column->addSpacing(16);
+  addChoice(*column, QStringLiteral("capture"), tr("Draw a new process"),
+            tr("It begins with a start, a step and an end; Ctrl+Enter adds the next step."),
+            [this] { Q_EMIT newChosen(); });
   addChoice(*column, QStringLiteral("open"), tr("Open a project or process files"),
-            tr("Projects (.einklang), BPMN or YAML. Several files at once are compared with each "
+            tr("Projects (.einklang), BPMN, XProzess, tables or YAML. Several files at once are "
+               "compared with each "
                "other. Files can also be dropped here."),
             [this] { Q_EMIT openChosen(); });
   if (const QString example = exampleProject(); !example.isEmpty()) {

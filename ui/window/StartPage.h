@@ -23,6 +23,7 @@ class StartPage : public QWidget
   static QString exampleProject();
 
  Q_SIGNALS:
+  void newChosen();
   void openChosen();
   void pathChosen(const QString& path);
 

@@ -5,13 +5,10 @@
 #include "ui/paint/FontMeasure.h"
 #include "ui/text/Messages.h"
 #include "ui/window/CaptureStation.h"
-#include "ui/window/Doors.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/TableDialog.h"
 
 #include <QClipboard>
-#include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 
 namespace einklang::ui {
@@ -32,16 +29,9 @@ void MainWindow::pasteTable()
   if (!import) return say(import.error());
   completePictures(*import, FontMeasure{});
   const QString name = toQt(import->content.processes.front().name());
-  const QString path =
-      QFileDialog::getSaveFileName(this, tr("Keep the process of the table as"),
-                                   QDir::home().filePath(name + QStringLiteral(".yaml")),
-                                   tr("Einklang YAML (%1)").arg(QStringLiteral("*.yaml")));
+  const QString path = askForYaml(tr("Keep the process of the table as"), name);
   if (path.isEmpty()) return;
-  const auto written = exportDocument(path, FileFormat::Yaml, import->content, {});
-  if (!written) return say(written.error());
-  const Status saved = writeBytes(path, QByteArray::fromStdString(written->bytes));
-  if (!saved) return say(saved.error());
-  if (open({path}) && !import->losses.empty()) {
+  if (keepAndOpen(import->content, path) && !import->losses.empty()) {
     m_capture->showLosses(m_session.current()->file, import->losses, LossOf::Import);
   }
 }
