@@ -47,7 +47,7 @@ std::optional<QRectF> ResizeTool::frame() const
   const auto id = resizable();
   const ElementItem* item = id ? m_view.scene().itemOf(*id) : nullptr;
   if (!item) return std::nullopt;
-  const QRectF body = item->figure().body;
+  const QRectF body = item->shownBody();
   const double size = std::min(body.width(), body.height()) * m_view.zoom();
   return size >= least || m_handle ? std::optional{body} : std::nullopt;
 }

@@ -138,6 +138,15 @@ class ArrangeToolsTest : public QObject
     QVERIFY(!document().canUndo());
   }
 
+  void theHandlesGoWithAStepThatIsDragged()
+  {
+    view().choose(ElementId{"Gebühr_festsetzen"});
+    const QPointF old = m_station->editor().handles().front().at;
+    drag(view().mapFromScene(shownAt("Gebühr_festsetzen").center()), {0, 40});
+    QCOMPARE(m_station->editor().handles().front().at, old + QPointF(0, 40));
+    letGo();
+  }
+
   void escapeLeavesTheSizeAsItWas()
   {
     view().choose(ElementId{"Gebühr_festsetzen"});
