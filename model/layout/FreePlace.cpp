@@ -15,7 +15,7 @@ constexpr double makingRow = 90;
 constexpr double outOfLine = 40;
 constexpr double offTheOnlyWay = 170;
 constexpr double onLine = 90;
-constexpr double backwards = 400;  // not behind what leads to it
+constexpr double backwards = 400;  // neither behind what leads to it nor before what follows
 
 /// A gap between obstacles on a line.
 struct Gap
@@ -219,6 +219,16 @@ class PlaceFinder
     return m_new.before ? m_new.before->center().y : 100;
   }
 
+  /// Where the middle of what follows stands once room is made.
+  double followingX(const std::vector<Cut>& cuts) const
+  {
+    double x = m_new.after->center().x;
+    for (const Cut& cut : cuts) {
+      if (cut.axis == Axis::X && cut.at <= m_new.after->x + 1) x += cut.by;
+    }
+    return x;
+  }
+
   double costOf(double x, double y, const std::vector<Cut>& cuts) const
   {
     double cost = 0;
@@ -236,6 +246,7 @@ class PlaceFinder
     if (m_new.between && oneRow && !inLine(m_new.before)) cost += offTheOnlyWay;
     cost += std::abs(x - wantedX()) * 0.3;
     if (m_new.before && x < m_new.before->center().x + 1) cost += backwards;
+    if (m_new.between && x > followingX(cuts)) cost += backwards;
     for (const Cut& cut : cuts) {
       const bool along = cut.axis == Axis::X;
       cost += cut.by * (along && m_new.between ? 0.4 : 1) + (along ? makingRoom : makingRow);

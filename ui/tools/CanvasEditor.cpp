@@ -240,6 +240,7 @@ void CanvasEditor::create(const CatalogueEntry& entry)
 void CanvasEditor::appendNext(bool gateway)
 {
   append(catalogueEntry(gateway ? QStringLiteral("exclusive") : QStringLiteral("task")));
+  if (gateway) m_view.editLabel();
 }
 
 void CanvasEditor::openCreateMenu()

@@ -74,6 +74,18 @@ class CreateOperationsTest : public QObject
   Q_OBJECT
 
  private Q_SLOTS:
+  void whatGoesBetweenTwoStepsStandsBetweenThemAlsoWithoutLanes()
+  {
+    Sheet sheet{ProcessBuilder{}.flow("start -> a -> b -> end").build()};
+    const auto made = sheet.perform([&](Transaction& transaction) {
+      return insertStep(transaction, sheet.process().id(), FlowId{"b->end"}, {.id = NodeId{""}});
+    });
+    QVERIFY(made.has_value());
+    const double x = sheet.placeOf(ElementId{*made}).center().x;
+    QVERIFY(x > sheet.placeOf(ElementId{"b"}).right());
+    QVERIFY(x < sheet.placeOf(ElementId{"end"}).x);
+  }
+
   void anAppendedStepStandsFiftyBesideItsSourceInItsLane()
   {
     Sheet sheet{ProcessBuilder{}.lane("Amt").flow("start -> a").build()};
