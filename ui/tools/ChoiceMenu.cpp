@@ -74,6 +74,9 @@ ChoiceMenu::ChoiceMenu(QWidget* parent, const QSize& usual)
   for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_search, m_none, m_list}) {
     column->addWidget(part);
   }
+  // Without a list it takes the room that is left, so that title and field stay at the top.
+  m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+  m_none->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
   m_search->setPlaceholderText(tr("Type to search"));
   m_search->setAccessibleName(tr("Type to search"));
   m_search->installEventFilter(this);
