@@ -59,13 +59,8 @@ std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
 /// An event that only says that the step beside it was done: it has the whole label of it.
 bool StepPlaces::saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps)
 {
-  if (!eventOf(graph.node(i))) return false;
-  const std::string label = foldText(graph.node(i).label);
   const auto isSaid = [&](const std::vector<WayGraph::Edge>& edges) {
-    if (edges.size() != 1) return false;
-    const Node& other = graph.node(edges.front().to);
-    const std::string step = foldText(other.label);
-    return isActivity(other) && !step.empty() && label.find(step) != std::string::npos &&
+    return edges.size() == 1 && saysStep(graph.node(i), graph.node(edges.front().to)) &&
            std::ranges::find(steps, edges.front().to) != steps.end();
   };
   return isSaid(graph.in(i)) || isSaid(graph.out(i));

@@ -38,6 +38,17 @@ std::size_t BitSet::count() const
   return count;
 }
 
+bool saysStep(const Node& event, const Node& step)
+{
+  constexpr double most = 0.6;
+  if (!eventOf(event) || !isActivity(step) || step.label.empty()) return false;
+  const std::vector<std::string> said = split(foldText(event.label), ' ');
+  const std::vector<std::string> words = split(foldText(step.label), ' ');
+  const auto both = std::ranges::count_if(
+      words, [&](const std::string& word) { return std::ranges::find(said, word) != said.end(); });
+  return static_cast<double>(both) >= most * static_cast<double>(words.size());
+}
+
 WayGraph::WayGraph(const Process& process) : WayGraph{numberedFlow(process)}
 {
   m_process = &process;
@@ -193,18 +204,11 @@ bool runsAllBranches(const Node& split)
          gateway->kind == GatewayKind::Inclusive;
 }
 
-/// An event that has most words of the step after it says that the step comes, not when.
+/// The event before a step that says that it comes says nothing of when.
 bool announcesItsStep(const WayGraph& graph, std::size_t event)
 {
-  constexpr double most = 0.6;
-  if (graph.out(event).size() != 1) return false;
-  const Node& next = graph.node(graph.out(event).front().to);
-  if (!isActivity(next) || next.label.empty()) return false;
-  const std::vector<std::string> said = split(foldText(graph.node(event).label), ' ');
-  const std::vector<std::string> words = split(foldText(next.label), ' ');
-  const auto both = std::ranges::count_if(
-      words, [&](const std::string& word) { return std::ranges::find(said, word) != said.end(); });
-  return static_cast<double>(both) >= most * static_cast<double>(words.size());
+  return graph.out(event).size() == 1 &&
+         saysStep(graph.node(event), graph.node(graph.out(event).front().to));
 }
 
 /// What is said about when each way out is taken: by the way, else by the event it leads to.

@@ -138,6 +138,10 @@ struct Guard
   bool operator==(const Guard&) const = default;
 };
 
+/// An event that holds most words of a step beside it: it says that the step comes or is done, and
+/// nothing else.
+bool saysStep(const Node& event, const Node& step);
+
 /// The relations between all nodes of a process, after the behavioural profile (Weidlich, Mendling
 /// and Weske, 2011), computed from reachability, dominators and the regions of splits instead of
 /// markings: exact for sound block-structured processes, a good guess for others.

@@ -115,6 +115,16 @@ Process partShown(const Process& process, const Diagram& picture)
   return Part{process, picture}.make();
 }
 
+Diagram layoutPart(const Process& process, const Diagram& picture,
+                   const std::function<Diagram(const Process&, const Diagram&)>& layout)
+{
+  Diagram alone = picture;
+  alone.plane.reset();
+  Diagram drawn = layout(partShown(process, picture), alone);
+  drawn.plane = picture.plane;
+  return drawn;
+}
+
 Diagram layoutInside(const Process& process, const NodeId& subProcess, const LayoutOptions& options,
                      const TextMeasure& measure)
 {

@@ -62,6 +62,16 @@ Node startFor(const Process& process, const NodeId& step)
   return start;
 }
 
+/// Those with a step at both ends.
+std::vector<FlowId> whole(const Process& process, std::vector<FlowId> flows)
+{
+  std::erase_if(flows, [&](const FlowId& id) {
+    const Flow* flow = process.findFlow(id);
+    return !flow->source || !flow->target;
+  });
+  return flows;
+}
+
 /// Leads all but the first of the flows to (or from) another step.
 Status leadTheOthers(Transaction& transaction, const ProcessId& process,
                      const std::vector<FlowId>& flows, const NodeId& step, bool into)
@@ -77,8 +87,10 @@ Status leadTheOthers(Transaction& transaction, const ProcessId& process,
 }
 
 Mended gatewayAt(Transaction& transaction, const ProcessId& process,
-                 const std::vector<FlowId>& flows, GatewayKind kind, bool into)
+                 const std::vector<FlowId>& found, GatewayKind kind, bool into)
 {
+  const std::vector<FlowId> flows = whole(now(transaction, process), found);
+  if (flows.size() < 2) return notAllowed("there is only one way here by now");
   const Result<NodeId> made = insertStep(transaction, process, flows.front(), gateway(kind));
   if (!made) return made.error();
   if (Status status = leadTheOthers(transaction, process, flows, *made, into); !status) {
@@ -165,7 +177,8 @@ Mended oneStart(Transaction& transaction, const ProcessId& process,
 Mended oneEnd(Transaction& transaction, const ProcessId& process, const NodeId& first,
               const NodeId& second)
 {
-  for (const FlowId& id : flowsInto(now(transaction, process), first)) {
+  for (const FlowId& id :
+       whole(now(transaction, process), flowsInto(now(transaction, process), first))) {
     const NodeId source = *now(transaction, process).findFlow(id)->source;
     const auto connected = flowsOutOf(now(transaction, process), source);
     const auto leadsThere = [&](const FlowId& other) {

@@ -1,6 +1,8 @@
 #include "model/repairs/Repairs.h"
 
+#include "model/layout/Levels.h"
 #include "model/layout/Tidy.h"
+#include "model/operations/Changes.h"
 #include "model/operations/CreateOperations.h"
 #include "model/operations/ElementOperations.h"
 #include "model/operations/FlowOperations.h"
@@ -114,9 +116,9 @@ Repairs connectOrRemove(const Process& process, const Finding& finding)
     all.push_back(
         {{"Connect with the nearest step"},
          [step, part = finding.elements](Transaction& transaction, const ProcessId& id) -> Mended {
-           const FileContent& content = transaction.content();
-           const auto source =
-               nearestSource(*findProcess(content, id), findDiagram(content, id), step, part);
+           const auto source = nearestSource(*findProcess(transaction.content(), id),
+                                             shownPicture(transaction, id), step, part);
+           if (!source) return notAllowed("no step can lead to this one");
            const Result<FlowId> flow = connectSteps(transaction, id, *source, step);
            if (!flow) return flow.error();
            return std::optional<ElementId>{};
@@ -305,10 +307,25 @@ Repairs drawTidily(const Process&, const Finding&)
 {
   return {
       {{"Arrange the drawing tidily"}, quietly([](Transaction& transaction, const ProcessId& id) {
-         const FileContent& content = transaction.content();
-         const Diagram tidy = layoutTidy(*findProcess(content, id), *findDiagram(content, id));
+         const Diagram tidy = layoutPart(
+             *findProcess(transaction.content(), id), *shownPicture(transaction, id),
+             [](const Process& part, const Diagram& picture) { return layoutTidy(part, picture); });
          return replacePicture(transaction, id, tidy);
        })}};
+}
+
+/// What was found may have changed since: then it is refused.
+Run whileThere(Run run, const std::vector<ElementId>& elements)
+{
+  return [run = std::move(run), elements](Transaction& transaction,
+                                          const ProcessId& process) -> Mended {
+    const Result<const Process*> found = processOf(transaction, process);
+    if (!found) return found.error();
+    for (const ElementId& id : elements) {
+      if (!(*found)->contains(id)) return unknownElement(id);
+    }
+    return run(transaction, process);
+  };
 }
 
 struct Row
@@ -353,7 +370,11 @@ Repairs repairsFor(const Process& process, const Finding& finding)
 {
   const auto row = std::ranges::find(table, finding.rule, &Row::rule);
   if (row == table.end() || finding.elements.empty()) return {};
-  return row->repairs(process, finding);
+  Repairs all = row->repairs(process, finding);
+  for (Repair& repair : all) {
+    if (repair.run) repair.run = whileThere(std::move(repair.run), finding.elements);
+  }
+  return all;
 }
 
 }  // namespace einklang

@@ -4,6 +4,14 @@
 <context>
     <name>Message</name>
     <message>
+        <source>no step can lead to this one</source>
+        <translation>Kein Schritt kann hierher führen.</translation>
+    </message>
+    <message>
+        <source>there is only one way here by now</source>
+        <translation>Hier gibt es inzwischen nur einen Weg.</translation>
+    </message>
+    <message>
         <source>%1 and %2 are drawn one on the other.</source>
         <translation>%1 und %2 liegen in der Zeichnung übereinander.</translation>
     </message>

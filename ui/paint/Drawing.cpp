@@ -185,4 +185,19 @@ std::optional<Figure> makeFigure(const Process& process, const Diagram& diagram,
   return figure;
 }
 
+bool isWhole(const Figure& figure)
+{
+  switch (figure.kind) {
+    case FigureKind::Activity:
+    case FigureKind::Event:
+    case FigureKind::Gateway:
+    case FigureKind::Data:
+    case FigureKind::Annotation:
+    case FigureKind::BoundaryEvent:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace einklang::ui

@@ -71,6 +71,9 @@ struct Figure
   std::vector<Primitive> marks = {};  // drawn above all figures
 };
 
+/// A step, document or note: seen and printed whole, unlike lines and frames.
+bool isWhole(const Figure& figure);
+
 /// A process as a picture, ready for any back end.
 struct Drawing
 {

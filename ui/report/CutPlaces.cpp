@@ -160,21 +160,6 @@ std::vector<std::size_t> cheapestRow(const Places& places, const std::vector<dou
 
 }  // namespace
 
-bool isWhole(const Figure& figure)
-{
-  switch (figure.kind) {
-    case FigureKind::Activity:
-    case FigureKind::Event:
-    case FigureKind::Gateway:
-    case FigureKind::Data:
-    case FigureKind::Annotation:
-    case FigureKind::BoundaryEvent:
-      return true;
-    default:
-      return false;
-  }
-}
-
 std::vector<double> cutPlaces(const Drawing& drawing, CutAxis axis, const PieceLength& length)
 {
   const Span whole = spanOf(drawing.bounds, axis);

@@ -20,9 +20,6 @@ struct PieceLength
   double overlap = 0;  // how much longer where one end, or both, is an end of the drawing
 };
 
-/// True for what must not be cut: steps, events, gateways, documents, annotations.
-bool isWhole(const Figure& figure);
-
 /// The places of the cuts, in order, that cost least together. Every place of a raster has a cost:
 /// that of the shapes, labels and flows a cut there would go through. The cheapest row of pieces
 /// is found by dynamic programming from one end to the other (as lines are broken in Knuth and

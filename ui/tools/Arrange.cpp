@@ -84,11 +84,9 @@ Diagram arrangedPart(Arrangement arrangement, const Process& process, const Diag
 /// What is hidden inside of collapsed sub-processes stays there.
 Diagram arranged(Arrangement arrangement, const Process& process, const Diagram& diagram)
 {
-  Diagram alone = diagram;
-  alone.plane.reset();
-  Diagram drawn = arrangedPart(arrangement, partShown(process, diagram), alone);
-  drawn.plane = diagram.plane;
-  return drawn;
+  return layoutPart(process, diagram, [arrangement](const Process& part, const Diagram& picture) {
+    return arrangedPart(arrangement, part, picture);
+  });
 }
 
 }  // namespace einklang::ui

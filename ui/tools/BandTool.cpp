@@ -4,6 +4,7 @@
 #include "model/operations/PoolOperations.h"
 #include "model/operations/StepNames.h"
 #include "ui/canvas/DiagramView.h"
+#include "ui/tools/Gestures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,9 +12,7 @@
 namespace einklang::ui {
 namespace {
 
-constexpr double threshold = 4;  // pixels of the screen before a press becomes a drag
 constexpr double head = 30;
-constexpr double grid = 10;
 
 double begin(const Shape& shape)
 {
@@ -96,12 +95,13 @@ void BandTool::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
   if (!m_id) return;
   m_by = at - m_from;
-  if (!m_moving && m_by.manhattanLength() * m_view.zoom() < threshold) return;
+  if (!m_moving && m_by.manhattanLength() * m_view.zoom() < dragThreshold) return;
   m_moving = true;
   m_view.viewport()->setCursor(Qt::SizeAllCursor);
   if (!lane()) {
     if (!modifiers.testFlag(Qt::ControlModifier)) {
-      m_by = {std::round(m_by.x() / grid) * grid, std::round(m_by.y() / grid) * grid};
+      m_by = {std::round(m_by.x() / gridStep) * gridStep,
+              std::round(m_by.y() / gridStep) * gridStep};
     }
     return previewPool();
   }
@@ -116,16 +116,11 @@ void BandTool::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 
 void BandTool::previewPool()
 {
-  const ProcessPlace& place = *m_session.current();
-  const Status status = attempt(
-      *m_session.fileOf(place).document, m_session.level(),
-      [pool = ParticipantId{m_id->value()}, by = m_by](Transaction& t, const ProcessId& id) {
-        return movePool(t, id, pool, by.x(), by.y());
-      },
-      [&](const FileContent& content, const ChangeSet& changes) {
-        m_view.showTrial(*findProcess(content, place.process), *m_session.pictureIn(content),
-                         changes.drawn);
-      });
+  const Status status =
+      tryOut(m_view, m_session,
+             [pool = ParticipantId{m_id->value()}, by = m_by](Transaction& t, const ProcessId& id) {
+               return movePool(t, id, pool, by.x(), by.y());
+             });
   m_view.viewport()->setCursor(status ? Qt::SizeAllCursor : Qt::ForbiddenCursor);
 }
 

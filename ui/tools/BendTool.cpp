@@ -3,6 +3,7 @@
 #include "model/operations/StepNames.h"
 #include "model/operations/Ways.h"
 #include "ui/canvas/DiagramView.h"
+#include "ui/tools/Gestures.h"
 
 #include <QKeyEvent>
 
@@ -12,11 +13,8 @@
 namespace einklang::ui {
 namespace {
 
-constexpr double threshold = 4;    // pixels of the screen before a press becomes a drag
-constexpr double reach = 7;        // within which a handle is taken, on the screen
 constexpr double leastPiece = 30;  // on the screen: shorter ones would be all handles
 constexpr double tolerance = 10;   // within which bends snap to their neighbours, on the screen
-constexpr double grid = 10;
 
 QPointF pointOf(const Point& point)
 {
@@ -26,7 +24,7 @@ QPointF pointOf(const Point& point)
 /// The nearest of the lines within reach, else the grid.
 double snappedTo(double value, const std::vector<double>& lines, double within)
 {
-  double best = std::round(value / grid) * grid;
+  double best = std::round(value / gridStep) * gridStep;
   double nearest = within;
   for (const double line : lines) {
     if (std::abs(line - value) > nearest) continue;
@@ -79,7 +77,7 @@ std::vector<CanvasHandle> BendTool::handles() const
 std::optional<BendTool::Handle> BendTool::handleAt(const QPointF& at) const
 {
   std::optional<Handle> best;
-  double nearest = reach;
+  double nearest = handleReach;
   for (const Handle& handle : offered()) {
     const double away = QLineF{handle.at, at}.length() * m_view.zoom();
     if (away > nearest) continue;
@@ -134,7 +132,7 @@ void BendTool::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
   if (!m_handle) return;
   const double way = (at - m_handle->at).manhattanLength() * m_view.zoom();
-  if (!m_moving && way < threshold) return;
+  if (!m_moving && way < dragThreshold) return;
   m_moving = true;
   const bool free = modifiers.testFlag(Qt::ControlModifier) || m_handle->kind == Handle::Kind::End;
   m_to = free ? at : snapped(at);
@@ -191,12 +189,7 @@ Operation BendTool::operation() const
 
 void BendTool::preview()
 {
-  const ProcessPlace& place = *m_session.current();
-  const Status status = attempt(*m_session.fileOf(place).document, m_session.level(), operation(),
-                                [&](const FileContent& content, const ChangeSet& changes) {
-                                  m_view.showTrial(*findProcess(content, place.process),
-                                                   *m_session.pictureIn(content), changes.drawn);
-                                });
+  const Status status = tryOut(m_view, m_session, operation());
   if (!status) m_view.endTrial();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/canvas/DiagramView.h"
 #include "ui/tools/CanvasEditor.h"
 #include "ui/tools/CopiedPart.h"
+#include "ui/tools/Gestures.h"
 
 #include <QClipboard>
 #include <QCursor>
@@ -16,7 +17,6 @@
 namespace einklang::ui {
 namespace {
 
-constexpr double grid = 10;
 constexpr double besideBy = 30;  // of a duplicate, to its original
 
 std::vector<ElementId> elementsOf(const Process& part)
@@ -57,8 +57,8 @@ Diagram shownOf(const FileContent& part, const std::vector<ElementId>& selection
 /// In steps of the grid from where it was, so that it lines up as before.
 Point ontoGrid(const QPointF& wanted, const Point& from)
 {
-  return {from.x + std::round((wanted.x() - from.x) / grid) * grid,
-          from.y + std::round((wanted.y() - from.y) / grid) * grid};
+  return {from.x + std::round((wanted.x() - from.x) / gridStep) * gridStep,
+          from.y + std::round((wanted.y() - from.y) / gridStep) * gridStep};
 }
 
 }  // namespace

@@ -193,7 +193,8 @@ std::optional<FlowId> CanvasEditor::wayFor(const CatalogueEntry& entry,
   const Node* from = process()->findNode(NodeId{after.value()});
   if (!from || gatewayOf(*from) || isEnd(entry.step)) return std::nullopt;
   const std::vector<FlowId> ways = flowsOutOf(*process(), from->id);
-  return ways.size() == 1 ? std::optional{ways.front()} : std::nullopt;
+  const bool one = ways.size() == 1 && process()->findFlow(ways.front())->target;
+  return one ? std::optional{ways.front()} : std::nullopt;
 }
 
 bool CanvasEditor::canFollow(const CatalogueEntry& entry) const

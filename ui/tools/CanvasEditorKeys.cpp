@@ -7,6 +7,7 @@
 #include "model/operations/StepNames.h"
 #include "ui/canvas/DiagramView.h"
 #include "ui/tools/CanvasEditor.h"
+#include "ui/tools/Gestures.h"
 
 #include <QKeyEvent>
 #include <QPainterPath>
@@ -16,8 +17,6 @@
 
 namespace einklang::ui {
 namespace {
-
-constexpr double grid = 10;
 
 /// The outline of what is about to be created.
 QPainterPath ghostOf(const CatalogueEntry& entry, const QPointF& centre)
@@ -256,8 +255,8 @@ bool CanvasEditor::branchByKey(const QKeyEvent& event)
   return true;
 }
 
-/// Arrows move what is selected: by the grid, with Shift by one. With Ctrl and Shift they resize
-/// it.
+/// Arrows move what is selected: by the grid, with Shift by one. With Ctrl and Shift they
+/// resize it.
 bool CanvasEditor::arrowByKey(const QKeyEvent& event)
 {
   const int key = event.key();
@@ -267,7 +266,7 @@ bool CanvasEditor::arrowByKey(const QKeyEvent& event)
   const bool resizes = modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
   const bool moves = modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier;
   if (!resizes && !moves) return false;
-  const double by = modifiers == Qt::ShiftModifier ? 1 : grid;
+  const double by = modifiers == Qt::ShiftModifier ? 1 : gridStep;
   const double dx = key == Qt::Key_Left ? -by : key == Qt::Key_Right ? by : 0;
   const double dy = key == Qt::Key_Up ? -by : key == Qt::Key_Down ? by : 0;
   if (resizes)
@@ -281,7 +280,7 @@ bool CanvasEditor::arrowByKey(const QKeyEvent& event)
 bool CanvasEditor::spaceByKey(int key, Qt::KeyboardModifiers modifiers)
 {
   if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier) return false;
-  const double by = modifiers == Qt::ShiftModifier ? 5 * grid : grid;
+  const double by = modifiers == Qt::ShiftModifier ? 5 * gridStep : gridStep;
   const double dx = key == Qt::Key_Left ? -by : key == Qt::Key_Right ? by : 0;
   const double dy = key == Qt::Key_Up ? -by : key == Qt::Key_Down ? by : 0;
   m_space.makeBeforeSelection(dx, dy);

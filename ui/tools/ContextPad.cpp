@@ -20,22 +20,6 @@ constexpr int columns = 3;
 constexpr int buttonSize = 32;
 constexpr int restBeforePreview = 300;  // milliseconds
 
-/// A step, document or note: what one wants to see.
-bool isThing(FigureKind kind)
-{
-  switch (kind) {
-    case FigureKind::Activity:
-    case FigureKind::Event:
-    case FigureKind::Gateway:
-    case FigureKind::Data:
-    case FigureKind::Annotation:
-    case FigureKind::BoundaryEvent:
-      return true;
-    default:
-      return false;
-  }
-}
-
 }  // namespace
 
 ContextPad::ContextPad(CanvasEditor& editor)
@@ -236,7 +220,7 @@ double ContextPad::coveredAt(const QPoint& at) const
   const QRectF below = view.mapToScene(own).boundingRect();
   for (const QGraphicsItem* item : view.scene().items(below)) {
     const auto* element = qgraphicsitem_cast<const ElementItem*>(item);
-    if (!element || !isThing(element->figure().kind)) continue;
+    if (!element || !isWhole(element->figure())) continue;
     covered += area(view.mapFromScene(element->figure().body).boundingRect());
   }
   return covered;

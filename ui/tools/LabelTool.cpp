@@ -5,6 +5,7 @@
 #include "ui/canvas/DiagramView.h"
 #include "ui/paint/FontMeasure.h"
 #include "ui/paint/LabelLayout.h"
+#include "ui/tools/Gestures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,27 +13,10 @@
 namespace einklang::ui {
 namespace {
 
-constexpr double threshold = 4;    // pixels of the screen before a press becomes a drag
-constexpr double reach = 7;        // within which a handle is taken, on the screen
 constexpr double tolerance = 7;    // within which the label snaps to the middle of its element
 constexpr double offset = 4;       // of a handle to the label, on the screen
 constexpr double leastWidth = 90;  // as in bpmn-js; what is narrower already stays so
 constexpr double legible = 0.5;    // zoom below which a label is not aimed at
-
-/// What hides a label that it lies on is taken first.
-bool hides(const ElementItem& item)
-{
-  switch (item.figure().kind) {
-    case FigureKind::Activity:
-    case FigureKind::Event:
-    case FigureKind::BoundaryEvent:
-    case FigureKind::Gateway:
-    case FigureKind::Data:
-      return true;
-    default:
-      return false;
-  }
-}
 
 }  // namespace
 
@@ -74,7 +58,7 @@ std::optional<LabelTool::Grip> LabelTool::handleAt(const QPointF& at) const
   const std::vector<CanvasHandle> all = handles();
   for (std::size_t i = 0; i < all.size(); ++i) {
     const QPointF away = (all[i].at - at) * m_view.zoom();
-    if (std::max(std::abs(away.x()), std::abs(away.y())) > reach) continue;
+    if (std::max(std::abs(away.x()), std::abs(away.y())) > handleReach) continue;
     return i == 0 ? Grip::Left : Grip::Right;
   }
   return std::nullopt;
@@ -84,7 +68,7 @@ std::optional<ElementId> LabelTool::labelAt(const QPointF& at) const
 {
   if (!m_session.current() || m_view.zoom() < legible) return std::nullopt;
   const ElementItem* top = m_view.scene().elementAt(at, m_view.viewportTransform());
-  if (top && hides(*top)) return std::nullopt;
+  if (top && isWhole(top->figure())) return std::nullopt;  // what hides the label is taken first
   for (QGraphicsItem* item : m_view.scene().items(at, Qt::IntersectsItemBoundingRect)) {
     const auto* element = qgraphicsitem_cast<ElementItem*>(item);
     if (!element || !element->figure().labelArea.contains(at)) continue;
@@ -147,7 +131,7 @@ void LabelTool::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
   if (!m_id) return;
   const QPointF by = at - m_from;
-  if (!m_moving && by.manhattanLength() * m_view.zoom() < threshold) return;
+  if (!m_moving && by.manhattanLength() * m_view.zoom() < dragThreshold) return;
   m_moving = true;
   m_place = m_grip == Grip::Whole ? movedBy(by, modifiers.testFlag(Qt::ControlModifier))
                                   : resized(by.x());
@@ -164,12 +148,7 @@ Operation LabelTool::operation() const
 
 void LabelTool::preview()
 {
-  const ProcessPlace& place = *m_session.current();
-  const Status status = attempt(*m_session.fileOf(place).document, m_session.level(), operation(),
-                                [&](const FileContent& content, const ChangeSet& changes) {
-                                  m_view.showTrial(*findProcess(content, place.process),
-                                                   *m_session.pictureIn(content), changes.drawn);
-                                });
+  const Status status = tryOut(m_view, m_session, operation());
   if (!status) m_view.endTrial();
 }
 

@@ -3,6 +3,7 @@
 #include "model/operations/PictureOperations.h"
 #include "model/operations/StepNames.h"
 #include "ui/canvas/DiagramView.h"
+#include "ui/tools/Gestures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,9 +11,7 @@
 namespace einklang::ui {
 namespace {
 
-constexpr double threshold = 4;  // pixels of the screen before a press becomes a drag
 constexpr double tolerance = 7;  // pixels of the screen within which centres snap
-constexpr double grid = 10;
 
 bool mayBeMoved(const Process& process, const ElementId& id)
 {
@@ -85,7 +84,7 @@ void MoveTool::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
   if (!m_id) return;
   m_by = at - m_from;
-  if (!m_moving && m_by.manhattanLength() * m_view.zoom() < threshold) return;
+  if (!m_moving && m_by.manhattanLength() * m_view.zoom() < dragThreshold) return;
   m_moving = true;
   snap(modifiers);
   preview();
@@ -111,7 +110,7 @@ void MoveTool::snap(Qt::KeyboardModifiers modifiers)
     const bool spaced = fit && (!line || std::abs(fit->by) < std::abs(*line - centre - by));
     if (spaced) m_gaps.insert(m_gaps.end(), fit->gaps.begin(), fit->gaps.end());
     if (spaced) return by + fit->by;
-    return line ? *line - centre : std::round(by / grid) * grid;
+    return line ? *line - centre : std::round(by / gridStep) * gridStep;
   };
   const QPointF centre = m_place.center();
   const QRectF there = m_place.translated(m_by);
@@ -140,14 +139,7 @@ Operation MoveTool::operation(Moving moving) const
 
 void MoveTool::preview()
 {
-  const ProcessPlace& place = *m_session.current();
-  const Status status = attempt(
-      *m_session.fileOf(place).document, m_session.level(), operation(dragByHand),
-      [&](const FileContent& content, const ChangeSet& changes) {
-        std::set<ElementId> ids = changes.drawn;
-        ids.insert(changes.elements.begin(), changes.elements.end());
-        m_view.showTrial(*findProcess(content, place.process), *m_session.pictureIn(content), ids);
-      });
+  const Status status = tryOut(m_view, m_session, operation(dragByHand));
   m_view.setGuides(status ? guides() : std::vector<QLineF>{});
   m_view.viewport()->setCursor(status ? Qt::SizeAllCursor : Qt::ForbiddenCursor);
 }

@@ -2,6 +2,7 @@
 
 #include "model/operations/StepNames.h"
 #include "ui/canvas/DiagramView.h"
+#include "ui/tools/Gestures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,8 +12,6 @@ namespace {
 
 constexpr double offset = 3;  // of a handle to its element, on the screen: clear of the pad
 constexpr double least = 30;  // on the screen: smaller ones would be all handles
-constexpr double reach = 7;   // within which a handle is taken, on the screen
-constexpr double grid = 10;
 
 Qt::CursorShape cursorOf(int across, int down)
 {
@@ -87,7 +86,7 @@ std::optional<ResizeTool::Handle> ResizeTool::handleAt(const QPointF& at) const
   if (!around) return std::nullopt;
   for (const Handle& handle : offered()) {
     const QPointF away = (placeOf(handle, *around) - at) * m_view.zoom();
-    if (std::max(std::abs(away.x()), std::abs(away.y())) <= reach) return handle;
+    if (std::max(std::abs(away.x()), std::abs(away.y())) <= handleReach) return handle;
   }
   return std::nullopt;
 }
@@ -115,7 +114,8 @@ void ResizeTool::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
   if (!m_handle) return;
   const auto stepped = [&](double by) {
-    return modifiers.testFlag(Qt::ControlModifier) ? std::round(by) : std::round(by / grid) * grid;
+    return modifiers.testFlag(Qt::ControlModifier) ? std::round(by)
+                                                   : std::round(by / gridStep) * gridStep;
   };
   const double dx = stepped(at.x() - m_from.x());
   const double dy = stepped(at.y() - m_from.y());
@@ -126,15 +126,10 @@ void ResizeTool::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 
 void ResizeTool::preview()
 {
-  const ProcessPlace& place = *m_session.current();
   const auto sized = [id = *m_id, by = m_by](Transaction& transaction, const ProcessId& process) {
     return resize(transaction, process, id, by);
   };
-  const Status status = attempt(*m_session.fileOf(place).document, m_session.level(), sized,
-                                [&](const FileContent& content, const ChangeSet& changes) {
-                                  m_view.showTrial(*findProcess(content, place.process),
-                                                   *m_session.pictureIn(content), changes.drawn);
-                                });
+  const Status status = tryOut(m_view, m_session, sized);
   if (!status) m_view.endTrial();  // it stays as it is
 }
 

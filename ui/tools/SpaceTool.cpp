@@ -2,6 +2,7 @@
 
 #include "model/operations/StepNames.h"
 #include "ui/canvas/DiagramView.h"
+#include "ui/tools/Gestures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,8 +10,7 @@
 namespace einklang::ui {
 namespace {
 
-constexpr double threshold = 5;  // pixels of the screen before a press becomes a drag
-constexpr double grid = 10;
+constexpr double clearAfter = 5;  // pixels of the screen before a press becomes a drag
 
 bool isHorizontal(const SpaceCut& cut)
 {
@@ -52,13 +52,13 @@ void SpaceTool::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
   if (!m_from) return;
   const QPointF by = at - *m_from;
   if (!m_cut) {
-    if (std::max(std::abs(by.x()), std::abs(by.y())) * m_view.zoom() < threshold) return;
+    if (std::max(std::abs(by.x()), std::abs(by.y())) * m_view.zoom() < clearAfter) return;
     const bool across = std::abs(by.x()) >= std::abs(by.y());
     m_cut = across ? SpaceCut{SpaceCut::Axis::Horizontal, m_from->x()}
                    : SpaceCut{SpaceCut::Axis::Vertical, m_from->y()};
   }
   m_cut->before = modifiers.testFlag(Qt::ControlModifier);
-  const double way = std::round((isHorizontal(*m_cut) ? by.x() : by.y()) / grid) * grid;
+  const double way = std::round((isHorizontal(*m_cut) ? by.x() : by.y()) / gridStep) * gridStep;
   m_by = m_cut->before ? -way : way;
   preview();
 }
@@ -78,15 +78,10 @@ std::vector<QLineF> SpaceTool::lines() const
 
 void SpaceTool::preview()
 {
-  const ProcessPlace& place = *m_session.current();
   const auto made = [cut = *m_cut, by = m_by](Transaction& transaction, const ProcessId& process) {
     return dragSpace(transaction, process, cut, by);
   };
-  const Status status = attempt(*m_session.fileOf(place).document, m_session.level(), made,
-                                [&](const FileContent& content, const ChangeSet& changes) {
-                                  m_view.showTrial(*findProcess(content, place.process),
-                                                   *m_session.pictureIn(content), changes.drawn);
-                                });
+  const Status status = tryOut(m_view, m_session, made);
   const auto cursor = isHorizontal(*m_cut) ? Qt::SplitHCursor : Qt::SplitVCursor;
   m_view.viewport()->setCursor(status ? cursor : Qt::ForbiddenCursor);
   m_view.setGuides(lines());

@@ -42,6 +42,9 @@ void Mending::mend(const Repair& repair)
     return nameElement(repair.place);
   }
   m_canvas.setTrail({});
+  // The user may have gone to another level since.
+  const Finding* finding = m_problems.current();
+  if (finding && !finding->elements.empty()) Q_EMIT placeAsked(finding->elements.front());
   std::optional<ElementId> made;
   m_change(
       [&](Transaction& transaction, const ProcessId& process) -> Status {

@@ -152,6 +152,19 @@ class RepairsTest : public QObject
     QVERIFY(!isEnd(*mended.findNode(*mended.flows().back().source)));
   }
 
+  void whatIsGoneByNowIsNotMended()
+  {
+    const Process wrong = good().flow("Akte_ablegen").build();
+    const Repairs repairs = repairsFor(wrong, foundBy("no-disconnected", wrong).at(0));
+    Document document{drawn(good().build())};
+    const std::string before = bytesOf(document.content());
+    for (const Repair& repair : repairs) {
+      QCOMPARE(carriedOut(document, wrong.id(), repair),
+               std::string{"there is no element Akte_ablegen"});
+    }
+    QCOMPARE(bytesOf(document.content()), before);
+  }
+
   void aWayOfTheFlowIsCutOutWhereItLeadsNowhere()
   {
     Process wrong = good().build();

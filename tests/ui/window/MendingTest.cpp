@@ -1,4 +1,5 @@
 #include "model/formats/yaml/YamlFormat.h"
+#include "model/operations/LevelOperations.h"
 #include "tests/support/DrawnContent.h"
 #include "tests/support/ProcessBuilder.h"
 #include "tests/ui/window/ShownWindow.h"
@@ -50,6 +51,17 @@ class MendingTest : public QObject
       if (rows().topLevelItem(i)->text(3).startsWith(repair)) return rows().topLevelItem(i);
     }
     return nullptr;
+  }
+
+  /// Once the menu of several repairs is open.
+  void chooseFirst()
+  {
+    QTimer::singleShot(0, &rows(), [] {
+      auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+      QVERIFY(menu);
+      QTest::keyClick(menu, Qt::Key_Down);
+      QTest::keyClick(menu, Qt::Key_Return);
+    });
   }
 
   void clickRepair(QTreeWidgetItem* row)
@@ -127,6 +139,40 @@ class MendingTest : public QObject
     m_shown.canvas().choose(ElementId{"Antrag_prüfen"});
     m_shown.canvas().choose(panel().current()->elements.front());
     QVERIFY(m_shown.canvas().grab().toImage() != shining);
+  }
+
+  void aRepairWorksOnTheLevelOfWhatItMends()
+  {
+    Process process = ProcessBuilder{}
+                          .lane("Amt")
+                          .flow("start -> Antrag_prüfen -> Anhören -> end")
+                          .flow("einladen -> sprechen")
+                          .flow("festhalten")
+                          .with("Anhören", [](Node& node) { node.type = SubProcess{}; })
+                          .build();
+    const NodeId hearing{"Anhören"};
+    for (const char* id : {"einladen", "sprechen", "festhalten"}) {
+      Node node = *process.findNode(NodeId{id});
+      node.parent = hearing;
+      node.lane.reset();
+      apply(process, Replace<Node>{node});
+    }
+    QVERIFY(open(process));
+    Transaction transaction{document(), "Collapse"};
+    QVERIFY(collapseSubProcess(transaction, process.id(), hearing));
+    transaction.commit();
+    panel().finish();
+    QTreeWidgetItem* row = rowWith(QStringLiteral("Mit dem nächsten Schritt verbinden"));
+    QVERIFY(row);
+    rows().setCurrentItem(row);
+    Session& session = m_shown.window().session();
+    session.goInside(std::nullopt);
+    chooseFirst();
+    rows().setFocus();
+    QTest::keyClick(&rows(), Qt::Key_Return);
+    QCOMPARE(session.level().inside, std::optional{hearing});
+    const FlowId made = this->process().flows().back().id;
+    QVERIFY(findDiagram(document().content(), process.id(), hearing)->edges.find(made));
   }
 
   void aLegalBasisIsTypedInItsField()

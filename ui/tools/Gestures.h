@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/actions/Perform.h"
+
+namespace einklang::ui {
+
+class DiagramView;
+class Session;
+
+// What the tools of the canvas have in common.
+
+constexpr double dragThreshold = 4;  // pixels of the screen before a press becomes a drag
+constexpr double handleReach = 7;    // within which a handle is taken, on the screen
+constexpr double gridStep = 10;      // of the diagram
+
+/// Shows what the operation would make of the picture that the user is at, until the trial ends; or
+/// says why it is not possible.
+Status tryOut(DiagramView& view, Session& session, const Operation& operation);
+
+}  // namespace einklang::ui
