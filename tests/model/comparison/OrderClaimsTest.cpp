@@ -35,6 +35,7 @@ class OrderClaimsTest : public QObject
   void whatAnotherWayLeadsToHangsOnNoChoice();
   void aWayThatIsAlwaysTakenIsNoCondition();
   void aCaseWithoutNameIsNotToldByItsQuestion();
+  void theNameOfACaseHasNoPlaceInTheOrder();
 };
 
 namespace {
@@ -345,6 +346,29 @@ void OrderClaimsTest::aCaseWithoutNameIsNotToldByItsQuestion()
     QCOMPARE(one.arguments[1], std::string{});
   }
   QVERIFY(told);
+}
+
+void OrderClaimsTest::theNameOfACaseHasNoPlaceInTheOrder()
+{
+  const auto onlyNames = [](Node& node) {
+    node.type = Event{.position = EventPosition::IntermediateThrow, .trigger = EventTrigger::None};
+  };
+  const auto sketch = [&](const std::string& way) {
+    return ProcessBuilder{}
+        .flow(way)
+        .flow("?x -> Antrag_unvollständig -> Nachfordern -> end2")
+        .with("Antrag_vollständig", onlyNames)
+        .with("Antrag_unvollständig", onlyNames)
+        .build();
+  };
+  const Process reference =
+      sketch("start -> Sichten -> ?x -> Antrag_vollständig -> Prüfen -> Buchen -> end");
+  const Process variant =
+      sketch("start -> ?x -> Antrag_vollständig -> Sichten -> Prüfen -> Buchen -> end");
+  for (const Deviation& one : einklang::compare(reference, variant, match(reference, variant))) {
+    if (one.kind == DeviationKind::AdditionalCondition) continue;
+    for (const std::string& said : one.arguments) QVERIFY(said != "Antrag vollständig");
+  }
 }
 
 QTEST_APPLESS_MAIN(OrderClaimsTest)

@@ -3,6 +3,7 @@
 #include "model/operations/AlignOperations.h"
 #include "model/operations/PictureOperations.h"
 #include "tests/support/RandomGesture.h"
+#include "tests/support/Sheet.h"
 
 #include <QTest>
 
@@ -15,48 +16,30 @@ const ProcessId sketchId{"P"};
 const std::set<ElementId> three{ElementId{"a"}, ElementId{"b"}, ElementId{"c"}};
 
 /// A row of steps that somebody pushed around.
-struct Sheet
+struct Sheet : test::Sheet
 {
   Sheet()
+      : test::Sheet{ProcessBuilder{}
+                        .lane("Amt")
+                        .flow("start -> a -> b -> c -> end")
+                        .lane("Kasse")
+                        .flow("c -> d")
+                        .build()}
   {
     push("a", 0, 7);
     push("b", 20, -13);
     push("c", 0, 7);
   }
 
-  const Process& process() const { return document.content().processes.front(); }
-  Rect placeOf(const char* id) const
-  {
-    return document.content().diagrams.front().shapes.find(ElementId{id})->bounds;
-  }
   void push(const char* id, double dx, double dy)
   {
-    Transaction transaction{document, "Push"};
-    if (!moveByHand(transaction, sketchId, ElementId{id}, dx, dy)) qFatal("it can be moved");
-    transaction.commit();
-  }
-  template <typename Operation>
-  Status perform(Operation operation)
-  {
-    Transaction transaction{document, "Test"};
-    const Status status = operation(transaction);
-    if (status) transaction.commit();
-    return status;
+    const auto by = [&](Transaction& t) { return moveByHand(t, sketchId, ElementId{id}, dx, dy); };
+    if (!perform(by)) qFatal("it can be moved");
   }
   Status align(const std::set<ElementId>& ids, ShapeAlignment alignment)
   {
     return perform([&](Transaction& t) { return einklang::align(t, sketchId, ids, alignment); });
   }
-
-  Document document{[] {
-    const Process process = ProcessBuilder{}
-                                .lane("Amt")
-                                .flow("start -> a -> b -> c -> end")
-                                .lane("Kasse")
-                                .flow("c -> d")
-                                .build();
-    return FileContent{.processes = {process}, .diagrams = {layoutProcess(process)}};
-  }()};
 };
 
 }  // namespace

@@ -1,10 +1,12 @@
 #include "model/base/Contract.h"  // first: moc 6.4 does not survive <compare> before <string>
+#include "model/base/Message.h"
 #include "model/layout/Layout.h"
 #include "model/layout/RouteFinder.h"
 #include "model/operations/BendOperations.h"
 #include "model/operations/CreateOperations.h"
 #include "model/operations/Ways.h"
 #include "tests/support/RandomGesture.h"
+#include "tests/support/Sheet.h"
 
 #include <QTest>
 
@@ -15,16 +17,10 @@ using einklang::test::ProcessBuilder;
 
 namespace {
 
-struct Sheet
+struct Sheet : test::Sheet
 {
-  explicit Sheet(const Process& process = test::gestureSketch())
-      : document{{.processes = {process}, .diagrams = {layoutProcess(process)}}}
-  {}
+  explicit Sheet(const Process& process = test::gestureSketch()) : test::Sheet{process} {}
 
-  const Process& process() const { return document.content().processes.front(); }
-  const Diagram& diagram() const { return document.content().diagrams.front(); }
-  Rect placeOf(const ElementId& id) const { return diagram().shapes.find(id)->bounds; }
-  Rect placeOf(const char* id) const { return placeOf(ElementId{id}); }
   const Way& wayOf(const ElementId& id) const { return diagram().edges.find(id)->wayPoints; }
   ElementId flow(const char* source, const char* target) const
   {
@@ -33,33 +29,23 @@ struct Sheet
     }
     return ElementId{"none"};
   }
-  template <typename Work>
-  Status make(const Work& work)
-  {
-    Transaction transaction{document, "Bend"};
-    const Status status = work(transaction);
-    if (status) transaction.commit();
-    return status;
-  }
   Status segment(const ElementId& line, std::size_t index, Point by)
   {
-    return make([&](Transaction& t) { return moveSegment(t, process().id(), line, index, by); });
+    return perform([&](Transaction& t) { return moveSegment(t, process().id(), line, index, by); });
   }
   Status bend(const ElementId& line, std::size_t index, Point to)
   {
-    return make([&](Transaction& t) { return moveBend(t, process().id(), line, index, to); });
+    return perform([&](Transaction& t) { return moveBend(t, process().id(), line, index, to); });
   }
   Status remove(const ElementId& line, std::size_t index)
   {
-    return make([&](Transaction& t) { return removeBend(t, process().id(), line, index); });
+    return perform([&](Transaction& t) { return removeBend(t, process().id(), line, index); });
   }
   Status lead(const ElementId& line, LineEnd end, const char* element)
   {
-    return make(
+    return perform(
         [&](Transaction& t) { return leadTo(t, process().id(), line, end, ElementId{element}); });
   }
-
-  Document document;
 };
 
 bool isRectangular(const Way& way)
@@ -167,7 +153,7 @@ class BendOperationsTest : public QObject
   {
     Sheet sheet{ProcessBuilder{}.flow("?x -> b").build()};
     const ElementId line = sheet.flow("?x", "b");
-    QVERIFY(sheet.make([&](Transaction& t) -> Status {
+    QVERIFY(sheet.perform([&](Transaction& t) -> Status {
       Edge edge = *sheet.diagram().edges.find(line);
       const Point middle{(edge.wayPoints[0].x + edge.wayPoints[1].x) / 2, edge.wayPoints[0].y};
       edge.label = Rect{middle.x - 20, middle.y - 18, 40, 14};
@@ -192,11 +178,23 @@ class BendOperationsTest : public QObject
     QVERIFY(refused.error().message.text.find("start event") != std::string::npos);
   }
 
+  void whatHasNoNameIsStillSpokenOf()
+  {
+    Process process = test::gestureSketch();
+    Node start = *process.findNode(NodeId{"start"});
+    start.label.clear();
+    apply(process, Replace<Node>{start});
+    Sheet sheet{process};
+    const Status refused = sheet.lead(sheet.flow("c", "d"), LineEnd::Target, "start");
+    QCOMPARE(english(refused.error().message),
+             std::string{"no flow leads into a start event: ( )"});
+  }
+
   void anOpenEndIsLedToAStep()
   {
     Sheet sheet;
     const ElementId line = sheet.flow("c", "d");
-    QVERIFY(sheet.make([&](Transaction& t) -> Status {
+    QVERIFY(sheet.perform([&](Transaction& t) -> Status {
       Flow open = *sheet.process().findFlow(FlowId{line.value()});
       open.target.reset();
       t.apply(sheet.process().id(), Replace<Flow>{open});
@@ -210,7 +208,7 @@ class BendOperationsTest : public QObject
   void linesOfDocumentsLeadToStepsOnly()
   {
     Sheet sheet;
-    QVERIFY(sheet.make([&](Transaction& t) -> Status {
+    QVERIFY(sheet.perform([&](Transaction& t) -> Status {
       return test::done(addDocument(t, sheet.process().id(), NodeId{"a"}));
     }));
     const ElementId line = sheet.process().associations()[0].id;
@@ -226,7 +224,7 @@ class BendOperationsTest : public QObject
     const ElementId line = sheet.flow("?x", "b");
     const Point from{sheet.placeOf("?x").center().x, sheet.placeOf("?x").y};
     const Point to{sheet.placeOf("b").center().x, sheet.placeOf("b").bottom()};
-    QVERIFY(sheet.make([&](Transaction& t) -> Status {
+    QVERIFY(sheet.perform([&](Transaction& t) -> Status {
       Edge edge = *sheet.diagram().edges.find(line);
       edge.wayPoints = {from, to};
       t.apply(sheet.diagram().id, PutEdge{edge});

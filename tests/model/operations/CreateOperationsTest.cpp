@@ -7,6 +7,7 @@
 #include "model/operations/StepNames.h"
 #include "tests/support/DrawnContent.h"
 #include "tests/support/ProcessBuilder.h"
+#include "tests/support/Sheet.h"
 
 #include <QTest>
 
@@ -32,23 +33,11 @@ Process sketch()
 }
 
 /// A document with one process, and what a user does to it.
-struct Sheet
+struct Sheet : test::Sheet
 {
-  explicit Sheet(const Process& process) : document{drawn(process)} {}
+  using test::Sheet::Sheet;
 
-  const Process& process() const { return document.content().processes.front(); }
-  const Diagram& diagram() const { return document.content().diagrams.front(); }
-  Rect placeOf(const ElementId& id) const { return diagram().shapes.find(id)->bounds; }
   const Node& node(const NodeId& id) const { return *process().findNode(id); }
-
-  template <typename Operation>
-  auto perform(Operation operation)
-  {
-    Transaction transaction{document, "Test"};
-    auto result = operation(transaction);
-    if (result) transaction.commit();
-    return result;
-  }
 
   std::optional<FlowId> flow(const NodeId& from, const NodeId& to) const
   {
@@ -57,8 +46,6 @@ struct Sheet
     }
     return std::nullopt;
   }
-
-  Document document;
 };
 
 bool touches(const Rect& rect, Point point)

@@ -5,6 +5,7 @@
 #include "model/operations/LabelOperations.h"
 #include "model/operations/PictureOperations.h"
 #include "tests/support/RandomGesture.h"
+#include "tests/support/Sheet.h"
 
 #include <QTest>
 
@@ -12,27 +13,15 @@ using namespace einklang;
 
 namespace {
 
-struct Sheet
+struct Sheet : test::Sheet
 {
-  Sheet()
-  {
-    const Process process = test::gestureSketch();
-    document = std::make_unique<Document>(
-        FileContent{.processes = {process}, .diagrams = {layoutProcess(process)}});
-  }
-  const Process& process() const { return document->content().processes.front(); }
-  const Diagram& diagram() const { return document->content().diagrams.front(); }
-  std::optional<Rect> labelOf(const char* id) const
-  {
-    return diagram().shapes.find(ElementId{id})->label;
-  }
+  Sheet() : test::Sheet{test::gestureSketch()} {}
+
+  std::optional<Rect> labelOf(const char* id) const { return shapeOf(ElementId{id}).label; }
   template <typename Work>
   Status make(const Work& work)
   {
-    Transaction transaction{*document, "Label"};
-    const Status status = work(transaction, process().id());
-    if (status) transaction.commit();
-    return status;
+    return perform([&](Transaction& t) { return work(t, process().id()); });
   }
   Status place(const ElementId& id, const Rect& place)
   {
@@ -40,8 +29,6 @@ struct Sheet
       return placeLabel(t, process, id, place);
     });
   }
-
-  std::unique_ptr<Document> document;
 };
 
 }  // namespace
@@ -54,12 +41,12 @@ class LabelOperationsTest : public QObject
   void aLabelIsPutAndTakenBack()
   {
     Sheet sheet;
-    const FileContent before = sheet.document->content();
+    const FileContent before = sheet.document.content();
     const Rect place{400, 10, 120, 26};
     QVERIFY(sheet.place(ElementId{"start"}, place));
     QVERIFY(sheet.labelOf("start") == place);
-    sheet.document->undo();
-    QVERIFY(sheet.document->content() == before);
+    sheet.document.undo();
+    QVERIFY(sheet.document.content() == before);
   }
 
   void itGoesWithItsElement()
@@ -78,7 +65,7 @@ class LabelOperationsTest : public QObject
     Sheet sheet;
     const Rect place{400, 10, 120, 26};
     QVERIFY(sheet.place(ElementId{"start"}, place));
-    const auto read = readBpmn(writeBpmn(sheet.document->content()).bytes, "a.bpmn", {});
+    const auto read = readBpmn(writeBpmn(sheet.document.content()).bytes, "a.bpmn", {});
     QVERIFY(read);
     const Diagram& picture = read->content.diagrams.front();
     QVERIFY(picture.shapes.find(ElementId{"start"})->label == place);

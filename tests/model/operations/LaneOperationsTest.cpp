@@ -2,6 +2,7 @@
 #include "model/layout/Layout.h"
 #include "model/operations/LaneOperations.h"
 #include "tests/support/ProcessBuilder.h"
+#include "tests/support/Sheet.h"
 
 #include <QTest>
 
@@ -29,24 +30,9 @@ Process threeLanes()
       .build();
 }
 
-struct Sheet
+struct Sheet : test::Sheet
 {
-  explicit Sheet(const Process& process = threeLanes())
-      : document{{.processes = {process}, .diagrams = {layoutProcess(process)}}}
-  {}
-
-  const Process& process() const { return document.content().processes.front(); }
-  const Diagram& diagram() const { return document.content().diagrams.front(); }
-  Rect placeOf(const ElementId& id) const { return diagram().shapes.find(id)->bounds; }
-
-  template <typename Operation>
-  auto perform(Operation operation)
-  {
-    Transaction transaction{document, "Test"};
-    auto result = operation(transaction);
-    if (result) transaction.commit();
-    return result;
-  }
+  explicit Sheet(const Process& process = threeLanes()) : test::Sheet{process} {}
 
   /// Every step is drawn in its lane, and lanes follow each other without a gap.
   bool isInOrder(const std::vector<LaneId>& lanes) const
@@ -58,8 +44,6 @@ struct Sheet
       return !node.lane || placeOf(*node.lane).contains(placeOf(node.id).center());
     });
   }
-
-  Document document;
 };
 
 }  // namespace

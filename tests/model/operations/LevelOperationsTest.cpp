@@ -10,6 +10,7 @@
 #include "model/operations/RemoveOperations.h"
 #include "tests/support/ProcessBuilder.h"
 #include "tests/support/RandomGesture.h"
+#include "tests/support/Sheet.h"
 
 #include <QTest>
 
@@ -56,26 +57,13 @@ Node step(const char* label)
   return {.id = NodeId{"?"}, .label = label};
 }
 
-struct Sheet
+struct Sheet : test::Sheet
 {
-  explicit Sheet(const Process& process = sketch())
-      : document{{.processes = {process}, .diagrams = {layoutProcess(process)}}}
-  {}
+  explicit Sheet(const Process& process = sketch()) : test::Sheet{process} {}
 
   const FileContent& content() const { return document.content(); }
-  const Process& process() const { return content().processes.front(); }
   const Diagram& main() const { return *findDiagram(content(), sketchId); }
   const Diagram* inside() const { return findDiagram(content(), sketchId, hearing); }
-  Rect placeOf(const ElementId& id) const { return main().shapes.find(id)->bounds; }
-
-  template <typename Operation>
-  auto perform(Operation operation)
-  {
-    Transaction transaction{document, "Test"};
-    auto result = operation(transaction);
-    if (result) transaction.commit();
-    return result;
-  }
   Status collapse()
   {
     return perform([](Transaction& t) { return collapseSubProcess(t, sketchId, hearing); });
@@ -102,8 +90,6 @@ struct Sheet
     }
     return true;
   }
-
-  Document document;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "model/operations/PoolOperations.h"
 #include "tests/support/ProcessBuilder.h"
 #include "tests/support/RandomGesture.h"
+#include "tests/support/Sheet.h"
 
 #include <QTest>
 
@@ -19,32 +20,17 @@ namespace {
 
 const ProcessId sketchId{"P"};
 
-struct Sheet
+struct Sheet : test::Sheet
 {
   Sheet()
-      : document{{.processes = {ProcessBuilder{}
-                                    .lane("A")
-                                    .flow("start -> a -> ?x -> b -> end")
-                                    .lane("B")
-                                    .flow("?x -> c -> b")
-                                    .build()}}}
-  {
-    document = Document{{.processes = document.content().processes,
-                         .diagrams = {layoutProcess(document.content().processes.front())}}};
-  }
+      : test::Sheet{ProcessBuilder{}
+                        .lane("A")
+                        .flow("start -> a -> ?x -> b -> end")
+                        .lane("B")
+                        .flow("?x -> c -> b")
+                        .build()}
+  {}
 
-  const Process& process() const { return document.content().processes.front(); }
-  const Diagram& diagram() const { return document.content().diagrams.front(); }
-  const Shape& shapeOf(const ElementId& id) const { return *diagram().shapes.find(id); }
-
-  template <typename Operation>
-  auto perform(Operation operation)
-  {
-    Transaction transaction{document, "Test"};
-    auto result = operation(transaction);
-    if (result) transaction.commit();
-    return result;
-  }
   ParticipantId addPool(bool blackBox)
   {
     return *perform(
@@ -67,8 +53,6 @@ struct Sheet
       return Rect{r.x - 2, r.y - 2, r.width + 4, r.height + 4}.contains(end);
     });
   }
-
-  Document document;
 };
 
 }  // namespace

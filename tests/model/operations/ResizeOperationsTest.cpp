@@ -3,6 +3,7 @@
 #include "model/operations/LaneOperations.h"
 #include "model/operations/ResizeOperations.h"
 #include "tests/support/RandomGesture.h"
+#include "tests/support/Sheet.h"
 
 #include <QTest>
 
@@ -29,22 +30,14 @@ Process sketch()
       .build();
 }
 
-struct Sheet
+struct Sheet : test::Sheet
 {
-  explicit Sheet(const Process& process = sketch())
-      : document{{.processes = {process}, .diagrams = {layoutProcess(process)}}}
-  {}
+  explicit Sheet(const Process& process = sketch()) : test::Sheet{process} {}
 
-  const Process& process() const { return document.content().processes.front(); }
-  const Diagram& diagram() const { return document.content().diagrams.front(); }
-  Rect placeOf(const ElementId& id) const { return diagram().shapes.find(id)->bounds; }
-  Rect placeOf(const char* id) const { return placeOf(ElementId{id}); }
   Status resize(const char* id, const Borders& by)
   {
-    Transaction transaction{document, "Resize"};
-    const Status status = resizeByHand(transaction, process().id(), ElementId{id}, by);
-    if (status) transaction.commit();
-    return status;
+    return perform(
+        [&](Transaction& t) { return resizeByHand(t, process().id(), ElementId{id}, by); });
   }
   /// Lanes follow each other without a gap, and hold what is theirs.
   bool isInOrder() const
@@ -55,8 +48,6 @@ struct Sheet
                     placeOf(*node.lane).contains(placeOf(node.id).center());
            });
   }
-
-  Document document;
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "model/operations/LeastSizes.h"
 #include "model/operations/SpaceOperations.h"
 #include "tests/support/RandomGesture.h"
+#include "tests/support/Sheet.h"
 
 #include <QTest>
 
@@ -30,24 +31,14 @@ Process sketch()
       .build();
 }
 
-struct Sheet
+struct Sheet : test::Sheet
 {
-  explicit Sheet(const Process& process = sketch())
-      : document{{.processes = {process}, .diagrams = {layoutProcess(process)}}}
-  {}
+  explicit Sheet(const Process& process = sketch()) : test::Sheet{process} {}
 
-  const Process& process() const { return document.content().processes.front(); }
-  const Diagram& diagram() const { return document.content().diagrams.front(); }
-  Rect placeOf(const char* id) const { return diagram().shapes.find(ElementId{id})->bounds; }
   Status make(const SpaceCut& cut, double by)
   {
-    Transaction transaction{document, "Make space"};
-    const Status status = makeSpace(transaction, process().id(), cut, by);
-    if (status) transaction.commit();
-    return status;
+    return perform([&](Transaction& t) { return makeSpace(t, process().id(), cut, by); });
   }
-
-  Document document;
 };
 
 }  // namespace

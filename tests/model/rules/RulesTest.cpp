@@ -70,6 +70,17 @@ class RulesTest : public QObject
     QCOMPARE(found.front().severity, Severity::Error);
   }
 
+  void whatHasNoNameIsShownAsItLooks()
+  {
+    const auto told = [](const char* step) {
+      const Process process =
+          good().flow(std::string{step}).with(step, [](Node& node) { node.label.clear(); }).build();
+      return foundBy("no-disconnected", process).at(0).message.arguments.at(0);
+    };
+    QCOMPARE(told("Akte_ablegen"), std::string{"[ ]"});
+    QCOMPARE(told("?x"), std::string{"(X)"});
+  }
+
   void anEmptyProcessHasNoFindingOfAConvention()
   {
     for (const Rule& rule : rules()) {

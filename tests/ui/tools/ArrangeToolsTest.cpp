@@ -1,14 +1,7 @@
 #include "model/formats/yaml/YamlFormat.h"
-#include "tests/support/SampleProject.h"
-#include "tests/ui/tools/TypingHand.h"
-#include "ui/canvas/DiagramView.h"
-#include "ui/tools/CanvasEditor.h"
+#include "tests/ui/tools/CaptureSheet.h"
 #include "ui/tools/ContextPad.h"
-#include "ui/window/Application.h"
-#include "ui/window/CaptureStation.h"
 
-#include <QStandardPaths>
-#include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
@@ -18,20 +11,11 @@ using namespace einklang::ui;
 using einklang::test::TypingHand;
 
 /// Aligning, distributing and resizing with mouse and keys.
-class ArrangeToolsTest : public QObject
+class ArrangeToolsTest : public QObject, private test::CaptureSheet
 {
   Q_OBJECT
 
  private:
-  test::SampleProject m_project;
-  std::unique_ptr<Session> m_session;
-  std::unique_ptr<CaptureStation> m_station;
-
-  const Diagram& diagram() const { return *m_session->diagram(*m_session->current()); }
-  Document& document() { return *m_session->fileOf(*m_session->current()).document; }
-  DiagramView& view() { return m_station->canvas(); }
-  Rect placeOf(const char* id) const { return diagram().shapes.find(ElementId{id})->bounds; }
-  QRectF shownAt(const char* id) { return view().scene().itemOf(ElementId{id})->shownBody(); }
   void choose(const std::vector<const char*>& ids)
   {
     std::vector<ElementId> all;
@@ -44,22 +28,11 @@ class ArrangeToolsTest : public QObject
     const QRectF body = view().scene().itemOf(*view().selected())->figure().body;
     const QPointF wanted{body.center().x() + across * body.width() / 2,
                          body.center().y() + down * body.height() / 2};
-    const std::vector<CanvasHandle> all = m_station->editor().handles();
+    const std::vector<CanvasHandle> all = station->editor().handles();
     const auto nearest = std::ranges::min_element(
         all, {}, [&](const CanvasHandle& each) { return (each.at - wanted).manhattanLength(); });
     return view().mapFromScene(nearest->at);
   }
-  void drag(const QPoint& from, const QPoint& by)
-  {
-    QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
-    for (int part = 1; part <= 4; ++part) {
-      const QPoint at = from + by * part / 4;
-      QMouseEvent move{QEvent::MouseMove, at, view().viewport()->mapToGlobal(at), Qt::NoButton,
-                       Qt::LeftButton,    {}};
-      QCoreApplication::sendEvent(view().viewport(), &move);
-    }
-  }
-  void letGo() { QTest::mouseRelease(view().viewport(), Qt::LeftButton); }
 
  private Q_SLOTS:
   void initTestCase()
@@ -67,20 +40,8 @@ class ArrangeToolsTest : public QObject
     QStandardPaths::setTestModeEnabled(true);
     prepareApplication(*qApp);
   }
-  void init()
-  {
-    m_session = std::make_unique<Session>();
-    QVERIFY(m_session->open({m_project.path()}));
-    m_session->finishComparison();
-    m_station = std::make_unique<CaptureStation>(*m_session);
-    m_station->resize(1500, 800);
-    m_station->show();
-    m_station->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_station.get()));
-    view().setFocus();
-    view().setZoom(1);
-  }
-  void cleanup() { m_station.reset(); }
+  void init() { show(); }
+  void cleanup() { station.reset(); }
 
   void severalAreAlignedByKeyInOneStep()
   {
@@ -90,7 +51,7 @@ class ArrangeToolsTest : public QObject
     choose({"Antrag_prüfen", "Gebühr_festsetzen", "Bescheid_versenden"});
     TypingHand keys{view()};
     keys.press(Qt::Key_L);
-    QVERIFY(m_station->editor().menu().isOpen());
+    QVERIFY(station->editor().menu().isOpen());
     keys.type(QStringLiteral("z"));
     keys.press(Qt::Key_Return);
     QCOMPARE(placeOf("Gebühr_festsetzen").center().y, placeOf("Antrag_prüfen").center().y);
@@ -102,22 +63,22 @@ class ArrangeToolsTest : public QObject
   void thePadOfSeveralOffersWhatCanBeDoneWithSeveral()
   {
     choose({"Antrag_prüfen", "Gebühr_festsetzen", "Bescheid_versenden"});
-    QVERIFY(m_station->pad().isVisible());
-    QVERIFY(!m_station->pad().buttonOf(QStringLiteral("task")));
-    auto* button = m_station->pad().buttonOf(QStringLiteral("align-left"));
+    QVERIFY(station->pad().isVisible());
+    QVERIFY(!station->pad().buttonOf(QStringLiteral("task")));
+    auto* button = station->pad().buttonOf(QStringLiteral("align-left"));
     QVERIFY(button);
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(placeOf("Bescheid_versenden").x, placeOf("Antrag_prüfen").x);
     choose({"Antrag_prüfen", "lane_Amt"});
-    QVERIFY(!m_station->pad().isVisible());
+    QVERIFY(!station->pad().isVisible());
   }
 
   void twoAreNotDistributed()
   {
     choose({"Antrag_prüfen", "Gebühr_festsetzen"});
-    QVERIFY(m_station->editor().canLineUp(false));
-    QVERIFY(!m_station->editor().canLineUp(true));
-    QVERIFY(!m_station->pad().buttonOf(QStringLiteral("distribute-horizontally")));
+    QVERIFY(station->editor().canLineUp(false));
+    QVERIFY(!station->editor().canLineUp(true));
+    QVERIFY(!station->pad().buttonOf(QStringLiteral("distribute-horizontally")));
   }
 
   void aHandleResizesAndShowsItMeanwhile()
@@ -141,9 +102,9 @@ class ArrangeToolsTest : public QObject
   void theHandlesGoWithAStepThatIsDragged()
   {
     view().choose(ElementId{"Gebühr_festsetzen"});
-    const QPointF old = m_station->editor().handles().front().at;
+    const QPointF old = station->editor().handles().front().at;
     drag(view().mapFromScene(shownAt("Gebühr_festsetzen").center()), {0, 40});
-    QCOMPARE(m_station->editor().handles().front().at, old + QPointF(0, 40));
+    QCOMPARE(station->editor().handles().front().at, old + QPointF(0, 40));
     letGo();
   }
 
@@ -161,16 +122,16 @@ class ArrangeToolsTest : public QObject
   void onlyOneThatHasASizeShowsHandles()
   {
     view().choose(ElementId{"start"});  // which has a label beside it
-    QCOMPARE(m_station->editor().handles().size(), std::size_t{2});
+    QCOMPARE(station->editor().handles().size(), std::size_t{2});
     choose({"Antrag_prüfen", "Gebühr_festsetzen"});
-    QVERIFY(m_station->editor().handles().empty());
+    QVERIFY(station->editor().handles().empty());
     view().choose(ElementId{"Antrag_prüfen"});
-    QCOMPARE(m_station->editor().handles().size(), std::size_t{8});
+    QCOMPARE(station->editor().handles().size(), std::size_t{8});
     view().choose(ElementId{"lane_Amt"});
-    QCOMPARE(m_station->editor().handles().size(), std::size_t{4});
+    QCOMPARE(station->editor().handles().size(), std::size_t{4});
     view().setZoom(0.2);
     view().choose(ElementId{"Antrag_prüfen"});
-    QVERIFY(m_station->editor().handles().empty());  // they would cover the step
+    QVERIFY(station->editor().handles().empty());  // they would cover the step
   }
 
   void keysResize()

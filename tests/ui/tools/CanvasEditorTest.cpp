@@ -1,18 +1,11 @@
 #include "model/formats/yaml/YamlFormat.h"
-#include "tests/support/SampleProject.h"
-#include "tests/ui/tools/TypingHand.h"
+#include "tests/ui/tools/CaptureSheet.h"
 #include "ui/canvas/AccessibleCanvas.h"
-#include "ui/canvas/DiagramView.h"
-#include "ui/tools/CanvasEditor.h"
 #include "ui/tools/ContextPad.h"
 #include "ui/tools/CreatePalette.h"
-#include "ui/window/Application.h"
-#include "ui/window/CaptureStation.h"
 
 #include <QAccessible>
 #include <QLineEdit>
-#include <QStandardPaths>
-#include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
@@ -20,26 +13,13 @@
 
 using namespace einklang;
 using namespace einklang::ui;
-using einklang::test::TypingHand;
 
 /// Drawing a process with mouse and keys.
-class CanvasEditorTest : public QObject
+class CanvasEditorTest : public QObject, private test::CaptureSheet
 {
   Q_OBJECT
 
  private:
-  test::SampleProject m_project;
-  std::unique_ptr<Session> m_session;
-  std::unique_ptr<CaptureStation> m_station;
-  std::optional<Error> m_error;
-
-  const Process& process() const { return *m_session->process(*m_session->current()); }
-  const Diagram& diagram() const { return *m_session->diagram(*m_session->current()); }
-  Document& document() { return *m_session->fileOf(*m_session->current()).document; }
-  DiagramView& view() { return m_station->canvas(); }
-  CanvasEditor& editor() { return m_station->editor(); }
-  TypingHand hand() { return TypingHand{view()}; }
-
   const Node* labelled(const char* label) const
   {
     const auto found = std::ranges::find(process().nodes(), std::string{label}, &Node::label);
@@ -62,30 +42,12 @@ class CanvasEditorTest : public QObject
   {
     QTest::mouseClick(view().viewport(), Qt::LeftButton, modifiers, onView(id));
   }
-  void open(const QStringList& files)
-  {
-    m_station.reset();
-    m_session = std::make_unique<Session>();
-    QVERIFY(m_session->open(files));
-    m_session->finishComparison();
-    m_station = std::make_unique<CaptureStation>(*m_session);
-    m_error.reset();
-    connect(m_station.get(), &CaptureStation::failed, this,
-            [this](const Error& error) { m_error = error; });
-    m_station->resize(1500, 800);
-    m_station->show();
-    m_station->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_station.get()));
-    view().setFocus();
-    view().fit();
-  }
   void openNothing()
   {
     FileContent content;
     content.processes.emplace_back(ProcessId{"leer"}, ProcessHeader{.name = "Leer"});
-    QVERIFY(
-        safeSave(m_project.file(QStringLiteral("leer.yaml")).toStdString(), writeYaml(content)));
-    open({m_project.file(QStringLiteral("leer.yaml"))});
+    QVERIFY(safeSave(project.file(QStringLiteral("leer.yaml")).toStdString(), writeYaml(content)));
+    open({project.file(QStringLiteral("leer.yaml"))});
   }
 
  private Q_SLOTS:
@@ -94,8 +56,8 @@ class CanvasEditorTest : public QObject
     QStandardPaths::setTestModeEnabled(true);
     prepareApplication(*qApp);
   }
-  void init() { open({m_project.path()}); }
-  void cleanup() { m_station.reset(); }
+  void init() { open({project.path()}); }
+  void cleanup() { station.reset(); }
 
   void theMenuFindsStepsByWordsOfTheOffice()
   {
@@ -118,7 +80,7 @@ class CanvasEditorTest : public QObject
 
   void aKeyAppendsATypedStepThatIsNamedAtOnce()
   {
-    TypingHand keys = hand();
+    test::TypingHand keys = hand();
     view().choose(ElementId{"Antrag_prüfen"});
     keys.press(Qt::Key_A);
     QVERIFY(editor().menu().isOpen());
@@ -131,6 +93,8 @@ class CanvasEditorTest : public QObject
     QCOMPARE(made->attributes.activityGroup, ActivityGroup::ProvideInformation);
     QCOMPARE(made->lane, std::optional{LaneId{"lane_Amt"}});
     QVERIFY(flows("Antrag prüfen", "Zwischenbescheid erteilen"));
+    QVERIFY(flows("Zwischenbescheid erteilen", "Gebühr festsetzen"));
+    QVERIFY(!flows("Antrag prüfen", "Gebühr festsetzen"));
     QCOMPARE(view().selected(), std::optional{ElementId{made->id}});
     QVERIFY(view().hasFocus());
   }
@@ -149,7 +113,7 @@ class CanvasEditorTest : public QObject
   void tenStepsInThreeLanesTakeLessThanAMinuteOfTyping()
   {
     openNothing();
-    TypingHand keys = hand();
+    test::TypingHand keys = hand();
     for (const char* lane : {"Bürgerbüro", "Steueramt", "Kasse"}) {
       keys.press(Qt::Key_N);
       keys.type(QStringLiteral("b"));
@@ -197,11 +161,14 @@ class CanvasEditorTest : public QObject
 
   void aGatewayIsTypedAndItsBranchesAreChosenByDigit()
   {
-    TypingHand keys = hand();
+    test::TypingHand keys = hand();
     view().choose(ElementId{"Gebühr_festsetzen"});
     keys.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     const ElementId gateway = *view().selected();
     QVERIFY(gatewayOf(*process().findNode(NodeId{gateway.value()})));
+    keys.type(QStringLiteral("Zahlbar?"));  // it is asked for its question at once
+    keys.press(Qt::Key_Return);
+    QCOMPARE(process().findNode(NodeId{gateway.value()})->label, std::string{"Zahlbar?"});
     for (const char* label : {"Zustimmen", "Ablehnen"}) {
       keys.press(Qt::Key_Return, Qt::ControlModifier);
       keys.type(QString::fromUtf8(label));
@@ -224,7 +191,7 @@ class CanvasEditorTest : public QObject
 
   void anotherKindKeepsIdLabelAndFlows()
   {
-    TypingHand keys = hand();
+    test::TypingHand keys = hand();
     view().choose(ElementId{"Gebühr_festsetzen"});
     keys.press(Qt::Key_R);
     keys.type(QStringLiteral("automatisch"));
@@ -237,7 +204,7 @@ class CanvasEditorTest : public QObject
 
   void twoStepsAreConnectedByTheNameOfTheTarget()
   {
-    TypingHand keys = hand();
+    test::TypingHand keys = hand();
     view().choose(ElementId{"Bescheid_versenden"});
     keys.press(Qt::Key_C);
     keys.type(QStringLiteral("antrag"));
@@ -262,14 +229,13 @@ class CanvasEditorTest : public QObject
     view().choose(ElementId{"Bescheid_versenden"});
     editor().beginConnect();
     clickOn(ElementId{"start"});
-    QVERIFY(m_error);
+    QVERIFY(error);
     QVERIFY(!document().canUndo());
   }
 
   void thePaletteDropsAStepIntoTheFlowUnderThePointer()
   {
-    auto* button =
-        m_station->createPalette().findChild<QToolButton*>(QStringLiteral("create-task"));
+    auto* button = station->createPalette().findChild<QToolButton*>(QStringLiteral("create-task"));
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(editor().isBusy());
     const Rect a = diagram().shapes.find(ElementId{"Antrag_prüfen"})->bounds;
@@ -286,7 +252,7 @@ class CanvasEditorTest : public QObject
   void aTimerDraggedOntoAStepHangsOnIt()
   {
     auto* button =
-        m_station->createPalette().findChild<QToolButton*>(QStringLiteral("create-timer-catch"));
+        station->createPalette().findChild<QToolButton*>(QStringLiteral("create-timer-catch"));
     const QPoint target = onView(ElementId{"Gebühr_festsetzen"});
     QTest::mousePress(button, Qt::LeftButton);
     const QPoint global = view().viewport()->mapToGlobal(target);
@@ -303,18 +269,18 @@ class CanvasEditorTest : public QObject
   void thePadStandsBesideTheSelectionAndAppends()
   {
     clickOn(ElementId{"Antrag_prüfen"});
-    QVERIFY(m_station->pad().isVisible());
+    QVERIFY(station->pad().isVisible());
     const QRect body =
         view()
             .mapFromScene(view().scene().itemOf(ElementId{"Antrag_prüfen"})->figure().body)
             .boundingRect();
     // A step stands to its right: below it, nothing is covered.
-    QCOMPARE(m_station->pad().geometry().topLeft(), (QPoint{body.left(), body.bottom() + 8}));
-    QTest::mouseClick(m_station->pad().buttonOf(QStringLiteral("end")), Qt::LeftButton);
+    QCOMPARE(station->pad().geometry().topLeft(), (QPoint{body.left(), body.bottom() + 8}));
+    QTest::mouseClick(station->pad().buttonOf(QStringLiteral("end")), Qt::LeftButton);
     hand().press(Qt::Key_Escape);
     const Node* made = process().findNode(NodeId{view().selected()->value()});
     QVERIFY(made && isEnd(*made));
-    QVERIFY(!m_station->pad().buttonOf(QStringLiteral("task")));  // nothing follows an end
+    QVERIFY(!station->pad().buttonOf(QStringLiteral("task")));  // nothing follows an end
   }
 
   void aPreviewChangesNothing()
@@ -372,7 +338,7 @@ class CanvasEditorTest : public QObject
 
   void tabWalksThroughAllStepsAndThenLeaves()
   {
-    TypingHand keys = hand();
+    test::TypingHand keys = hand();
     std::set<ElementId> seen;
     for (std::size_t i = 0; i < process().nodes().size(); ++i) {
       keys.press(Qt::Key_Tab);

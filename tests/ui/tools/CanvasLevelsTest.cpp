@@ -1,24 +1,17 @@
 #include "model/formats/yaml/YamlFormat.h"
 #include "model/operations/LevelOperations.h"
-#include "tests/support/SampleProject.h"
-#include "tests/ui/tools/TypingHand.h"
+#include "tests/ui/tools/CaptureSheet.h"
 #include "ui/canvas/AccessibleCanvas.h"
-#include "ui/canvas/DiagramView.h"
 #include "ui/panels/FindPanel.h"
 #include "ui/panels/ProblemsPanel.h"
 #include "ui/table/StepTable.h"
 #include "ui/table/TablePane.h"
-#include "ui/tools/CanvasEditor.h"
 #include "ui/tools/ContextPad.h"
-#include "ui/window/Application.h"
-#include "ui/window/CaptureStation.h"
 #include "ui/window/LevelBar.h"
 
 #include <QAccessible>
 #include <QLineEdit>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
@@ -26,7 +19,6 @@
 using namespace einklang;
 using namespace einklang::ui;
 using einklang::test::ProcessBuilder;
-using einklang::test::TypingHand;
 
 namespace {
 
@@ -56,45 +48,23 @@ Process caller()
 }  // namespace
 
 /// In and out of sub-processes and called processes, with mouse and keys.
-class CanvasLevelsTest : public QObject
+class CanvasLevelsTest : public QObject, private test::CaptureSheet
 {
   Q_OBJECT
 
  private:
-  test::SampleProject m_project;
-  std::unique_ptr<Session> m_session;
-  std::unique_ptr<CaptureStation> m_station;
-  std::optional<Error> m_error;
-
-  const Process& process() const { return *m_session->process(*m_session->current()); }
-  Document& document() { return *m_session->fileOf(*m_session->current()).document; }
-  const std::optional<NodeId> inside() const { return m_session->level().inside; }
-  DiagramView& view() { return m_station->canvas(); }
-  CanvasEditor& editor() { return m_station->editor(); }
-  LevelBar& bar() { return m_station->levelBar(); }
-  TypingHand hand() { return TypingHand{view()}; }
+  const std::optional<NodeId> inside() const { return session->level().inside; }
+  LevelBar& bar() { return station->levelBar(); }
 
   bool isDrawn(const NodeId& id) { return view().scene().itemOf(id) != nullptr; }
   void choose(const NodeId& id) { view().choose(ElementId{id}); }
 
-  void open(const QStringList& names)
+  void openThe(const QStringList& names)
   {
-    m_station.reset();
-    m_session = std::make_unique<Session>();
     QStringList files;
-    for (const QString& name : names) files << m_project.file(name);
-    QVERIFY(m_session->open(files));
-    m_session->finishComparison();
-    m_session->setCurrent({0, ProcessId{"P"}});
-    m_station = std::make_unique<CaptureStation>(*m_session);
-    m_error.reset();
-    connect(m_station.get(), &CaptureStation::failed, this,
-            [this](const Error& error) { m_error = error; });
-    m_station->setView(CaptureView::Drawing);
-    m_station->resize(1500, 800);
-    m_station->show();
-    m_station->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_station.get()));
+    for (const QString& name : names) files << project.file(name);
+    open(files);
+    session->setCurrent({0, ProcessId{"P"}});
     view().setFocus();
     view().fit();
   }
@@ -117,12 +87,12 @@ class CanvasLevelsTest : public QObject
   {
     QStandardPaths::setTestModeEnabled(true);
     prepareApplication(*qApp);
-    m_project.write("anruf.yaml", caller());
-    m_project.write("gebuehr.yaml",
-                    ProcessBuilder{"Gebühren"}.flow("start -> Satz_ermitteln -> end").build());
+    project.write("anruf.yaml", caller());
+    project.write("gebuehr.yaml",
+                  ProcessBuilder{"Gebühren"}.flow("start -> Satz_ermitteln -> end").build());
   }
-  void init() { open({QStringLiteral("anruf.yaml")}); }
-  void cleanup() { m_station.reset(); }
+  void init() { openThe({QStringLiteral("anruf.yaml")}); }
+  void cleanup() { station.reset(); }
 
   void theSignOfACollapsedSubProcessLeadsInside()
   {
@@ -182,7 +152,7 @@ class CanvasLevelsTest : public QObject
   void insideTheSameKeysDraw()
   {
     openIt();
-    TypingHand keys = hand();
+    test::TypingHand keys = hand();
     choose(talk);
     keys.press(Qt::Key_Return, Qt::ControlModifier);
     keys.type(QStringLiteral("nachfragen"));
@@ -191,19 +161,19 @@ class CanvasLevelsTest : public QObject
     QVERIFY(made != process().nodes().end());
     QCOMPARE(made->parent, std::optional{hearing});
     QVERIFY(inside());
-    QVERIFY(m_session->picture()->shapes.find(made->id));
+    QVERIFY(session->picture()->shapes.find(made->id));
     QVERIFY(isDrawn(made->id));
     keys.press(Qt::Key_Down);
     QCOMPARE(document().undoLabel(), std::string{"Move"});
     keys.press(Qt::Key_Delete);
     QVERIFY(!isDrawn(made->id));
-    QVERIFY(!m_error);
+    QVERIFY(!error);
   }
 
   void aDragInsideIsShownAndKept()
   {
     openIt();
-    const auto place = [&] { return m_session->picture()->shapes.find(talk)->bounds; };
+    const auto place = [&] { return session->picture()->shapes.find(talk)->bounds; };
     const Rect before = place();
     const QPoint from = view().mapFromScene(QPointF{before.center().x, before.center().y});
     QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
@@ -249,12 +219,12 @@ class CanvasLevelsTest : public QObject
   void findingGoingAndTheTableLeadInside()
   {
     collapse();
-    m_station->find().open(false);
-    m_station->find().findChild<QLineEdit*>()->setText(QStringLiteral("sprechen"));
-    m_station->find().next(1);
+    station->find().open(false);
+    station->find().findChild<QLineEdit*>()->setText(QStringLiteral("sprechen"));
+    station->find().next(1);
     QTRY_COMPARE(inside(), std::optional{hearing});
     QCOMPARE(view().selected(), std::optional{ElementId{talk}});
-    m_session->goInside(std::nullopt);
+    session->goInside(std::nullopt);
     view().setFocus();
     hand().press(Qt::Key_G);
     hand().type(QStringLiteral("festhalten"));
@@ -265,7 +235,7 @@ class CanvasLevelsTest : public QObject
 
   void besideTheTableOneStaysInsideWhileDrawingAndGoesWithItsRows()
   {
-    m_station->setView(CaptureView::Both);
+    station->setView(CaptureView::Both);
     view().setFocus();
     openIt();
     choose(talk);
@@ -273,17 +243,17 @@ class CanvasLevelsTest : public QObject
     hand().type(QStringLiteral("nachfragen"));
     hand().press(Qt::Key_Return);
     QCOMPARE(inside(), std::optional{hearing});
-    QTableView& table = m_station->table().table();
+    QTableView& table = station->table().table();
     table.setFocus();
     table.setCurrentIndex(table.model()->index(0, table.currentIndex().column()));
     QVERIFY(!inside());
-    m_station->setView(CaptureView::Drawing);
+    station->setView(CaptureView::Drawing);
   }
 
   void thePadOffersWhatIsPossible()
   {
     choose(hearing);
-    ContextPad& pad = m_station->pad();
+    ContextPad& pad = station->pad();
     QVERIFY(pad.buttonOf(QStringLiteral("hide-inside")));
     QVERIFY(!pad.buttonOf(QStringLiteral("open-inside")));
     QTest::mouseClick(pad.buttonOf(QStringLiteral("hide-inside")), Qt::LeftButton);
@@ -296,7 +266,7 @@ class CanvasLevelsTest : public QObject
 
   void aCallLeadsToTheCalledProcessAndBack()
   {
-    open({QStringLiteral("anruf.yaml"), QStringLiteral("gebuehr.yaml")});
+    openThe({QStringLiteral("anruf.yaml"), QStringLiteral("gebuehr.yaml")});
     choose(fee);
     hand().press(Qt::Key_O);
     QCOMPARE(process().name(), std::string{"Gebühren"});
@@ -311,8 +281,8 @@ class CanvasLevelsTest : public QObject
   {
     choose(fee);
     hand().press(Qt::Key_O);
-    QVERIFY(m_error);
-    QCOMPARE(m_error->message.arguments.front(), std::string{"Gebühren"});
+    QVERIFY(error);
+    QCOMPARE(error->message.arguments.front(), std::string{"Gebühren"});
     QCOMPARE(process().name(), std::string{"Antrag"});
   }
 };

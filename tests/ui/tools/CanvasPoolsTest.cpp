@@ -1,15 +1,8 @@
 #include "model/operations/LaneOperations.h"
 #include "model/operations/PoolOperations.h"
-#include "tests/support/SampleProject.h"
-#include "tests/ui/tools/TypingHand.h"
-#include "ui/canvas/DiagramView.h"
-#include "ui/tools/CanvasEditor.h"
+#include "tests/ui/tools/CaptureSheet.h"
 #include "ui/tools/ContextPad.h"
-#include "ui/window/Application.h"
-#include "ui/window/CaptureStation.h"
 
-#include <QStandardPaths>
-#include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
@@ -17,27 +10,15 @@
 using namespace einklang;
 using namespace einklang::ui;
 using einklang::test::ProcessBuilder;
-using einklang::test::TypingHand;
 
 /// Lanes and pools, and what is dragged out of the pad.
-class CanvasPoolsTest : public QObject
+class CanvasPoolsTest : public QObject, private test::CaptureSheet
 {
   Q_OBJECT
 
  private:
-  test::SampleProject m_project;
-  std::unique_ptr<Session> m_session;
-  std::unique_ptr<CaptureStation> m_station;
-  std::optional<Error> m_error;
+  ContextPad& pad() { return station->pad(); }
 
-  const Process& process() const { return *m_session->process(*m_session->current()); }
-  Document& document() { return *m_session->fileOf(*m_session->current()).document; }
-  DiagramView& view() { return m_station->canvas(); }
-  CanvasEditor& editor() { return m_station->editor(); }
-  ContextPad& pad() { return m_station->pad(); }
-  TypingHand hand() { return TypingHand{view()}; }
-
-  Rect placeOf(const ElementId& id) const { return m_session->picture()->shapes.find(id)->bounds; }
   QPoint onView(double x, double y) { return view().mapFromScene(QPointF{x, y}); }
   QPoint centreOnView(const ElementId& id)
   {
@@ -81,7 +62,7 @@ class CanvasPoolsTest : public QObject
   std::vector<std::string> laneNames() const
   {
     std::vector<std::string> names;
-    for (const LaneId& id : lanesBeside(process(), m_session->picture(), LaneId{"lane_Amt"})) {
+    for (const LaneId& id : lanesBeside(process(), session->picture(), LaneId{"lane_Amt"})) {
       names.push_back(process().findLane(id)->name);
     }
     return names;
@@ -92,33 +73,18 @@ class CanvasPoolsTest : public QObject
   {
     QStandardPaths::setTestModeEnabled(true);
     prepareApplication(*qApp);
-    m_project.write("bahnen.yaml", ProcessBuilder{"Antrag"}
-                                       .lane("Amt")
-                                       .flow("start -> a")
-                                       .lane("Kasse")
-                                       .flow("a -> b")
-                                       .lane("Archiv")
-                                       .flow("b -> c -> end")
-                                       .build());
+    project.write("bahnen.yaml", ProcessBuilder{"Antrag"}
+                                     .lane("Amt")
+                                     .flow("start -> a")
+                                     .lane("Kasse")
+                                     .flow("a -> b")
+                                     .lane("Archiv")
+                                     .flow("b -> c -> end")
+                                     .build());
   }
 
-  void init()
-  {
-    m_session = std::make_unique<Session>();
-    QVERIFY(m_session->open({m_project.file(QStringLiteral("bahnen.yaml"))}));
-    m_station = std::make_unique<CaptureStation>(*m_session);
-    m_error.reset();
-    connect(m_station.get(), &CaptureStation::failed, this,
-            [this](const Error& error) { m_error = error; });
-    m_station->setView(CaptureView::Drawing);
-    m_station->resize(1500, 900);
-    m_station->show();
-    m_station->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_station.get()));
-    view().setFocus();
-    view().fit();
-  }
-  void cleanup() { m_station.reset(); }
+  void init() { open({project.file(QStringLiteral("bahnen.yaml"))}, {1500, 900}); }
+  void cleanup() { station.reset(); }
 
   void aLaneDraggedByItsHeadGoesPastItsNeighbours()
   {
@@ -152,20 +118,20 @@ class CanvasPoolsTest : public QObject
 
   void aPoolIsCreatedDownwardsAndTurned()
   {
-    TypingHand keys = hand();
+    test::TypingHand keys = hand();
     keys.press(Qt::Key_N);
     keys.type(QStringLiteral("senkrecht"));
     keys.press(Qt::Key_Return);
     keys.type(QStringLiteral("Stadt"));
     keys.press(Qt::Key_Return);
-    QVERIFY(runsDown(process(), *m_session->picture()));
+    QVERIFY(runsDown(process(), *session->picture()));
     QVERIFY(placeOf(ElementId{"start"}).y < placeOf(ElementId{"a"}).y);
     QCOMPARE(process().participants().front().name, std::string{"Stadt"});
     editor().turnAllPools();
-    QVERIFY(!runsDown(process(), *m_session->picture()));
+    QVERIFY(!runsDown(process(), *session->picture()));
     QVERIFY(placeOf(ElementId{"start"}).x < placeOf(ElementId{"a"}).x);
     document().undo();
-    QVERIFY(runsDown(process(), *m_session->picture()));
+    QVERIFY(runsDown(process(), *session->picture()));
   }
 
   void aPartyOutsideOpensInThePadAndIsDragged()

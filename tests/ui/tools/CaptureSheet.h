@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/SampleProject.h"
+#include "tests/ui/tools/TypingHand.h"
 #include "ui/canvas/DiagramView.h"
 #include "ui/tools/CanvasEditor.h"
 #include "ui/window/Application.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace einklang::test {
 
@@ -20,22 +22,36 @@ struct CaptureSheet
   SampleProject project = {};
   std::unique_ptr<ui::Session> session = {};
   std::unique_ptr<ui::CaptureStation> station = {};
+  std::optional<Error> error = {};  // what the user was last told
 
-  void show(const QString& file = {})
+  /// Shows the files whole.
+  void open(const QStringList& files, QSize size = {1500, 800})
   {
+    station.reset();
     session = std::make_unique<ui::Session>();
-    QVERIFY(session->open({file.isEmpty() ? project.path() : file}));
+    QVERIFY(session->open(files));
     session->finishComparison();
     station = std::make_unique<ui::CaptureStation>(*session);
-    station->resize(1500, 800);
+    error.reset();
+    QObject::connect(station.get(), &ui::CaptureStation::failed, station.get(),
+                     [this](const Error& said) { error = said; });
+    station->setView(ui::CaptureView::Drawing);
+    station->resize(size);
     station->show();
     station->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(station.get()));
     view().setFocus();
+    view().fit();
+  }
+  void show(const QString& file = {})
+  {
+    open({file.isEmpty() ? project.path() : file});
     view().setZoom(1);
   }
 
   ui::DiagramView& view() { return station->canvas(); }
+  ui::CanvasEditor& editor() { return station->editor(); }
+  TypingHand hand() { return TypingHand{view()}; }
   const Process& process() const { return *session->process(*session->current()); }
   const Diagram& diagram() const { return *session->diagram(*session->current()); }
   Document& document() { return *session->fileOf(*session->current()).document; }

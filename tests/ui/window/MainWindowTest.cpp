@@ -24,6 +24,8 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
@@ -93,6 +95,37 @@ class MainWindowTest : public QObject
     answers.start(1);
     QTRY_VERIFY(asked && window.session().current());
     QCOMPARE(window.session().process(*window.session().current())->lanes().size(), std::size_t{2});
+  }
+
+  void aNewProcessHasAFileAndAStepThatAsksForItsName()
+  {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("Hundesteuer"));
+    MainWindow window;
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTimer answers;
+    connect(&answers, &QTimer::timeout, &window, [&] {
+      auto* dialog = window.findChild<QFileDialog*>();
+      if (!dialog) return;
+      answers.stop();
+      dialog->findChild<QLineEdit*>()->setText(path);
+      QMetaObject::invokeMethod(dialog, "accept");
+    });
+    answers.start(1);
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(QFile::exists(path + QStringLiteral(".yaml")));
+    const Process& process = *window.session().process(*window.session().current());
+    QCOMPARE(process.name(), std::string{"Hundesteuer"});
+    QCOMPARE(process.nodes().size(), std::size_t{3});
+    auto* label = window.captureStation().canvas().findChild<QPlainTextEdit*>();
+    QVERIFY(label && label->isVisible());
+    QTest::keyClicks(label, QStringLiteral("Hund anmelden"));
+    QTest::keyClick(label, Qt::Key_Return);
+    QVERIFY(std::ranges::any_of(process.nodes(), [](const Node& node) {
+      return isActivity(node) && node.label == "Hund anmelden";
+    }));
   }
 
   void openingAProjectShowsReferenceAndVariants()
