@@ -94,9 +94,17 @@ bool equalAsWritten(const Node& a, const Node& b, Aspect aspect)
       return one.deadline == other.deadline;
     case Aspect::Times:
       return one.times == other.times;
+    case Aspect::Repetition:
+      return a.repetition == b.repetition && a.compensation == b.compensation;
     default:
       return false;
   }
+}
+
+/// Most texts are equal as written, which needs no folding.
+bool sameText(const std::string& a, const std::string& b)
+{
+  return a == b || foldText(a) == foldText(b);
 }
 
 constexpr std::array parts{"description",  "note",    "activity-group",
@@ -129,7 +137,8 @@ std::vector<std::string> differingExtras(const Node& a, const Node& b)
   std::vector<std::string> places;
   for (const Extra& extra : a.extras) {
     const Extra* other = findExtra(b, extra.place);
-    if (other && withoutColours(other->text) != withoutColours(extra.text)) {
+    if (other && other->text != extra.text &&
+        withoutColours(other->text) != withoutColours(extra.text)) {
       places.push_back(extra.place);
     }
   }
@@ -213,8 +222,8 @@ std::vector<std::string> differingParts(const Node& a, const Node& b)
   const auto note = [&](std::size_t part, bool same) {
     if (!same) found.emplace_back(parts[part]);
   };
-  note(0, foldText(a.description) == foldText(b.description));
-  note(1, foldText(x.note) == foldText(y.note));
+  note(0, sameText(a.description, b.description));
+  note(1, sameText(x.note, y.note));
   note(2, x.activityGroup == y.activityGroup);
   note(3, x.careerGroup == y.careerGroup);
   note(4, x.binding == y.binding);

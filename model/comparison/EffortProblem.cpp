@@ -15,6 +15,7 @@ EffortProblem::EffortProblem(EffortSide a, EffortSide b)
       m_classB{*b.classes},
       m_to(m_a.nodes.size(), nobody),
       m_from(m_b.nodes.size(), nobody),
+      m_known(m_to.size() * m_from.size()),
       m_candidates(1),
       m_candidatesOf(m_a.nodes.size(), 0),
       m_free(m_a.nodes.size(), false),
@@ -67,6 +68,7 @@ void EffortProblem::reset()
   for (const std::size_t u : m_open) m_to[u] = nobody;
   for (const std::size_t v : m_openOther) m_from[v] = nobody;
   m_gain = m_fixedGain;
+  m_state = ++m_states;
   m_undecided = m_open;
   m_undecidedOther = m_openOther;
   for (const std::size_t u : m_open) m_free[u] = true;
@@ -78,6 +80,7 @@ void EffortProblem::take(const EffortMapping& mapping)
   std::ranges::fill(m_to, nobody);
   std::ranges::fill(m_from, nobody);
   m_gain = 0;
+  m_state = ++m_states;
   for (std::size_t u = 0; u < mapping.size(); ++u) {
     if (mapping[u] != nobody) map(u, mapping[u]);
   }
@@ -93,6 +96,7 @@ void EffortProblem::map(std::size_t u, std::size_t v)
   m_gain += gainOf(u, v);
   m_to[u] = v;
   m_from[v] = u;
+  m_state = ++m_states;
 }
 
 void EffortProblem::unmap(std::size_t u)
@@ -101,6 +105,7 @@ void EffortProblem::unmap(std::size_t u)
   m_to[u] = nobody;
   m_from[v] = nobody;
   m_gain -= gainOf(u, v);
+  m_state = ++m_states;
 }
 
 EffortProblem::Span EffortProblem::tiesTo(const std::vector<EffortTie>& ties, std::size_t other)
@@ -117,36 +122,43 @@ EffortProblem::Span EffortProblem::tiesTo(const std::vector<EffortTie>& ties, st
   return {ties.data() + (first - ties.begin()), static_cast<std::size_t>(last - first)};
 }
 
-/// What the ties of u in one direction save where their other ends are mapped.
+/// What the ties of u in one direction save where their other ends are mapped; `self` is the other
+/// end of those of u to itself.
 long long EffortProblem::tieGains(const std::vector<EffortTie>& ties,
                                   const std::vector<EffortTie>& others, std::size_t u,
-                                  std::size_t v) const
+                                  std::size_t self) const
 {
   long long gain = 0;
   for (std::size_t i = 0; i < ties.size();) {
     const std::size_t w = ties[i].other;
     std::size_t next = i + 1;
     while (next < ties.size() && ties[next].other == w) ++next;
-    const std::size_t partner = w == u ? v : m_to[w];
+    const std::size_t partner = w == u ? self : m_to[w];
     if (partner != nobody) {
       const Span span = tiesTo(others, partner);
-      gain += tieGain(&ties[i], next - i, span.first, span.count);
+      if (span.count > 0) gain += tieGain(&ties[i], next - i, span.first, span.count);
     }
     i = next;
   }
   return gain;
 }
 
+int EffortProblem::nodeGain(std::size_t u, std::size_t v) const
+{
+  int& gain = known(u, v).gain;
+  if (gain < 0) {
+    const EffortNode& a = m_a.nodes[u];
+    const EffortNode& b = m_b.nodes[v];
+    gain = costOf(a) + costOf(b) - changeCost(a, b);
+  }
+  return gain;
+}
+
 long long EffortProblem::gainOf(std::size_t u, std::size_t v) const
 {
-  const EffortNode& a = m_a.nodes[u];
-  const EffortNode& b = m_b.nodes[v];
-  long long gain = costOf(a) + costOf(b) - changeCost(a, b);
-  gain += tieGains(m_a.out[u], m_b.out[v], u, v);
-  const Span self = tiesTo(m_a.out[u], u);
-  const Span selfOther = tiesTo(m_b.out[v], v);
-  gain -= tieGain(self.first, self.count, selfOther.first, selfOther.count);  // counted twice
-  return gain + tieGains(m_a.in[u], m_b.in[v], u, v);
+  // Ties of u to itself go both in and out, and count once.
+  return nodeGain(u, v) + tieGains(m_a.out[u], m_b.out[v], u, v) +
+         tieGains(m_a.in[u], m_b.in[v], u, nobody);
 }
 
 void EffortProblem::nearbyOf(std::size_t u, std::vector<std::size_t>& found) const
@@ -167,9 +179,21 @@ void EffortProblem::nearbyOf(std::size_t u, std::vector<std::size_t>& found) con
   found.erase(std::ranges::unique(found).begin(), found.end());
 }
 
+/// What gained nothing gains nothing before the mapping is another one.
 bool EffortProblem::improveBy(std::size_t u, std::size_t v)
 {
+  if (known(u, v).tried == m_state) return false;
+  if (tryExchange(u, v)) return true;
+  known(u, v).tried = m_state;
+  // The same exchange, asked for by the other node.
+  if (m_from[v] != nobody && m_to[u] != nobody) known(m_from[v], m_to[u]).tried = m_state;
+  return false;
+}
+
+bool EffortProblem::tryExchange(std::size_t u, std::size_t v)
+{
   const long long before = m_gain;
+  const std::uint32_t state = m_state;
   const std::size_t old = m_to[u];
   const std::size_t rival = m_from[v];
   if (rival != nobody) unmap(rival);
@@ -179,6 +203,7 @@ bool EffortProblem::improveBy(std::size_t u, std::size_t v)
   if (m_gain > before) return true;
   // As it was: what it saves need not be counted again.
   m_gain = before;
+  m_state = state;
   m_to[u] = old;
   m_from[v] = rival;
   if (old != nobody) m_from[old] = u;

@@ -3,6 +3,7 @@
 #include "model/comparison/EffortSearch.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace einklang {
@@ -54,9 +55,19 @@ class EffortProblem
     const EffortTie* first;
     std::size_t count;
   };
+  /// What is known of a pair of nodes; made when it is first asked for.
+  struct Known
+  {
+    int gain = -1;            // of the nodes themselves, without their ties
+    std::uint32_t tried = 0;  // the state in which their exchange gained nothing
+  };
+
   static Span tiesTo(const std::vector<EffortTie>& ties, std::size_t other);
+  Known& known(std::size_t u, std::size_t v) const { return m_known[u * m_from.size() + v]; }
+  int nodeGain(std::size_t u, std::size_t v) const;
   long long tieGains(const std::vector<EffortTie>& ties, const std::vector<EffortTie>& others,
-                     std::size_t u, std::size_t v) const;
+                     std::size_t u, std::size_t self) const;
+  bool tryExchange(std::size_t u, std::size_t v);
   long long openGain(const std::vector<EffortTie>& ties,
                      const std::vector<EffortTie>& others) const;
   void fixUnique();
@@ -68,6 +79,9 @@ class EffortProblem
   EffortMapping m_to;
   EffortMapping m_from;
   EffortMapping m_fixed;
+  mutable std::vector<Known> m_known;  // [node of a][node of b]
+  std::uint32_t m_state = 0;           // equal numbers, equal mappings
+  std::uint32_t m_states = 0;          // given so far
   long long m_gain = 0;
   long long m_fixedGain = 0;
   std::vector<std::size_t> m_open;

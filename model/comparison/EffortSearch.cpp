@@ -30,20 +30,15 @@ class Search
   void startFromNothing()
   {
     m_problem.reset();
-    for (const auto& [u, v] : assignment()) m_problem.map(u, v);
+    m_rootBound = 2 * m_problem.gain();
+    for (const auto& [u, v] : assignment(m_rootBound)) m_problem.map(u, v);
     complete();
     climb();
     keepBest();
   }
 
-  /// Twice the most that any mapping can gain.
-  long long rootBound()
-  {
-    m_problem.reset();
-    long long bound = 2 * m_problem.gain();
-    assignment(&bound);
-    return bound;
-  }
+  /// Twice the most that any mapping can gain; known once the search started from nothing.
+  long long rootBound() const { return m_rootBound; }
 
   /// True if the best is proved.
   bool prove(std::size_t steps)
@@ -68,7 +63,7 @@ class Search
   }
 
   /// The optimal assignment of what is undecided, by optimistic gains; adds its value to `bound`.
-  Pairs assignment(long long* bound = nullptr)
+  Pairs assignment(long long& bound)
   {
     const auto& rows = m_problem.undecided();
     const auto& columns = m_problem.undecidedOther();
@@ -83,7 +78,7 @@ class Search
     Pairs pairs;
     for (const auto& [r, c] : bestAssignment(gains)) {
       pairs.emplace_back(rows[r], columns[c]);
-      if (bound) *bound += static_cast<long long>(gains.at(r, c));
+      bound += static_cast<long long>(gains.at(r, c));
     }
     return pairs;
   }
@@ -107,12 +102,14 @@ class Search
   }
 
   /// Gives nodes another partner, or lets two exchange theirs, as long as that gains: at first only
-  /// partners that stand near, which costs little, then all.
+  /// partners that stand near, which costs little, then all. From the best found so far nothing
+  /// leads further.
   void climb()
   {
-    do {
+    while (m_problem.mapping() != m_mapping) {
       climbNearby();
-    } while (m_thorough && climbOnce());
+      if (!m_thorough || m_problem.mapping() == m_mapping || !climbOnce()) return;
+    }
   }
 
   void climbNearby()
@@ -145,7 +142,7 @@ class Search
     --m_steps;
     if (m_problem.undecided().empty()) return keepBest();
     long long bound = 2 * m_problem.gain();
-    const Pairs pairs = assignment(&bound);
+    const Pairs pairs = assignment(bound);
     if (bound / 2 <= m_best) return;
     const std::size_t u = hardest();
     std::vector<std::pair<long long, std::size_t>> children;
@@ -194,6 +191,7 @@ class Search
   EffortProblem& m_problem;
   bool m_thorough;
   std::vector<std::size_t> m_nearby;
+  long long m_rootBound = 0;
   long long m_best = -1;
   EffortMapping m_mapping;
   std::size_t m_steps = 0;
