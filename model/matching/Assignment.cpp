@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace einklang {
 namespace {
@@ -19,25 +20,16 @@ class Components
 {
  public:
   explicit Components(const Gains& gains)
-      : m_columnsOf(gains.rows),
-        m_rowsOf(gains.columns),
-        m_rowDone(gains.rows, false),
-        m_columnDone(gains.columns, false)
-  {
-    for (std::size_t row = 0; row < gains.rows; ++row) {
-      for (std::size_t column = 0; column < gains.columns; ++column) {
-        if (gains.at(row, column) <= 0) continue;
-        m_columnsOf[row].push_back(column);
-        m_rowsOf[column].push_back(row);
-      }
-    }
-  }
+      : m_gains{gains}, m_rowDone(gains.rows, 0), m_columnDone(gains.columns, 0)
+  {}
 
   std::vector<Component> find()
   {
     std::vector<Component> found;
-    for (std::size_t row = 0; row < m_rowDone.size(); ++row) {
-      if (!m_rowDone[row] && !m_columnsOf[row].empty()) found.push_back(from(row));
+    for (std::size_t row = 0; row < m_gains.rows; ++row) {
+      if (m_rowDone[row] != 0) continue;
+      Component component = from(row);
+      if (!component.columns.empty()) found.push_back(std::move(component));
     }
     return found;
   }
@@ -45,15 +37,14 @@ class Components
  private:
   Component from(std::size_t start)
   {
-    Component component;
-    component.rows.push_back(start);
-    m_rowDone[start] = true;
+    Component component{{start}};
+    m_rowDone[start] = 1;
     std::size_t column = 0;
     for (std::size_t row = 0; row < component.rows.size() || column < component.columns.size();) {
       if (row < component.rows.size()) {
-        add(component.columns, m_columnsOf[component.rows[row++]], m_columnDone);
+        addColumns(component.rows[row++], component.columns);
       } else {
-        add(component.rows, m_rowsOf[component.columns[column++]], m_rowDone);
+        addRows(component.columns[column++], component.rows);
       }
     }
     std::ranges::sort(component.rows);
@@ -61,35 +52,51 @@ class Components
     return component;
   }
 
-  static void add(std::vector<std::size_t>& to, const std::vector<std::size_t>& linked,
-                  std::vector<bool>& done)
+  void addColumns(std::size_t row, std::vector<std::size_t>& columns)
   {
-    for (const std::size_t one : linked) {
-      if (done[one]) continue;
-      done[one] = true;
-      to.push_back(one);
+    const double* gains = m_gains.values.data() + row * m_gains.columns;
+    for (std::size_t column = 0; column < m_gains.columns; ++column) {
+      if (gains[column] > 0 && std::exchange(m_columnDone[column], char{1}) == 0) {
+        columns.push_back(column);
+      }
     }
   }
 
-  std::vector<std::vector<std::size_t>> m_columnsOf;
-  std::vector<std::vector<std::size_t>> m_rowsOf;
-  std::vector<bool> m_rowDone;
-  std::vector<bool> m_columnDone;
+  void addRows(std::size_t column, std::vector<std::size_t>& rows)
+  {
+    for (std::size_t row = 0; row < m_gains.rows; ++row) {
+      if (m_rowDone[row] != 0 || m_gains.at(row, column) <= 0) continue;
+      m_rowDone[row] = 1;
+      rows.push_back(row);
+    }
+  }
+
+  const Gains& m_gains;
+  std::vector<char> m_rowDone;
+  std::vector<char> m_columnDone;
 };
 
 /// One component as a square problem of least cost: a pair costs minus its gain, no pair costs 0.
+/// Rows and columns count from 1; column 0 stands for the row to place.
 class LeastCost
 {
  public:
   LeastCost(const Gains& gains, const Component& component)
-      : m_gains{gains},
-        m_component{component},
+      : m_component{component},
         m_size{std::max(component.rows.size(), component.columns.size())},
+        m_costs(m_size * m_size, 0),
         m_rowPotential(m_size + 1, 0),
         m_columnPotential(m_size + 1, 0),
+        m_least(m_size + 1),
         m_rowOf(m_size + 1, 0),
         m_way(m_size + 1, 0)
-  {}
+  {
+    for (std::size_t row = 0; row < component.rows.size(); ++row) {
+      const double* own = gains.values.data() + component.rows[row] * gains.columns;
+      double* costs = m_costs.data() + row * m_size;
+      for (const std::size_t column : component.columns) *costs++ = -std::max(0.0, own[column]);
+    }
+  }
 
   Pairs solve()
   {
@@ -97,73 +104,71 @@ class LeastCost
     Pairs pairs;
     for (std::size_t column = 1; column <= m_component.columns.size(); ++column) {
       const std::size_t row = m_rowOf[column];
-      if (row > m_component.rows.size() || cost(row, column) >= 0) continue;
+      if (row > m_component.rows.size() || costs(row)[column - 1] >= 0) continue;
       pairs.emplace_back(m_component.rows[row - 1], m_component.columns[column - 1]);
     }
     return pairs;
   }
 
  private:
-  double cost(std::size_t row, std::size_t column) const  // both count from 1
-  {
-    if (row > m_component.rows.size() || column > m_component.columns.size()) return 0;
-    const double gain = m_gains.at(m_component.rows[row - 1], m_component.columns[column - 1]);
-    return -std::max(0.0, gain);
-  }
+  const double* costs(std::size_t row) const { return m_costs.data() + (row - 1) * m_size; }
 
-  /// Finds the cheapest way to place one more row; column 0 stands for the row to place.
+  /// Finds the cheapest way to place one more row.
   void augment(std::size_t row)
   {
-    std::vector<double> least(m_size + 1, std::numeric_limits<double>::infinity());
-    std::vector<bool> used(m_size + 1, false);
+    std::ranges::fill(m_least, std::numeric_limits<double>::infinity());
+    m_used.assign(1, 0);
+    m_open.resize(m_size);
+    std::iota(m_open.begin(), m_open.end(), std::size_t{1});
     m_rowOf[0] = row;
-    std::size_t column = 0;
-    do {
-      used[column] = true;
-      column = step(column, least, used);
-    } while (m_rowOf[column] != 0);
-    while (column != 0) {
+    while (m_rowOf[m_used.back()] != 0) step();
+    for (std::size_t column = m_used.back(); column != 0;) {
       const std::size_t before = m_way[column];
       m_rowOf[column] = m_rowOf[before];
       column = before;
     }
   }
 
-  std::size_t step(std::size_t from, std::vector<double>& least, const std::vector<bool>& used)
+  /// Uses the column that is nearest to those used so far.
+  void step()
   {
+    const std::size_t from = m_used.back();
     const std::size_t row = m_rowOf[from];
+    const double* const cost = costs(row);
+    const double potential = m_rowPotential[row];
     double delta = std::numeric_limits<double>::infinity();
-    std::size_t nearest = 0;
-    for (std::size_t column = 1; column <= m_size; ++column) {
-      if (used[column]) continue;
-      const double reduced = cost(row, column) - m_rowPotential[row] - m_columnPotential[column];
-      if (reduced < least[column]) {
-        least[column] = reduced;
+    auto nearest = m_open.begin();
+    for (auto at = m_open.begin(); at != m_open.end(); ++at) {
+      const std::size_t column = *at;
+      const double reduced = cost[column - 1] - potential - m_columnPotential[column];
+      if (reduced < m_least[column]) {
+        m_least[column] = reduced;
         m_way[column] = from;
       }
-      if (least[column] < delta) {
-        delta = least[column];
-        nearest = column;
+      if (m_least[column] < delta) {
+        delta = m_least[column];
+        nearest = at;
       }
     }
-    for (std::size_t column = 0; column <= m_size; ++column) {
-      if (used[column]) {
-        m_rowPotential[m_rowOf[column]] += delta;
-        m_columnPotential[column] -= delta;
-      } else {
-        least[column] -= delta;
-      }
+    for (const std::size_t column : m_used) {
+      m_rowPotential[m_rowOf[column]] += delta;
+      m_columnPotential[column] -= delta;
     }
-    return nearest;
+    for (const std::size_t column : m_open) m_least[column] -= delta;
+    m_used.push_back(*nearest);
+    m_open.erase(nearest);
   }
 
-  const Gains& m_gains;
   const Component& m_component;
   std::size_t m_size;
+  std::vector<double> m_costs;  // [row][column]
   std::vector<double> m_rowPotential;
   std::vector<double> m_columnPotential;
+  std::vector<double> m_least;       // by column: from those used to it
   std::vector<std::size_t> m_rowOf;  // by column; 0: free
   std::vector<std::size_t> m_way;
+  std::vector<std::size_t> m_used;  // columns, in the order in which they were reached
+  std::vector<std::size_t> m_open;  // the others, ascending
 };
 
 }  // namespace

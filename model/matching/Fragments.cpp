@@ -1,6 +1,7 @@
 #include "model/matching/Fragments.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace einklang {
@@ -40,6 +41,11 @@ bool isDigit(char c)
   return c >= '0' && c <= '9';
 }
 
+bool hasNumber(const std::string& folded)
+{
+  return std::ranges::any_of(folded, isDigit);
+}
+
 /// What steps of a series have in common: "angebot # einholen".
 std::string withoutNumbers(const std::string& folded)
 {
@@ -76,9 +82,9 @@ FragmentSearch::FragmentSearch(const PreparedProcess& a, const PreparedProcess& 
     : m_a{a}, m_b{b}, m_similarity{similarity}
 {}
 
-std::vector<std::vector<JoiningStep>> FragmentSearch::join(
-    const std::vector<Pair>& pairs, const std::set<std::size_t>& takenA,
-    const std::set<std::size_t>& takenB) const
+std::vector<std::vector<JoiningStep>> FragmentSearch::join(const std::vector<Pair>& pairs,
+                                                           const std::vector<char>& takenA,
+                                                           const std::vector<char>& takenB) const
 {
   std::vector<std::vector<JoiningStep>> joining(pairs.size());
   std::vector<Candidate> found = candidates(pairs, takenA, takenB);
@@ -94,19 +100,19 @@ std::vector<std::vector<JoiningStep>> FragmentSearch::join(
 }
 
 std::vector<FragmentSearch::Candidate> FragmentSearch::candidates(
-    const std::vector<Pair>& pairs, const std::set<std::size_t>& takenA,
-    const std::set<std::size_t>& takenB) const
+    const std::vector<Pair>& pairs, const std::vector<char>& takenA,
+    const std::vector<char>& takenB) const
 {
   std::vector<Candidate> found;
   for (const bool ofA : {true, false}) {
     const PreparedProcess& process = ofA ? m_a : m_b;
-    const std::set<std::size_t>& taken = ofA ? takenA : takenB;
+    const std::vector<char>& taken = ofA ? takenA : takenB;
     for (std::size_t step = 0; step < process.steps.size(); ++step) {
       const Step& one = process.steps[step];
-      if (one.kind != StepKind::Activity || one.label < 0 || taken.contains(step)) continue;
+      if (one.kind != StepKind::Activity || one.label < 0 || taken[step] != 0) continue;
+      const bool isNumbered = hasNumber(process.labels[static_cast<std::size_t>(one.label)].folded);
       for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
-        const bool isNumbered = isOfSeries(ofA, step, pairs[pair]);
-        if (isNumbered) {
+        if (isNumbered && isOfSeries(ofA, step, pairs[pair])) {
           found.push_back({{ofA, step, numberAlone, JoinedBy::Number}, pair});
           continue;
         }
@@ -164,8 +170,7 @@ bool FragmentSearch::isOfSeries(bool ofA, std::size_t step, const Pair& pair) co
   };
   const std::string& one = folded(own, own.steps[step].label);
   const std::string& two = folded(own, beside.label);
-  if (std::ranges::none_of(one, isDigit) || withoutNumbers(one) != withoutNumbers(two))
-    return false;
+  if (!hasNumber(one) || withoutNumbers(one) != withoutNumbers(two)) return false;
   const Pair link = ofA ? Pair{step, pair.second} : Pair{pair.first, step};
   if (m_similarity.isForbidden(link.first, link.second)) return false;
   std::set<std::string> members;

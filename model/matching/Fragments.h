@@ -3,7 +3,6 @@
 #include "model/matching/PairSimilarity.h"
 
 #include <cstddef>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -43,10 +42,10 @@ class FragmentSearch
   FragmentSearch(const PreparedProcess& a, const PreparedProcess& b,
                  const PairSimilarity& similarity);
 
-  /// The steps that join each of the pairs. `takenA` and `takenB` are those that have a partner.
+  /// The steps that join each of the pairs. `takenA` and `takenB` say by step which have a partner.
   std::vector<std::vector<JoiningStep>> join(
       const std::vector<std::pair<std::size_t, std::size_t>>& pairs,
-      const std::set<std::size_t>& takenA, const std::set<std::size_t>& takenB) const;
+      const std::vector<char>& takenA, const std::vector<char>& takenB) const;
 
  private:
   struct Candidate
@@ -56,9 +55,8 @@ class FragmentSearch
   };
   using Pair = std::pair<std::size_t, std::size_t>;
 
-  std::vector<Candidate> candidates(const std::vector<Pair>& pairs,
-                                    const std::set<std::size_t>& takenA,
-                                    const std::set<std::size_t>& takenB) const;
+  std::vector<Candidate> candidates(const std::vector<Pair>& pairs, const std::vector<char>& takenA,
+                                    const std::vector<char>& takenB) const;
   JoiningStep strongest(bool ofA, std::size_t step, const Pair& pair) const;
   static double byTraits(const Evidence& found, bool ofA);
   bool isOfSeries(bool ofA, std::size_t step, const Pair& pair) const;

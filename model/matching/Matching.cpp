@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <set>
 #include <unordered_map>
 
 namespace einklang {
@@ -49,7 +48,12 @@ class Matcher
 {
  public:
   Matcher(const PreparedProcess& a, const PreparedProcess& b, const MatchConstraints& constraints)
-      : m_a{a}, m_b{b}, m_constraints{constraints}, m_similarity{a, b, constraints.wordings}
+      : m_a{a},
+        m_b{b},
+        m_constraints{constraints},
+        m_similarity{a, b, constraints.wordings},
+        m_takenA(a.steps.size(), 0),
+        m_takenB(b.steps.size(), 0)
   {}
 
   Correspondences run()
@@ -107,6 +111,7 @@ class Matcher
  private:
   void applyConstraints()
   {
+    if (m_constraints.forbidden.empty() && m_constraints.locked.empty()) return;
     const auto inA = placesOf(m_a);
     const auto inB = placesOf(m_b);
     for (const auto& [a, b] : m_constraints.forbidden) {
@@ -125,8 +130,8 @@ class Matcher
     std::erase_if(kept.a, [&](const NodeId& id) { return !inA.contains(id.value()); });
     std::erase_if(kept.b, [&](const NodeId& id) { return !inB.contains(id.value()); });
     if (kept.a.empty() || kept.b.empty()) return;
-    for (const NodeId& a : kept.a) m_takenA.insert(inA.at(a.value()));
-    for (const NodeId& b : kept.b) m_takenB.insert(inB.at(b.value()));
+    for (const NodeId& a : kept.a) m_takenA[inA.at(a.value())] = 1;
+    for (const NodeId& b : kept.b) m_takenB[inB.at(b.value())] = 1;
     for (const NodeId& a : kept.a) {
       for (const NodeId& b : kept.b) m_settled.emplace_back(inA.at(a.value()), inB.at(b.value()));
       for (const NodeId& b : kept.b) m_similarity.fix(inA.at(a.value()), inB.at(b.value()), 1);
@@ -202,7 +207,7 @@ class Matcher
     std::vector<std::pair<double, Pair>> found;
     for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
       const int echoed = m_a.steps[i].echoed;
-      if (echoed < 0 || m_takenA.contains(i)) continue;
+      if (echoed < 0 || m_takenA[i] != 0) continue;
       const int activity = partner[static_cast<std::size_t>(echoed)];
       for (std::size_t j = 0; activity >= 0 && j < m_b.steps.size(); ++j) {
         if (m_b.steps[j].echoed != activity || m_similarity.isForbidden(i, j)) continue;
@@ -211,7 +216,7 @@ class Matcher
     }
     std::ranges::stable_sort(found, std::greater<>{}, &std::pair<double, Pair>::first);
     for (const auto& [alike, pair] : found) {
-      if (!m_takenA.contains(pair.first) && !m_takenB.contains(pair.second)) take(pair);
+      if (m_takenA[pair.first] == 0 && m_takenB[pair.second] == 0) take(pair);
     }
   }
 
@@ -262,40 +267,49 @@ class Matcher
 
   bool isForbidden(std::size_t i, std::size_t j) const
   {
-    return m_openB[j] == 0 || m_similarity.isForbidden(i, j) ||
-           !mayPair(m_a.steps[i], m_b.steps[j]) || isEchoBesideStep(i, j);
+    return m_similarity.isForbidden(i, j) || !mayPair(m_a.steps[i], m_b.steps[j]) ||
+           isEchoBesideStep(i, j);
+  }
+
+  static std::vector<std::size_t> openSteps(const std::vector<char>& taken)
+  {
+    std::vector<std::size_t> open;
+    open.reserve(taken.size());
+    for (std::size_t i = 0; i < taken.size(); ++i) {
+      if (taken[i] == 0) open.push_back(i);
+    }
+    return open;
   }
 
   /// Adds the best pairs among the steps that have none yet.
   template <typename GainOf>
   void assign(const GainOf& gainOf)
   {
-    Gains gains{.rows = m_a.steps.size(), .columns = m_b.steps.size()};
-    gains.values.assign(gains.rows * gains.columns, 0);
+    const std::vector<std::size_t> rows = openSteps(m_takenA);
+    const std::vector<std::size_t> columns = openSteps(m_takenB);
+    Gains gains{rows.size(), columns.size(), std::vector<double>(rows.size() * columns.size(), 0)};
     bool any = false;
-    m_openB.assign(m_b.steps.size(), 1);
-    for (const std::size_t j : m_takenB) m_openB[j] = 0;
-    for (std::size_t i = 0; i < gains.rows; ++i) {
-      if (m_takenA.contains(i)) continue;
-      for (std::size_t j = 0; j < gains.columns; ++j) {
-        if (isForbidden(i, j)) continue;
+    double* value = gains.values.data();
+    for (const std::size_t i : rows) {
+      for (const std::size_t j : columns) {
         const double gain = gainOf(i, j);
-        if (gain <= 0) continue;
+        double& noted = *value++;
+        if (gain <= 0 || isForbidden(i, j)) continue;
         const double apart = std::abs(m_a.steps[i].rank - m_b.steps[j].rank);
-        gains.values[i * gains.columns + j] = gain + rankBonus * (1 - apart);
+        noted = gain + rankBonus * (1 - apart);
         any = true;
       }
     }
     if (!any) return;
-    for (const Pair& pair : bestAssignment(gains)) take(pair);
+    for (const auto& [row, column] : bestAssignment(gains)) take({rows[row], columns[column]});
   }
 
   void take(const Pair& pair)
   {
     m_pairs.push_back(pair);
     m_settled.push_back(pair);
-    m_takenA.insert(pair.first);
-    m_takenB.insert(pair.second);
+    m_takenA[pair.first] = 1;
+    m_takenB[pair.second] = 1;
   }
 
   /// The best similarity that either step has with any other partner.
@@ -399,9 +413,8 @@ class Matcher
   Correspondences m_locked;
   std::vector<Pair> m_pairs;    // found
   std::vector<Pair> m_settled;  // found or by hand
-  std::set<std::size_t> m_takenA;
-  std::set<std::size_t> m_takenB;
-  std::vector<char> m_openB;  // steps of b without a partner, while pairs are assigned
+  std::vector<char> m_takenA;   // by step: it has a partner
+  std::vector<char> m_takenB;
 };
 
 /// Two processes that say the same need no guessing, even where steps have no name.

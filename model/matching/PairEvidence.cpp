@@ -9,10 +9,9 @@
 namespace einklang {
 namespace {
 
-constexpr double fewTraits = 0.30;    // share of common traits that says "another step"
-constexpr double manyTraits = 0.65;   // share from which on they say "the same step"
-constexpr double strongLabel = 0.95;  // an anchor for the comparison of roles
-constexpr double leastAnchors = 2;    // fewer say nothing of roles
+constexpr double fewTraits = 0.30;   // share of common traits that says "another step"
+constexpr double manyTraits = 0.65;  // share from which on they say "the same step"
+constexpr double leastAnchors = 2;   // fewer say nothing of roles
 
 /// A trait of a step, weighted by its rarity.
 struct WeighedTrait
@@ -82,16 +81,13 @@ void PairSimilarity::compareWorkOf(int Step::*role)
   std::vector<double> ofA(m_a.labels.size(), 0);
   std::vector<double> ofB(m_b.labels.size(), 0);
   std::vector<double> both(m_roles.pairs(), 0);
-  for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
-    for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
-      if (labelSimilarity(i, j) < strongLabel) continue;
-      const int one = m_a.steps[i].*role;
-      const int other = m_b.steps[j].*role;
-      if (one < 0 || other < 0) continue;
-      ofA[static_cast<std::size_t>(one)] += 1;
-      ofB[static_cast<std::size_t>(other)] += 1;
-      both[m_roles.pair(one, other)] += 1;
-    }
+  for (const auto& [a, b] : m_anchors) {
+    const int one = a->*role;
+    const int other = b->*role;
+    if (one < 0 || other < 0) continue;
+    ofA[static_cast<std::size_t>(one)] += 1;
+    ofB[static_cast<std::size_t>(other)] += 1;
+    both[m_roles.pair(one, other)] += 1;
   }
   for (const int one : m_roles.ofA()) {
     for (const int other : m_roles.ofB()) {
@@ -122,14 +118,21 @@ Evidence PairSimilarity::weighed(std::size_t a, std::size_t b) const
   if (const double role = roleLikeness(one.role, other.role); role >= 0) found.role = role;
   const double party = m_severalParties ? roleLikeness(one.party, other.party) : -1;
   if (party >= 0) found.party = party;
-  if (m_overlaps.empty()) return found;
-  const TraitOverlap& overlap = m_overlaps[place(a, b)];
-  if (overlap.share < 0) return found;
-  found.traits = overlap.share;
-  found.traitMass = overlap.mass;
-  found.containedA = overlap.ofA;
-  found.containedB = overlap.ofB;
+  if (const TraitOverlap* traits = overlap(a, b)) {
+    found.traits = traits->share;
+    found.traitMass = traits->mass;
+    found.containedA = traits->ofA;
+    found.containedB = traits->ofB;
+  }
   return found;
+}
+
+/// What the traits of two steps have in common; nothing where one of them has none.
+const PairSimilarity::TraitOverlap* PairSimilarity::overlap(std::size_t a, std::size_t b) const
+{
+  if (m_overlaps.empty()) return nullptr;
+  const TraitOverlap& found = m_overlaps[place(a, b)];
+  return found.share < 0 ? nullptr : &found;
 }
 
 Evidence PairSimilarity::evidence(std::size_t a, std::size_t b) const

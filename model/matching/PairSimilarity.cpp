@@ -27,9 +27,10 @@ constexpr double ownBetweenGateway = 0.50;
 constexpr int rounds = 7;
 constexpr double settledChange = 0.002;  // of any pair in a round: no more are needed
 
-constexpr double leastBest = 0.60;  // a best partner below it is none to measure others by
-constexpr double hopeless = 0.25;   // below it, neighbours cannot lift a pair to a match
-constexpr double oneSided = 0.20;   // neighbours on one side only
+constexpr double anchorLabel = 0.95;  // an anchor for the comparison of roles
+constexpr double leastBest = 0.60;    // a best partner below it is none to measure others by
+constexpr double hopeless = 0.25;     // below it, neighbours cannot lift a pair to a match
+constexpr double oneSided = 0.20;     // neighbours on one side only
 
 const Event* eventOf(const Step& step)
 {
@@ -96,14 +97,19 @@ std::vector<int> namesOfRoles(const PreparedProcess& process)
   return labels;
 }
 
-class Mean
+}  // namespace
+
+class PairSimilarity::Mean
 {
  public:
+  void add(double value, double weight)
+  {
+    m_sum += weight * value;
+    m_weights += weight;
+  }
   void add(const std::optional<double>& value, double weight)
   {
-    if (!value) return;
-    m_sum += weight * *value;
-    m_weights += weight;
+    if (value) add(*value, weight);
   }
   double value() const { return m_weights > 0 ? m_sum / m_weights : 0; }
 
@@ -111,8 +117,6 @@ class Mean
   double m_sum = 0;
   double m_weights = 0;
 };
-
-}  // namespace
 
 /// Tasks of all kinds are alike: who models them chooses the symbol by taste.
 double typeLikeness(const Step& a, const Step& b)
@@ -153,7 +157,6 @@ PairSimilarity::PairSimilarity(const PreparedProcess& a, const PreparedProcess& 
     for (std::size_t j = 0; j < b.steps.size(); ++j) m_own[place(i, j)] = computeOwn(i, j);
   }
   m_values = m_own;
-  findBest();
 }
 
 void PairSimilarity::fix(std::size_t a, std::size_t b, double value)
@@ -172,18 +175,29 @@ void PairSimilarity::compareLabels()
           static_cast<float>(m_words.similarity(one, other));
     }
   }
+  compareStepLabels();
+}
+
+void PairSimilarity::compareStepLabels()
+{
   for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
+    const Step& a = m_a.steps[i];
+    if (a.label < 0) continue;
     for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
-      m_stepLabels[place(i, j)] = static_cast<float>(computeLabel(m_a.steps[i], m_b.steps[j]));
+      const Step& b = m_b.steps[j];
+      if (b.label < 0) continue;
+      const float known = m_labelLikeness[m_labels.pair(a.label, b.label)];
+      float& likeness = m_stepLabels[place(i, j)];
+      likeness = static_cast<float>(computeLabel(a, b, known));
+      if (likeness >= anchorLabel) m_anchors.emplace_back(&a, &b);
     }
   }
 }
 
-double PairSimilarity::computeLabel(const Step& a, const Step& b) const
+/// `known`: how alike the labels are, whatever the symbols of the steps say.
+double PairSimilarity::computeLabel(const Step& a, const Step& b, float known) const
 {
-  if (a.label < 0 || b.label < 0) return 0;
-  const float known = m_labelLikeness[m_labels.pair(a.label, b.label)];
-  if (known <= 0 || known >= 1) return known;
+  if (a.kind == b.kind || known <= 0 || known >= 1) return known;
   const WordSimilarity::Implied implied = impliedBy(a, b);
   return implied.receiving || implied.sending ? m_words.similarity(a.label, b.label, implied)
                                               : known;
@@ -200,14 +214,14 @@ double PairSimilarity::computeOwn(std::size_t i, std::size_t j) const
   if (one && other && one->position == other->position) {
     if (isEdge(*one) || a.label < 0 || b.label < 0) return ownEdgeEvent(a, b, i, j);
   }
-  return a.label >= 0 && b.label >= 0 ? ownNamed(a, b, i, j) : 0;
+  return a.label >= 0 && b.label >= 0 ? ownNamed(i, j) : 0;
 }
 
-double PairSimilarity::ownNamed(const Step& /*a*/, const Step& /*b*/, std::size_t i,
-                                std::size_t j) const
+double PairSimilarity::ownNamed(std::size_t i, std::size_t j) const
 {
+  const TraitOverlap* traits = overlap(i, j);
+  if (labelSimilarity(i, j) < 0.1 && (!traits || traits->share < 0.5F)) return 0;
   const Evidence found = weighed(i, j);
-  if (found.label < 0.1 && found.traits.value_or(0) < 0.5) return 0;
   Mean mean;
   mean.add(found.label, labelWeight);
   mean.add(found.role, roleWeight);
@@ -261,23 +275,19 @@ double PairSimilarity::fromOwn(std::size_t a, std::size_t b) const
 }
 
 /// How alike two neighbours are is measured by the best that either finds anywhere: where two
-/// towns use other words throughout, being the best counts.
-void PairSimilarity::findBest()
+/// towns use other words throughout, being the best counts. Pairs that are not open are none.
+void PairSimilarity::measure(const std::vector<OpenPair>& open)
 {
   const std::size_t columns = m_b.steps.size();
   m_relative.resize(m_own.size());
   m_bestOfA.assign(m_a.steps.size(), leastBest);
   m_bestOfB.assign(columns, leastBest);
-  double* bestOfB = m_bestOfB.data();
-  for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
-    const double* row = m_values.data() + i * columns;
-    double best = leastBest;
-    for (std::size_t j = 0; j < columns; ++j) {
-      best = std::max(best, row[j]);
-      bestOfB[j] = std::max(bestOfB[j], row[j]);
-    }
-    m_bestOfA[i] = best;
+  for (const OpenPair& pair : open) {
+    const double value = m_values[place(pair.a, pair.b)];
+    m_bestOfA[pair.a] = std::max(m_bestOfA[pair.a], value);
+    m_bestOfB[pair.b] = std::max(m_bestOfB[pair.b], value);
   }
+  const double* bestOfB = m_bestOfB.data();
   for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
     const double* row = m_values.data() + i * columns;
     double* relative = m_relative.data() + i * columns;
@@ -290,29 +300,29 @@ double PairSimilarity::bestMean(const std::vector<int>& a, const std::vector<int
 {
   if (a.size() == 1 && b.size() == 1) return relative(a.front(), b.front());
   const auto columns = static_cast<std::ptrdiff_t>(m_b.steps.size());
-  const double* all = m_relative.data();
+  if (m_columnBest.size() < b.size()) m_columnBest.resize(b.size());
+  double* columnBest = m_columnBest.data();
+  std::fill_n(columnBest, b.size(), 0.0);
   double sum = 0;
   for (const int one : a) {
-    const double* row = all + one * columns;
+    const double* row = m_relative.data() + one * columns;
     double best = 0;
-    for (const int other : b) best = std::max(best, row[other]);
+    for (std::size_t k = 0; k < b.size(); ++k) {
+      const double found = row[b[k]];
+      best = std::max(best, found);
+      columnBest[k] = std::max(columnBest[k], found);
+    }
     sum += best;
   }
-  for (const int other : b) {
-    const double* column = all + other;
-    double best = 0;
-    for (const int one : a) best = std::max(best, column[one * columns]);
-    sum += best;
-  }
+  for (std::size_t k = 0; k < b.size(); ++k) sum += columnBest[k];
   return sum / static_cast<double>(a.size() + b.size());
 }
 
-std::optional<double> PairSimilarity::likeness(const std::vector<int>& a,
-                                               const std::vector<int>& b) const
+void PairSimilarity::addLikeness(const std::vector<int>& a, const std::vector<int>& b,
+                                 double weight, Mean& mean) const
 {
-  if (a.empty() && b.empty()) return std::nullopt;
-  if (a.empty() || b.empty()) return oneSided;
-  return bestMean(a, b);
+  if (a.empty() && b.empty()) return;
+  mean.add(a.empty() || b.empty() ? oneSided : bestMean(a, b), weight);
 }
 
 double PairSimilarity::context(std::size_t a, std::size_t b) const
@@ -320,11 +330,11 @@ double PairSimilarity::context(std::size_t a, std::size_t b) const
   const Step& one = m_a.steps[a];
   const Step& other = m_b.steps[b];
   Mean mean;
-  mean.add(likeness(one.namedBefore, other.namedBefore), 1);
-  mean.add(likeness(one.namedAfter, other.namedAfter), 1);
+  addLikeness(one.namedBefore, other.namedBefore, 1, mean);
+  addLikeness(one.namedAfter, other.namedAfter, 1, mean);
   if (one.kind == StepKind::Gateway) {
-    mean.add(likeness(one.before, other.before), 0.5);
-    mean.add(likeness(one.after, other.after), 0.5);
+    addLikeness(one.before, other.before, 0.5, mean);
+    addLikeness(one.after, other.after, 0.5, mean);
   }
   return mean.value();
 }
@@ -397,14 +407,16 @@ double PairSimilarity::atBetweenSettled(std::size_t a, std::size_t b) const
   return share * m_own[place(a, b)] + (1 - share) * betweenSettled(a, b);
 }
 
-/// The pairs that neighbours can still lift to a match, with what comes from themselves.
+/// The pairs that neighbours can still lift to a match, with what comes from themselves: all of it
+/// where people said so.
 std::vector<PairSimilarity::OpenPair> PairSimilarity::openPairs() const
 {
   std::vector<OpenPair> open;
+  open.reserve(m_own.size() / 4);
   for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
     for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
       const std::size_t at = place(i, j);
-      if (m_fixed[at] < 0 && m_own[at] >= hopeless) open.push_back({i, j, fromOwn(i, j)});
+      if (m_own[at] >= hopeless) open.push_back({i, j, m_fixed[at] < 0 ? fromOwn(i, j) : 1});
     }
   }
   return open;
@@ -416,7 +428,7 @@ void PairSimilarity::propagate()
   std::vector<double> next = m_values;
   for (int round = 0; round < rounds; ++round) {
     double greatest = 0;
-    findBest();
+    measure(open);
     for (const OpenPair& pair : open) {
       const std::size_t at = place(pair.a, pair.b);
       next[at] = pair.share * m_own[at] + (1 - pair.share) * context(pair.a, pair.b);

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace einklang {
@@ -88,6 +89,7 @@ class PairSimilarity
     std::size_t b;
     double share;  // of the similarity that comes from the steps themselves
   };
+  class Mean;
 
   std::size_t place(std::size_t a, std::size_t b) const { return a * m_b.steps.size() + b; }
   std::vector<OpenPair> openPairs() const;
@@ -96,33 +98,37 @@ class PairSimilarity
   void compareRoles();
   void compareRoleNames();
   void compareWorkOf(int Step::*role);
+  const TraitOverlap* overlap(std::size_t a, std::size_t b) const;
   double roleLikeness(int a, int b) const;
   double computeOwn(std::size_t a, std::size_t b) const;
-  double ownNamed(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
+  double ownNamed(std::size_t i, std::size_t j) const;
   double ownGateway(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
   double ownEdgeEvent(const Step& a, const Step& b, std::size_t i, std::size_t j) const;
   double fromOwn(std::size_t a, std::size_t b) const;
   void compareLabels();
-  double computeLabel(const Step& a, const Step& b) const;
-  void findBest();
+  void compareStepLabels();
+  double computeLabel(const Step& a, const Step& b, float known) const;
+  void measure(const std::vector<OpenPair>& open);
   double relative(int a, int b) const
   {
     return m_relative[place(static_cast<std::size_t>(a), static_cast<std::size_t>(b))];
   }
   double bestMean(const std::vector<int>& a, const std::vector<int>& b) const;
   std::optional<double> settledShare(const std::vector<int>& a, const std::vector<int>& b) const;
-  std::optional<double> likeness(const std::vector<int>& a, const std::vector<int>& b) const;
+  void addLikeness(const std::vector<int>& a, const std::vector<int>& b, double weight,
+                   Mean& mean) const;
 
   const PreparedProcess& m_a;
   const PreparedProcess& m_b;
   WordSimilarity m_words;
-  LabelPairs m_labels;                 // of steps
-  std::vector<float> m_labelLikeness;  // of a pair of m_labels
-  std::vector<float> m_stepLabels;     // [step of a][step of b]
-  std::vector<double> m_relative;      // at(), as share of the best that either finds anywhere
-  LabelPairs m_roles;                  // names of roles and parties
-  std::vector<double> m_sameSteps;     // of a pair of m_roles: do the same steps; -1: no evidence
-  std::vector<float> m_roleNames;      // of a pair of m_roles
+  LabelPairs m_labels;                                         // of steps
+  std::vector<float> m_labelLikeness;                          // of a pair of m_labels
+  std::vector<float> m_stepLabels;                             // [step of a][step of b]
+  std::vector<std::pair<const Step*, const Step*>> m_anchors;  // all but the same labels
+  std::vector<double> m_relative;   // at(), as share of the best that either finds anywhere
+  LabelPairs m_roles;               // names of roles and parties
+  std::vector<double> m_sameSteps;  // of a pair of m_roles: do the same steps; -1: no evidence
+  std::vector<float> m_roleNames;   // of a pair of m_roles
   std::unordered_map<std::uint64_t, double> m_traits;  // rarity
   std::vector<TraitOverlap> m_overlaps;                // [step of a][step of b]; empty: no traits
   bool m_severalParties = false;                       // on both sides
@@ -130,7 +136,8 @@ class PairSimilarity
   std::vector<double> m_values;
   std::vector<double> m_bestOfA;
   std::vector<double> m_bestOfB;
-  std::vector<int> m_partners;  // settled, by step of a; -1: none
+  mutable std::vector<double> m_columnBest;  // room for bestMean
+  std::vector<int> m_partners;               // settled, by step of a; -1: none
   std::vector<bool> m_settledB;
   std::vector<signed char> m_fixed;  // 1 wanted, 0 forbidden, -1 open
 };

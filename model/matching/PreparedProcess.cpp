@@ -2,9 +2,11 @@
 
 #include "model/base/Text.h"
 #include "model/matching/Lexicon.h"
+#include "model/matching/Spelling.h"
 #include "model/matching/StepGraph.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <unordered_map>
 
@@ -28,6 +30,11 @@ bool isLetter(char c)
   return c >= 'a' && c <= 'z';
 }
 
+std::uint64_t bitOf(std::uint64_t number)
+{
+  return std::uint64_t{1} << (number % 64);
+}
+
 class Preparation
 {
  public:
@@ -44,6 +51,8 @@ class Preparation
     for (const Node& node : m_process.nodes()) m_prepared.steps.push_back(stepOf(node));
     addDocuments();
     for (LabelWord& word : m_prepared.words) splitCompound(word);
+    for (const LabelWord& word : m_prepared.words) m_prepared.glances.emplace_back(word);
+    countWords();
     for (Step& step : m_prepared.steps) collectTraits(step);
     markSoleEvents();
     linkSteps(m_process, m_prepared);
@@ -136,6 +145,16 @@ class Preparation
     };
     add(word.root, word.parts.empty() ? share : share * wholeWord);
     for (const WordPart& part : word.parts) add(part.root, share * (1 - wholeWord) * part.share);
+  }
+
+  void countWords()
+  {
+    m_prepared.wordUse.assign(m_prepared.words.size(), 0);
+    for (std::size_t i = 0; i < m_prepared.labels.size(); ++i) {
+      for (const int word : m_prepared.labels[i].words) {
+        m_prepared.wordUse[static_cast<std::size_t>(word)] += m_prepared.labelUse[i];
+      }
+    }
   }
 
   void markSoleEvents()
@@ -307,7 +326,7 @@ class Preparation
       const std::string modifier = modifierRoot(std::string_view{text}.substr(0, at));
       if (modifier.empty()) continue;
       const double share = static_cast<double>(at) / static_cast<double>(text.size());
-      word.parts = {{modifier, share}, {head, 1 - share}};
+      word.parts = {{modifier, share, keyOf(modifier)}, {head, 1 - share, keyOf(head)}};
       return;
     }
   }
@@ -323,6 +342,19 @@ class Preparation
 };
 
 }  // namespace
+
+WordGlance::WordGlance(const LabelWord& word)
+    : letters{lettersIn(word.root)},
+      first{word.root.c_str()[0]},
+      firstWritten{word.text.c_str()[0]},
+      abbreviated{word.abbreviated}
+{
+  for (const WordPart& part : word.parts) parts |= bitOf(part.key);
+  marks = parts | bitOf(word.key);
+  for (const int group : word.synonyms) groups |= bitOf(static_cast<std::uint64_t>(group));
+  for (const int group : word.opposites)
+    groups |= bitOf(static_cast<std::uint64_t>(std::abs(group)));
+}
 
 PreparedProcess prepare(const Process& process, std::optional<Language> language)
 {

@@ -16,7 +16,8 @@ namespace einklang {
 struct WordPart
 {
   std::string root;
-  double share = 0;  // of the letters of the compound
+  double share = 0;       // of the letters of the compound
+  std::uint64_t key = 0;  // of the root
 };
 
 /// A distinct word of a process, reduced to its root.
@@ -33,6 +34,21 @@ struct LabelWord
   double weight = 1;  // 0.2 for words that say little
   bool receiving = false;
   bool sending = false;
+};
+
+/// What tells at a glance that a word has nothing to do with another one, as most have not. Marks
+/// are bits: where two words have none in common, they do not share what is marked.
+struct WordGlance
+{
+  std::uint64_t marks = 0;   // of the word and its parts
+  std::uint64_t parts = 0;   // of its parts alone
+  std::uint64_t groups = 0;  // of its synonyms and opposites
+  std::uint32_t letters = 0;
+  char first = 0;         // letter of the root
+  char firstWritten = 0;  // byte of the word as written
+  bool abbreviated = false;
+
+  explicit WordGlance(const LabelWord& word);
 };
 
 /// A distinct label (of a step, a role, a document) and its words.
@@ -85,6 +101,8 @@ struct PreparedProcess
 {
   LanguageGuess language = {};
   std::vector<LabelWord> words = {};
+  std::vector<WordGlance> glances = {};  // of the words
+  std::vector<int> wordUse = {};         // how many steps have the word in their label
   std::vector<StepLabel> labels = {};
   std::vector<int> labelUse = {};  // how many steps carry the label
   std::vector<Step> steps = {};    // in file order

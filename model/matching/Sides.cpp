@@ -1,6 +1,7 @@
 #include "model/matching/Sides.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace einklang {
 
@@ -20,9 +21,9 @@ bool standsFirst(const PreparedProcess& a, const PreparedProcess& b)
     const Step& one = a.steps[i];
     const Step& other = b.steps[i];
     if (one.kind != other.kind) return one.kind < other.kind;
-    const auto text = [](const PreparedProcess& process, const Step& step) {
-      return step.label < 0 ? std::string{}
-                            : process.labels[static_cast<std::size_t>(step.label)].folded;
+    const auto text = [](const PreparedProcess& process, const Step& step) -> std::string_view {
+      if (step.label < 0) return {};
+      return process.labels[static_cast<std::size_t>(step.label)].folded;
     };
     if (const int order = text(a, one).compare(text(b, other)); order != 0) return order < 0;
     if (one.id != other.id) return one.id < other.id;

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace einklang {
 namespace {
@@ -42,6 +41,17 @@ bool opposed(const LabelWord& a, const LabelWord& b)
       a.opposites, [&](int x) { return std::ranges::find(b.opposites, -x) != b.opposites.end(); });
 }
 
+/// False for most pairs of words: they have nothing to do with each other. An exclusion, a common
+/// group, an abbreviation, a typing error (which keeps the first letter) or a word within the other
+/// one needs one of these.
+bool mayAnswer(const WordGlance& a, const WordGlance& b)
+{
+  const std::uint64_t marks = (a.parts & b.marks) | (b.parts & a.marks) | (a.groups & b.groups);
+  const std::uint32_t letters = a.letters & b.letters;
+  return marks != 0 || a.first == b.first || a.firstWritten == b.firstWritten ||
+         letters == a.letters || letters == b.letters || a.abbreviated || b.abbreviated;
+}
+
 /// Whether what stands before the last part can be a word: neither a prefix of verbs nor a
 /// syllable.
 bool isModifierText(std::string_view text)
@@ -54,22 +64,28 @@ bool isModifierText(std::string_view text)
 
 WordSimilarity::WordSimilarity(const PreparedProcess& a, const PreparedProcess& b,
                                const SameWordings& wordings)
-    : m_a{.process = &a, .others = b.words.size()}, m_b{.process = &b, .others = a.words.size()}
+    : m_compounds{a.language.language != Language::English},
+      m_a{.process = &a, .others = b.words.size(), .otherLabels = b.labels.size()},
+      m_b{.process = &b, .others = a.words.size(), .otherLabels = a.labels.size()}
 {
-  m_compounds = a.language.language != Language::English;
-  for (Side* side : {&m_a, &m_b}) {
-    for (const LabelWord& word : side->process->words)
-      side->letters.push_back(lettersIn(word.root));
-  }
-  m_a.answers.resize(a.words.size() * b.words.size());
-  m_b.answers.resize(m_a.answers.size());
-  m_exclusions.resize(m_a.answers.size());
-  for (std::size_t i = 0; i < a.words.size(); ++i) {
-    for (std::size_t j = 0; j < b.words.size(); ++j) answer(i, j);
-  }
-  findAnswered();
+  findAnswers();
+  findSaid();
   findPhrases(wordings);
   weigh();
+}
+
+void WordSimilarity::findAnswers()
+{
+  m_a.answers.resize(m_a.others * m_b.others);
+  m_b.answers.resize(m_a.answers.size());
+  m_exclusions.resize(m_a.answers.size());
+  const std::vector<WordGlance>& ofA = m_a.process->glances;
+  const std::vector<WordGlance>& ofB = m_b.process->glances;
+  for (std::size_t i = 0; i < ofA.size(); ++i) {
+    for (std::size_t j = 0; j < ofB.size(); ++j) {
+      if (mayAnswer(ofA[i], ofB[j]) && answer(i, j)) m_answered.push_back({i, j});
+    }
+  }
 }
 
 /// Groups of the project are negative, those of the lexicon positive.
@@ -83,6 +99,7 @@ void WordSimilarity::findPhrases(const SameWordings& wordings)
   }
   std::erase_if(m_confirmed, [](const Phrase& phrase) { return phrase.keys.empty(); });
   for (Side* side : {&m_a, &m_b}) {
+    side->phrases.reserve(side->process->labels.size());
     for (const StepLabel& label : side->process->labels) {
       std::vector<const Phrase*>& found = side->phrases.emplace_back();
       for (const int phrase : label.phrases) {
@@ -139,24 +156,30 @@ const StepLabel& WordSimilarity::labelB(int index) const
 
 void WordSimilarity::weigh()
 {
-  std::unordered_map<std::uint64_t, double> uses;
   double steps = 0;
-  for (const PreparedProcess* process : {m_a.process, m_b.process}) {
-    for (std::size_t i = 0; i < process->labels.size(); ++i) {
-      const double use = process->labelUse[i];
-      steps += use;
-      for (const std::uint64_t key : process->labels[i].keys) uses[key] += use;
-    }
+  for (const Side* side : {&m_a, &m_b}) {
+    for (const int use : side->process->labelUse) steps += use;
   }
-  for (Side* side : {&m_a, &m_b}) {
-    for (const LabelWord& word : side->process->words) {
-      const double found = std::max(1.0, uses[word.key]);
-      side->rarity.push_back(word.weight * std::log(1 + steps / found));
-    }
+  std::vector<int> usesOfA = m_a.process->wordUse;
+  std::vector<int> usesOfB = m_b.process->wordUse;
+  for (const auto& [a, b] : m_answered) {
+    if (m_a.process->words[a].key != m_b.process->words[b].key) continue;
+    usesOfA[a] += m_b.process->wordUse[b];
+    usesOfB[b] += m_a.process->wordUse[a];
   }
+  const auto rarities = [steps](Side& side, const std::vector<int>& uses) {
+    side.rarity.reserve(uses.size());
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+      const double found = std::max(1, uses[i]);
+      side.rarity.push_back(side.process->words[i].weight * std::log(1 + steps / found));
+    }
+  };
+  rarities(m_a, usesOfA);
+  rarities(m_b, usesOfB);
 }
 
-void WordSimilarity::answer(std::size_t a, std::size_t b)
+/// True if either says anything of the other.
+bool WordSimilarity::answer(std::size_t a, std::size_t b)
 {
   const LabelWord& left = m_a.process->words[a];
   const LabelWord& right = m_b.process->words[b];
@@ -171,17 +194,26 @@ void WordSimilarity::answer(std::size_t a, std::size_t b)
   } else if (share(left.synonyms, right.synonyms)) {
     fromLeft.whole = fromRight.whole = synonym;
   } else {
-    const auto spelling = static_cast<float>(
-        spellingSimilarity(left.root, right.root, m_a.letters[a] ^ m_b.letters[b]));
-    fromLeft.whole = fromRight.whole = spelling;
-    if (spelling == 0) answerCompound(a, b);
-    if (spelling == 0 && m_compounds) {
-      answerContained(fromLeft, fromRight, left, right);
-      answerContained(fromRight, fromLeft, right, left);
-    }
-    if (abbreviates(left, right) || abbreviates(right, left)) {
-      fromLeft.whole = fromRight.whole = std::max(fromLeft.whole, abbreviation);
-    }
+    answerOtherWord(left, right, a, b);
+  }
+  return std::max({fromLeft.whole, fromLeft.part, fromRight.whole, fromRight.part}) > 0;
+}
+
+void WordSimilarity::answerOtherWord(const LabelWord& left, const LabelWord& right, std::size_t a,
+                                     std::size_t b)
+{
+  Answer& fromLeft = m_a.answers[a * m_a.others + b];
+  Answer& fromRight = m_b.answers[b * m_b.others + a];
+  const std::uint32_t differing = m_a.process->glances[a].letters ^ m_b.process->glances[b].letters;
+  const auto spelling = static_cast<float>(spellingSimilarity(left.root, right.root, differing));
+  fromLeft.whole = fromRight.whole = spelling;
+  if (spelling == 0) answerCompound(a, b);
+  if (spelling == 0 && m_compounds) {
+    answerContained(fromLeft, fromRight, left, right);
+    answerContained(fromRight, fromLeft, right, left);
+  }
+  if (abbreviates(left, right) || abbreviates(right, left)) {
+    fromLeft.whole = fromRight.whole = std::max(fromLeft.whole, abbreviation);
   }
 }
 
@@ -225,29 +257,30 @@ void WordSimilarity::answerCompound(std::size_t a, std::size_t b)
   Answer& fromRight = m_b.answers[b * m_b.others + a];
   for (std::size_t i = 0; i < left.parts.size(); ++i) {
     const auto share = static_cast<float>(left.parts[i].share);
-    if (left.parts[i].root == right.root) {
+    if (left.parts[i].key == right.key) {
       fromLeft.part = std::max(fromLeft.part, share);
       fromRight.whole = std::max(fromRight.whole, i > 0 ? isHead : isModifier);
     }
     for (const WordPart& other : right.parts) {
-      if (left.parts[i].root != other.root) continue;
+      if (left.parts[i].key != other.key) continue;
       fromLeft.part = std::max(fromLeft.part, share);
       fromRight.part = std::max(fromRight.part, static_cast<float>(other.share));
     }
   }
   for (std::size_t j = 0; j < right.parts.size(); ++j) {
-    if (right.parts[j].root != left.root) continue;
+    if (right.parts[j].key != left.key) continue;
     fromRight.part = std::max(fromRight.part, static_cast<float>(right.parts[j].share));
     fromLeft.whole = std::max(fromLeft.whole, j > 0 ? isHead : isModifier);
   }
 }
 
-double WordSimilarity::covered(const Side& side, int word, const StepLabel& other) const
+/// How much some words of the other side together say of a word.
+float WordSimilarity::covered(const Side& side, std::size_t word, const std::vector<int>& others)
 {
-  const Answer* answers = &side.answers[static_cast<std::size_t>(word) * side.others];
+  const Answer* answers = &side.answers[word * side.others];
   float whole = 0;
   float parts = 0;
-  for (const int candidate : other.words) {
+  for (const int candidate : others) {
     const Answer& one = answers[candidate];
     whole = std::max(whole, one.whole);
     parts += one.part;
@@ -263,69 +296,86 @@ double WordSimilarity::weightOf(const Side& side, int word, const Implied& impli
   return side.rarity[index] * (unneeded ? impliedWeight : 1);
 }
 
+/// `saidOf` tells of each word how much of it the other label says.
+template <typename SaidOf>
 WordSimilarity::Coverage WordSimilarity::coverage(const Side& side, const StepLabel& label,
-                                                  const StepLabel& other, const Implied& implied,
-                                                  const std::vector<const Phrase*>& shared) const
+                                                  const Implied& implied,
+                                                  const std::vector<const Phrase*>& shared,
+                                                  const SaidOf& saidOf) const
 {
   Coverage found;
   for (const int word : label.words) {
+    const LabelWord& own = side.process->words[static_cast<std::size_t>(word)];
     const double weight = weightOf(side, word, implied);
-    double share = covered(side, word, other);
-    const std::uint64_t key = side.process->words[static_cast<std::size_t>(word)].key;
+    double share = saidOf(static_cast<std::size_t>(word));
     for (const Phrase* phrase : shared) {
-      if (std::ranges::binary_search(phrase->keys, key)) share = std::max(share, sameMeaning);
+      if (std::ranges::binary_search(phrase->keys, own.key)) share = std::max(share, sameMeaning);
     }
     found.all += weight;
     found.said += weight * share;
-    const bool telling = side.process->words[static_cast<std::size_t>(word)].weight >= 1;
-    if (telling && share >= saidShare) ++found.words;
+    if (own.weight >= 1 && share >= saidShare) ++found.words;
   }
   return found;
 }
 
-/// Which labels of b any word of each label of a says anything of; most pairs of labels have none.
-void WordSimilarity::findAnswered()
+WordSimilarity::Coverage WordSimilarity::coverage(const Side& side, int label, const Side& other,
+                                                  int otherLabel, const Implied& implied) const
 {
-  const auto& labels = m_b.process->labels;
-  std::vector<std::vector<int>> labelsWith(m_b.process->words.size());
-  for (std::size_t i = 0; i < labels.size(); ++i) {
-    for (const int word : labels[i].words) {
-      labelsWith[static_cast<std::size_t>(word)].push_back(static_cast<int>(i));
-    }
-  }
-  const std::size_t words = m_a.process->words.size();
-  std::vector<std::vector<int>> answeredBy(words);  // labels of b, by word of a
-  for (std::size_t word = 0; word < words; ++word) {
-    const Answer* answers = &m_a.answers[word * m_a.others];
-    for (std::size_t other = 0; other < m_a.others; ++other) {
-      if (answers[other].whole <= 0 && answers[other].part <= 0) continue;
-      const std::vector<int>& with = labelsWith[other];
-      answeredBy[word].insert(answeredBy[word].end(), with.begin(), with.end());
-    }
-  }
-  m_answered.assign(m_a.process->labels.size() * labels.size(), 0);
-  for (std::size_t i = 0; i < m_a.process->labels.size(); ++i) {
-    for (const int word : m_a.process->labels[i].words) {
-      for (const int label : answeredBy[static_cast<std::size_t>(word)]) {
-        m_answered[i * labels.size() + static_cast<std::size_t>(label)] = 1;
+  const float* said = &side.said[static_cast<std::size_t>(otherLabel)];
+  return coverage(side, side.process->labels[static_cast<std::size_t>(label)], implied,
+                  sharedPhrases(side, label, other, otherLabel),
+                  [&](std::size_t word) { return said[word * side.otherLabels]; });
+}
+
+/// What each word finds in each label of the other side; most find nothing.
+void WordSimilarity::findSaid()
+{
+  using LabelsWith = std::vector<std::vector<std::size_t>>;
+  const auto labelsWith = [](const PreparedProcess& process) {
+    LabelsWith found(process.words.size());
+    for (std::size_t i = 0; i < process.labels.size(); ++i) {
+      for (const int word : process.labels[i].words) {
+        found[static_cast<std::size_t>(word)].push_back(i);
       }
     }
+    return found;
+  };
+  const LabelsWith ofA = labelsWith(*m_a.process);
+  const LabelsWith ofB = labelsWith(*m_b.process);
+  const auto note = [](Side& side, std::size_t word, const std::vector<std::size_t>& labels,
+                       const PreparedProcess& other) {
+    for (const std::size_t label : labels) {
+      float& said = side.said[word * side.otherLabels + label];
+      if (said <= 0) said = covered(side, word, other.labels[label].words);
+    }
+  };
+  m_a.said.resize(m_a.process->words.size() * m_a.otherLabels);
+  m_b.said.resize(m_b.process->words.size() * m_b.otherLabels);
+  for (const auto& [a, b] : m_answered) {
+    note(m_a, a, ofB[b], *m_b.process);
+    note(m_b, b, ofA[a], *m_a.process);
   }
+}
+
+/// Any word of label `a` finds something in label `b`; in most pairs of labels none does.
+bool WordSimilarity::isAnswered(int a, int b) const
+{
+  const float* said = &m_a.said[static_cast<std::size_t>(b)];
+  return std::ranges::any_of(labelA(a).words, [&](int word) {
+    return said[static_cast<std::size_t>(word) * m_a.otherLabels] > 0;
+  });
 }
 
 double WordSimilarity::similarity(int a, int b, const Implied& implied) const
 {
   const StepLabel& left = labelA(a);
   const StepLabel& right = labelB(b);
-  const std::size_t pair =
-      static_cast<std::size_t>(a) * m_b.process->labels.size() + static_cast<std::size_t>(b);
-  if (m_answered[pair] == 0 && (m_a.phrases[static_cast<std::size_t>(a)].empty() ||
-                                m_b.phrases[static_cast<std::size_t>(b)].empty())) {
-    return left.folded == right.folded ? 1 : 0;
-  }
   if (left.folded == right.folded) return 1;
-  const Coverage ofA = coverage(m_a, left, right, implied, sharedPhrases(m_a, a, m_b, b));
-  const Coverage ofB = coverage(m_b, right, left, implied, sharedPhrases(m_b, b, m_a, a));
+  const bool anyPhrases = !m_a.phrases[static_cast<std::size_t>(a)].empty() &&
+                          !m_b.phrases[static_cast<std::size_t>(b)].empty();
+  if (!anyPhrases && !isAnswered(a, b)) return 0;
+  const Coverage ofA = coverage(m_a, a, m_b, b, implied);
+  const Coverage ofB = coverage(m_b, b, m_a, a, implied);
   if (ofA.said + ofB.said <= 0) return 0;
   double alike = (ofA.said + ofB.said) / (ofA.all + ofB.all);
   if (std::min(ofA.words, ofB.words) >= 2) {  // one label says the other and more
@@ -338,13 +388,14 @@ double WordSimilarity::similarity(int a, int b, const Implied& implied) const
 double WordSimilarity::saidOf(const Side& side, int label, const Side& other,
                               const std::vector<int>& labels) const
 {
-  StepLabel together;
+  std::vector<int> together;
   for (const int one : labels) {
     const auto& words = other.process->labels[static_cast<std::size_t>(one)].words;
-    together.words.insert(together.words.end(), words.begin(), words.end());
+    together.insert(together.end(), words.begin(), words.end());
   }
   const StepLabel& whole = side.process->labels[static_cast<std::size_t>(label)];
-  const Coverage found = coverage(side, whole, together, {}, {});
+  const Coverage found = coverage(side, whole, {}, {},
+                                  [&](std::size_t word) { return covered(side, word, together); });
   return found.all > 0 ? found.said / found.all : 0;
 }
 
@@ -425,7 +476,7 @@ std::vector<std::string> WordSimilarity::commonWords(int a, int b) const
   std::vector<std::pair<double, std::string>> found;
   for (const int word : labelA(a).words) {
     const auto index = static_cast<std::size_t>(word);
-    const double share = covered(m_a, word, labelB(b));
+    const double share = covered(m_a, index, labelB(b).words);
     if (share < 0.5) continue;
     found.emplace_back(-share * m_a.rarity[index], answered(word, labelB(b)));
   }

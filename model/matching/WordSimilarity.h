@@ -65,9 +65,15 @@ class WordSimilarity
     std::vector<std::vector<const Phrase*>> phrases = {};  // by label
     const PreparedProcess* process = nullptr;
     std::vector<double> rarity = {};
-    std::vector<std::uint32_t> letters = {};  // of the words, as bits
-    std::vector<Answer> answers = {};         // [own word][word of the other side]
-    std::size_t others = 0;
+    std::vector<Answer> answers = {};  // [own word][word of the other side]
+    std::vector<float> said = {};      // [own word][label of the other side]: what this says of it
+    std::size_t others = 0;            // words of the other side
+    std::size_t otherLabels = 0;
+  };
+  struct WordPair
+  {
+    std::size_t a;
+    std::size_t b;
   };
 
   /// How much of a label the other one says.
@@ -79,18 +85,24 @@ class WordSimilarity
   };
 
   void findPhrases(const SameWordings& wordings);
-  void findAnswered();
+  void findAnswers();
+  void findSaid();
   void weigh();
-  void answer(std::size_t a, std::size_t b);
+  bool answer(std::size_t a, std::size_t b);
+  void answerOtherWord(const LabelWord& left, const LabelWord& right, std::size_t a, std::size_t b);
   static bool isKindOf(std::string_view longer, std::string_view shorter);
   void answerCompound(std::size_t a, std::size_t b);
   static void answerContained(Answer& ofLonger, Answer& ofShorter, const LabelWord& longer,
                               const LabelWord& shorter);
-  Coverage coverage(const Side& side, const StepLabel& label, const StepLabel& other,
-                    const Implied& implied, const std::vector<const Phrase*>& shared) const;
+  template <typename SaidOf>
+  Coverage coverage(const Side& side, const StepLabel& label, const Implied& implied,
+                    const std::vector<const Phrase*>& shared, const SaidOf& saidOf) const;
+  Coverage coverage(const Side& side, int label, const Side& other, int otherLabel,
+                    const Implied& implied) const;
   std::vector<const Phrase*> sharedPhrases(const Side& own, int label, const Side& other,
                                            int otherLabel) const;
-  double covered(const Side& side, int word, const StepLabel& other) const;
+  static float covered(const Side& side, std::size_t word, const std::vector<int>& others);
+  bool isAnswered(int a, int b) const;
   double saidOf(const Side& side, int label, const Side& other,
                 const std::vector<int>& labels) const;
   std::string answered(int word, const StepLabel& other) const;
@@ -98,11 +110,11 @@ class WordSimilarity
   const StepLabel& labelA(int index) const;
   const StepLabel& labelB(int index) const;
 
-  bool m_compounds = true;          // the language joins words into one
-  std::vector<Phrase> m_confirmed;  // by the project
-  std::vector<char> m_answered;     // [label of a][label of b]
-  std::vector<char> m_exclusions;   // [word of a][word of b]: they exclude each other
-  bool m_excludes = false;          // any two words do
+  bool m_compounds = true;           // the language joins words into one
+  std::vector<Phrase> m_confirmed;   // by the project
+  std::vector<WordPair> m_answered;  // words that say anything of each other
+  std::vector<char> m_exclusions;    // [word of a][word of b]: they exclude each other
+  bool m_excludes = false;           // any two words do
   Side m_a;
   Side m_b;
 };
