@@ -49,7 +49,7 @@ void ReducedFlow::reduce()
 
 int ReducedFlow::addRun(Run run)
 {
-  m_pool.push_back(std::move(run));
+  m_pool.push_back(run);
   return static_cast<int>(m_pool.size()) - 1;
 }
 
@@ -62,7 +62,7 @@ bool ReducedFlow::contract(std::size_t v)
   const std::size_t out = vertex.out[0];
   if (in == out) return false;
   const std::size_t to = m_graph.arcs[out].to;
-  m_runs[in] = addRun({m_runs[in], m_runs[out], static_cast<int>(v), startsOf(out)});
+  m_runs[in] = addRun({m_runs[in], m_runs[out], static_cast<int>(v), out});
   m_graph.arcs[in].to = to;
   std::ranges::replace(m_graph.vertices[to].in, out, in);
   vertex.in.clear();
@@ -108,7 +108,7 @@ void ReducedFlow::joinAlways(std::size_t kept, std::size_t other)
   const std::vector<std::size_t> more = startsOf(other);
   starts.insert(starts.end(), more.begin(), more.end());
   m_starts[kept] = std::move(starts);
-  m_runs[kept] = addRun({m_runs[kept], m_runs[other], -1, {}});
+  m_runs[kept] = addRun({m_runs[kept], m_runs[other]});
 }
 
 /// An exclusive join followed by an exclusive split that leads back to it and elsewhere.
@@ -148,7 +148,7 @@ void ReducedFlow::appendMoves(std::size_t arc, std::vector<Move>& moves) const
       open.emplace_back(run.before, false);
       continue;
     }
-    if (run.vertex >= 0) moves.push_back({static_cast<std::size_t>(run.vertex), run.produced});
+    if (run.vertex >= 0) moves.push_back({static_cast<std::size_t>(run.vertex), startsOf(run.out)});
     open.emplace_back(run.after, false);
   }
 }

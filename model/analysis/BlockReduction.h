@@ -38,8 +38,8 @@ class ReducedFlow
   {
     int before = -1;
     int after = -1;
-    int vertex = -1;  // none: nothing between
-    std::vector<std::size_t> produced = {};
+    int vertex = -1;      // none: nothing between
+    std::size_t out = 0;  // the arc by which the token leaves it
   };
 
   void reduce();

@@ -68,12 +68,6 @@ std::size_t asciiAtBegin(std::string_view text)
   return count;
 }
 
-bool isAscii(std::string_view text)
-{
-  return std::ranges::all_of(text.substr(asciiAtBegin(text)),
-                             [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 bool isSpace(utf8proc_int32_t code)
 {
   if (code == '\t' || code == '\n' || code == '\r') return true;
@@ -93,7 +87,32 @@ bool foldAscii(unsigned char byte, std::string& out, bool& pending)
   return true;
 }
 
-/// What foldText says, for letters of ASCII and Latin-1 alone: nearly all labels. False for others.
+/// The bytes of a sign at the begin that no form changes: § » · and the like, dashes, quotation
+/// marks. 0 for what needs a closer look, as a soft hyphen does.
+std::size_t signAtBegin(std::string_view text)
+{
+  const auto byte = [&](std::size_t i) {
+    return static_cast<unsigned char>(i < text.size() ? text[i] : 0);
+  };
+  const bool latin = byte(0) == 0xC2 && byte(1) > 0xA0 && byte(1) <= 0xBF;
+  if (latin && byte(1) != 0xAD && byte(1) != 0xB5) return 2;
+  return byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x90 && byte(2) <= 0xA7 ? 3 : 0;
+}
+
+/// True if the text is known to be in normal form C: letters below the combining marks, and signs.
+bool isComposed(std::string_view text)
+{
+  for (std::size_t at = asciiAtBegin(text); at < text.size(); at += asciiAtBegin(text.substr(at))) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const std::size_t length = byte < 0x80 ? 1 : byte < 0xCC ? 2 : signAtBegin(text.substr(at));
+    if (length == 0) return false;
+    at += length;
+  }
+  return true;
+}
+
+/// What foldText says, for letters of ASCII and Latin-1 and for signs alone: nearly all labels.
+/// False for others.
 bool foldLatin(std::string_view text, std::string& out)
 {
   bool pending = false;
@@ -101,8 +120,14 @@ bool foldLatin(std::string_view text, std::string& out)
     const auto byte = static_cast<unsigned char>(text[i]);
     if (foldAscii(byte, out, pending)) continue;
     const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
-    if (byte != 0xC3 || next < 0x80 || next > 0xBF) return false;
+    const std::size_t sign = signAtBegin(text.substr(i));
+    if (sign == 0 && (byte != 0xC3 || next < 0x80 || next > 0xBF)) return false;
     if (std::exchange(pending, false)) out += ' ';
+    if (sign > 0) {
+      out += text.substr(i, sign);
+      i += sign - 1;
+      continue;
+    }
     ++i;
     if (next == 0x9F) {
       out += "ss";  // ß
@@ -128,8 +153,20 @@ bool isValidUtf8(std::string_view bytes)
   return true;
 }
 
+/// True for most texts: printable ASCII, white space and letters like ä.
+static bool isClean(std::string_view text)
+{
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if ((byte >= 0x20 && byte < 0x7F) || byte == '\t' || byte == '\n') continue;
+    if (byte != 0xC3 || ++i == text.size() || (text[i] & 0xC0) != 0x80) return false;
+  }
+  return true;
+}
+
 std::string cleanText(std::string_view text)
 {
+  if (isClean(text)) return std::string{text};
   std::string out;
   out.reserve(text.size());
   bool afterReturn = false;
@@ -145,7 +182,7 @@ std::string cleanText(std::string_view text)
       out += bytes;
     }
   });
-  return isAscii(out) ? out : mapped(out, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+  return isComposed(out) ? out : mapped(out, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
 }
 
 std::string foldText(std::string_view text)
@@ -191,19 +228,32 @@ std::string oneLine(std::string_view text)
   return out;
 }
 
+/// The text without blanks of ASCII at both ends.
+static std::string_view withoutBlanks(std::string_view text)
+{
+  constexpr std::string_view blanks = " \t\n\r";
+  const std::size_t first = std::min(text.find_first_not_of(blanks), text.size());
+  text.remove_prefix(first);
+  return text.substr(0, text.find_last_not_of(blanks) + 1);
+}
+
 std::string trim(std::string_view text)
 {
-  std::size_t first = text.size();
+  const std::string_view rest = withoutBlanks(text);
+  if (rest.empty() || (isClean(rest.substr(0, 1)) && isClean(rest.substr(rest.size() - 1)))) {
+    return std::string{rest};
+  }
+  std::size_t first = rest.size();
   std::size_t end = 0;
   std::size_t at = 0;
-  forEachCodePoint(text, [&](utf8proc_int32_t code, std::string_view bytes) {
+  forEachCodePoint(rest, [&](utf8proc_int32_t code, std::string_view bytes) {
     if (!isSpace(code)) {
       first = std::min(first, at);
       end = at + bytes.size();
     }
     at += bytes.size();
   });
-  return end == 0 ? std::string{} : std::string{text.substr(first, end - first)};
+  return end == 0 ? std::string{} : std::string{rest.substr(first, end - first)};
 }
 
 std::vector<std::string> split(std::string_view text, char separator)

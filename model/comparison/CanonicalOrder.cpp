@@ -39,10 +39,21 @@ Mark markOf(const Process& process, const Node& node)
 class Refining
 {
  public:
-  explicit Refining(const Process& process) : m_process{process}
+  explicit Refining(const Process& process)
   {
-    for (const Node& node : process.nodes()) m_marks.push_back(markOf(process, node));
-    for (const Flow& flow : process.flows()) m_says.push_back(markOf(flow.label));
+    const auto& nodes = process.nodes();
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      m_marks.push_back(markOf(process, nodes[i]));
+      const Event* event = eventOf(nodes[i]);
+      if (nodes[i].parent) m_holders.push_back({i, nodes.indexOf(*nodes[i].parent), 3});
+      if (event && event->attachedTo)
+        m_holders.push_back({i, nodes.indexOf(*event->attachedTo), 4});
+    }
+    for (const Flow& flow : process.flows()) {
+      if (!flow.source || !flow.target) continue;
+      m_ways.push_back(
+          {nodes.indexOf(*flow.source), nodes.indexOf(*flow.target), markOf(flow.label)});
+    }
   }
 
   std::vector<Mark> marks()
@@ -52,34 +63,31 @@ class Refining
   }
 
  private:
+  struct Link
+  {
+    std::size_t from;
+    std::size_t to;
+    Mark says;
+  };
   static constexpr int rounds = 6;
 
   /// Sums, so that the order of the ways does not matter.
   void refine()
   {
     std::vector<Mark> next = m_marks;
-    const auto& nodes = m_process.nodes();
-    std::size_t way = 0;
-    for (const Flow& flow : m_process.flows()) {
-      const Mark says = m_says[way++];
-      if (!flow.source || !flow.target) continue;
-      const std::size_t from = nodes.indexOf(*flow.source);
-      const std::size_t to = nodes.indexOf(*flow.target);
-      next[from] += mixed(mixed(m_marks[to], says), 1);
-      next[to] += mixed(mixed(m_marks[from], says), 2);
+    for (const Link& way : m_ways) {
+      next[way.from] += mixed(mixed(m_marks[way.to], way.says), 1);
+      next[way.to] += mixed(mixed(m_marks[way.from], way.says), 2);
     }
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-      const Event* event = eventOf(nodes[i]);
-      if (nodes[i].parent) next[i] += mixed(m_marks[nodes.indexOf(*nodes[i].parent)], 3);
-      if (event && event->attachedTo)
-        next[i] += mixed(m_marks[nodes.indexOf(*event->attachedTo)], 4);
+    for (const Link& holder : m_holders) {
+      next[holder.from] += mixed(m_marks[holder.to], holder.says);
     }
     m_marks = std::move(next);
   }
 
-  const Process& m_process;
   std::vector<Mark> m_marks;
-  std::vector<Mark> m_says;  // by way
+  std::vector<Link> m_ways;
+  std::vector<Link> m_holders;  // from a node to its sub-process, or to the step it is attached to
 };
 
 template <typename Element>
@@ -122,13 +130,14 @@ Process inCanonicalOrder(const Process& process)
   const auto placeOf = [&](const std::optional<NodeId>& id) {
     return id ? place[process.nodes().indexOf(*id)] : place.size();
   };
-  e.flows = listOf(process.flows());
-  std::ranges::stable_sort(e.flows, [&](const Flow& a, const Flow& b) {
-    const auto rank = [&](const Flow& flow) {
-      return std::tuple{placeOf(flow.source), placeOf(flow.target), std::string_view{flow.label}};
-    };
-    return rank(a) < rank(b);
-  });
+  using Rank = std::tuple<std::size_t, std::size_t, std::string_view, std::size_t>;
+  std::vector<Rank> ranks;
+  ranks.reserve(process.flows().size());
+  for (const Flow& flow : process.flows()) {
+    ranks.emplace_back(placeOf(flow.source), placeOf(flow.target), flow.label, ranks.size());
+  }
+  std::ranges::sort(ranks);
+  for (const Rank& rank : ranks) e.flows.push_back(process.flows()[std::get<3>(rank)]);
   return Process::make(process.id(), process.header(), std::move(e)).value();
 }
 

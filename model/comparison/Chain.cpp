@@ -1,8 +1,7 @@
 #include "model/comparison/Chain.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <utility>
 
 namespace einklang {
 namespace {
@@ -11,116 +10,128 @@ class ChainSearch
 {
  public:
   ChainSearch(const WayGraph& graph, const std::vector<const Flow*>& flows)
-      : m_graph{graph}, m_flows{flows}
+      : m_graph{graph}, m_out(graph.size()), m_in(graph.size()), m_nodes{graph.size()}
   {
-    for (const Flow* flow : flows) {
-      m_out[source(flow)].push_back(flow);
-      m_in[target(flow)].push_back(flow);
-      m_nodes.insert({source(flow), target(flow)});
-    }
+    m_ways.reserve(flows.size());
+    for (const Flow* flow : flows) add(*flow);
+    m_isLink.assign(m_ways.size(), 0);
   }
 
   std::optional<Chain> find()
   {
     const auto entry = onlyWithout(m_in);
     const auto exit = onlyWithout(m_out);
-    if (!entry || !exit || m_flows.size() > largest) return std::nullopt;
+    if (!entry || !exit || m_ways.size() > largest) return std::nullopt;
     Chain chain{*entry, *exit};
-    chain.links = links(chain);
-    if (chain.links.empty()) return std::nullopt;
-    m_links.insert(chain.links.begin(), chain.links.end());
+    const std::vector<std::size_t> links = linksOf(chain);
+    if (links.empty()) return std::nullopt;
+    for (const std::size_t link : links) {
+      m_isLink[link] = 1;
+      chain.links.push_back(m_ways[link].flow);
+    }
     std::size_t covered = 2;
-    for (std::size_t i = 0; i + 1 < chain.links.size(); ++i) {
-      chain.pieces.push_back(piece(target(chain.links[i]), source(chain.links[i + 1])));
+    for (std::size_t i = 0; i + 1 < links.size(); ++i) {
+      chain.pieces.push_back(piece(m_ways[links[i]].to, m_ways[links[i + 1]].from));
       covered += chain.pieces.back().nodes.size();
     }
-    const bool whole = source(chain.links.front()) == *entry &&
-                       target(chain.links.back()) == *exit && covered == m_nodes.size();
-    return whole ? std::optional{chain} : std::nullopt;
+    const bool whole = m_ways[links.front()].from == *entry && m_ways[links.back()].to == *exit &&
+                       covered == m_nodes.count();
+    return whole ? std::optional{std::move(chain)} : std::nullopt;
   }
 
  private:
-  using Flows = std::map<std::size_t, std::vector<const Flow*>>;
+  using WaysAt = std::vector<std::vector<std::size_t>>;  // by node: numbers in m_ways
   static constexpr std::size_t largest = 400;
 
-  std::size_t source(const Flow* flow) const { return m_graph.indexOf(*flow->source); }
-  std::size_t target(const Flow* flow) const { return m_graph.indexOf(*flow->target); }
-
-  /// The one node that no flow enters (or leaves).
-  std::optional<std::size_t> onlyWithout(const Flows& flows) const
+  void add(const Flow& flow)
   {
-    std::optional<std::size_t> found;
-    for (const std::size_t node : m_nodes) {
-      if (flows.contains(node)) continue;
-      if (found) return std::nullopt;
-      found = node;
-    }
-    return found;
+    const NumberedFlow::Way way{m_graph.indexOf(*flow.source), m_graph.indexOf(*flow.target),
+                                &flow};
+    m_out[way.from].push_back(m_ways.size());
+    m_in[way.to].push_back(m_ways.size());
+    m_nodes.add(way.from);
+    m_nodes.add(way.to);
+    m_ways.push_back(way);
   }
 
-  std::set<std::size_t> reachedWithout(std::size_t from, const Flow* left) const
+  /// The one node that no flow enters (or leaves).
+  std::optional<std::size_t> onlyWithout(const WaysAt& ways) const
   {
-    std::set<std::size_t> reached{from};
+    std::optional<std::size_t> found;
+    std::size_t count = 0;
+    m_nodes.each([&](std::size_t node) {
+      if (!ways[node].empty()) return;
+      ++count;
+      found = node;
+    });
+    return count == 1 ? found : std::nullopt;
+  }
+
+  BitSet reachedWithout(std::size_t from, std::size_t left) const
+  {
+    BitSet reached{m_graph.size()};
     std::vector<std::size_t> open{from};
+    reached.add(from);
     while (!open.empty()) {
-      const auto flows = m_out.find(open.back());
+      const std::size_t at = open.back();
       open.pop_back();
-      if (flows == m_out.end()) continue;
-      for (const Flow* flow : flows->second) {
-        if (flow != left && reached.insert(target(flow)).second) open.push_back(target(flow));
+      for (const std::size_t way : m_out[at]) {
+        const std::size_t to = m_ways[way].to;
+        if (way == left || reached.has(to)) continue;
+        reached.add(to);
+        open.push_back(to);
       }
     }
     return reached;
   }
 
   /// The flows that every way from entry to exit takes, in their order.
-  std::vector<const Flow*> links(const Chain& chain) const
+  std::vector<std::size_t> linksOf(const Chain& chain) const
   {
-    std::vector<std::pair<std::size_t, const Flow*>> found;
-    for (const Flow* flow : m_flows) {
-      const std::set<std::size_t> reached = reachedWithout(chain.entry, flow);
-      if (!reached.contains(chain.exit)) found.emplace_back(reached.size(), flow);
+    std::vector<std::pair<std::size_t, std::size_t>> found;
+    for (std::size_t way = 0; way < m_ways.size(); ++way) {
+      const BitSet reached = reachedWithout(chain.entry, way);
+      if (!reached.has(chain.exit)) found.emplace_back(reached.count(), way);
     }
-    std::ranges::stable_sort(found, {}, [](const auto& entry) { return entry.first; });
-    std::vector<const Flow*> flows;
-    for (const auto& [count, flow] : found) flows.push_back(flow);
-    return flows;
+    std::ranges::sort(found);
+    std::vector<std::size_t> links;
+    for (const auto& [count, way] : found) links.push_back(way);
+    return links;
   }
 
   ChainPiece piece(std::size_t first, std::size_t last) const
   {
     ChainPiece piece{first, last};
-    std::set<std::size_t> seen{first};
+    BitSet seen{m_graph.size()};
     std::vector<std::size_t> open{first};
+    seen.add(first);
     const auto visit = [&](std::size_t node) {
-      if (seen.insert(node).second) open.push_back(node);
+      if (seen.has(node)) return;
+      seen.add(node);
+      open.push_back(node);
     };
     while (!open.empty()) {
       const std::size_t at = open.back();
       open.pop_back();
-      if (const auto flows = m_out.find(at); flows != m_out.end()) {
-        for (const Flow* flow : flows->second) {
-          if (m_links.contains(flow)) continue;
-          piece.inner.push_back(flow);
-          visit(target(flow));
-        }
+      for (const std::size_t way : m_out[at]) {
+        if (m_isLink[way] != 0) continue;
+        piece.inner.push_back(m_ways[way].flow);
+        visit(m_ways[way].to);
       }
-      if (const auto flows = m_in.find(at); flows != m_in.end()) {
-        for (const Flow* flow : flows->second) {
-          if (!m_links.contains(flow)) visit(source(flow));
-        }
+      for (const std::size_t way : m_in[at]) {
+        if (m_isLink[way] == 0) visit(m_ways[way].from);
       }
     }
-    piece.nodes.assign(seen.begin(), seen.end());
+    piece.nodes = m_graph.listed(seen);
     return piece;
   }
 
   const WayGraph& m_graph;
-  const std::vector<const Flow*>& m_flows;
-  Flows m_out;
-  Flows m_in;
-  std::set<std::size_t> m_nodes;
-  std::set<const Flow*> m_links;
+  std::vector<NumberedFlow::Way> m_ways;
+  WaysAt m_out;
+  WaysAt m_in;
+  BitSet m_nodes;
+  std::vector<char> m_isLink;  // by way
 };
 
 }  // namespace

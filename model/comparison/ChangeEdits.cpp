@@ -35,12 +35,18 @@ std::string laneName(const Process& process, const Node& node)
   return lane ? lane->name : std::string{};
 }
 
+std::size_t changesIn(const ChangeGroup& group)
+{
+  return group.additional.size() + group.missing.size() + group.ways.size();
+}
+
 }  // namespace
 
 AnchoredEdits editsToVariant(const Pairing& pairing, const ChangeGroup& group)
 {
   const WayGraph& r = pairing.referenceGraph();
   AnchoredEdits edits;
+  edits.reserve(changesIn(group));
   for (const std::size_t v : group.additional) edits.push_back(insertInReference(pairing, v));
   for (const std::size_t i : group.missing) edits.push_back(EraseStep{r.node(i).id});
   for (const WayChange& way : group.ways) {
@@ -59,6 +65,7 @@ AnchoredEdits editsToReference(const Pairing& pairing, const ChangeGroup& group)
 {
   const WayGraph& v = pairing.variantGraph();
   AnchoredEdits edits;
+  edits.reserve(changesIn(group));
   for (const std::size_t r : group.missing) edits.push_back(insertInVariant(pairing, r));
   for (const std::size_t i : group.additional) edits.push_back(EraseStep{v.node(i).id});
   for (const WayChange& way : group.ways) {

@@ -1,7 +1,6 @@
 #include "model/comparison/Changes.h"
 
 #include "model/base/Text.h"
-#include "model/comparison/ChangeEdits.h"
 #include "model/comparison/UnionFind.h"
 
 #include <algorithm>
@@ -195,11 +194,7 @@ class Grouping
       bySet[m_sets.find(way(w))].ways.push_back(m_ways[w]);
     }
     std::vector<ChangeGroup> groups;
-    for (auto& [set, group] : bySet) {
-      group.toVariant = editsToVariant(m_pairing, group);
-      group.toReference = editsToReference(m_pairing, group);
-      groups.push_back(std::move(group));
-    }
+    for (auto& [set, group] : bySet) groups.push_back(std::move(group));
     return groups;
   }
 

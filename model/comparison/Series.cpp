@@ -367,7 +367,9 @@ std::vector<ChangeGroup> splitSeries(const Pairing& pairing, ChangeGroup group)
     if (way.reference) referenceWays.push_back(way.reference);
     if (way.variant) variantWays.push_back(way.variant);
   }
-  const auto alone = [&group] {
+  const auto alone = [&] {
+    group.toVariant = editsToVariant(pairing, group);
+    group.toReference = editsToReference(pairing, group);
     std::vector<ChangeGroup> one;
     one.push_back(std::move(group));  // a list in braces would copy
     return one;

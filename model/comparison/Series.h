@@ -10,6 +10,7 @@ namespace einklang {
 /// another: each step (or block) that is missing, additional or moved within the run can then be
 /// taken over alone. Moved are those that the longest common subsequence leaves out (Hunt and
 /// Szymanski, 1977; here by dynamic programming, runs are short). Other groups stay whole.
+/// All get their edits here: those of a group that is taken apart are made for its parts alone.
 std::vector<ChangeGroup> splitSeries(const Pairing& pairing, ChangeGroup group);
 
 }  // namespace einklang

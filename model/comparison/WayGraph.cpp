@@ -38,15 +38,40 @@ std::size_t BitSet::count() const
   return count;
 }
 
+namespace {
+
+/// Calls take(word) for each word of a folded text, which has single blanks.
+template <typename Take>
+void eachWord(std::string_view folded, const Take& take)
+{
+  for (std::size_t begin = 0; begin <= folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
+    take(folded.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
+
+bool hasWord(std::string_view folded, std::string_view word)
+{
+  bool found = false;
+  eachWord(folded, [&](std::string_view one) { found = found || one == word; });
+  return found;
+}
+
+}  // namespace
+
 bool saysStep(const Node& event, const Node& step)
 {
   constexpr double most = 0.6;
   if (!eventOf(event) || !isActivity(step) || step.label.empty()) return false;
-  const std::vector<std::string> said = split(foldText(event.label), ' ');
-  const std::vector<std::string> words = split(foldText(step.label), ' ');
-  const auto both = std::ranges::count_if(
-      words, [&](const std::string& word) { return std::ranges::find(said, word) != said.end(); });
-  return static_cast<double>(both) >= most * static_cast<double>(words.size());
+  const std::string said = foldText(event.label);
+  double words = 0;
+  double both = 0;
+  eachWord(foldText(step.label), [&](std::string_view word) {
+    words += 1;
+    both += hasWord(said, word) ? 1 : 0;
+  });
+  return both >= most * words;
 }
 
 WayGraph::WayGraph(const Process& process) : WayGraph{numberedFlow(process)}

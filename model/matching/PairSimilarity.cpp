@@ -180,13 +180,17 @@ void PairSimilarity::compareLabels()
 
 void PairSimilarity::compareStepLabels()
 {
+  std::vector<std::size_t> named;  // steps of b
+  for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
+    if (m_b.steps[j].label >= 0) named.push_back(j);
+  }
   for (std::size_t i = 0; i < m_a.steps.size(); ++i) {
     const Step& a = m_a.steps[i];
     if (a.label < 0) continue;
-    for (std::size_t j = 0; j < m_b.steps.size(); ++j) {
+    for (const std::size_t j : named) {
       const Step& b = m_b.steps[j];
-      if (b.label < 0) continue;
       const float known = m_labelLikeness[m_labels.pair(a.label, b.label)];
+      if (known <= 0) continue;
       float& likeness = m_stepLabels[place(i, j)];
       likeness = static_cast<float>(computeLabel(a, b, known));
       if (likeness >= anchorLabel) m_anchors.emplace_back(&a, &b);
@@ -197,7 +201,7 @@ void PairSimilarity::compareStepLabels()
 /// `known`: how alike the labels are, whatever the symbols of the steps say.
 double PairSimilarity::computeLabel(const Step& a, const Step& b, float known) const
 {
-  if (a.kind == b.kind || known <= 0 || known >= 1) return known;
+  if (a.kind == b.kind || known >= 1) return known;
   const WordSimilarity::Implied implied = impliedBy(a, b);
   return implied.receiving || implied.sending ? m_words.similarity(a.label, b.label, implied)
                                               : known;
@@ -300,21 +304,20 @@ double PairSimilarity::bestMean(const std::vector<int>& a, const std::vector<int
 {
   if (a.size() == 1 && b.size() == 1) return relative(a.front(), b.front());
   const auto columns = static_cast<std::ptrdiff_t>(m_b.steps.size());
-  if (m_columnBest.size() < b.size()) m_columnBest.resize(b.size());
-  double* columnBest = m_columnBest.data();
-  std::fill_n(columnBest, b.size(), 0.0);
+  const double* all = m_relative.data();
   double sum = 0;
   for (const int one : a) {
-    const double* row = m_relative.data() + one * columns;
+    const double* row = all + one * columns;
     double best = 0;
-    for (std::size_t k = 0; k < b.size(); ++k) {
-      const double found = row[b[k]];
-      best = std::max(best, found);
-      columnBest[k] = std::max(columnBest[k], found);
-    }
+    for (const int other : b) best = std::max(best, row[other]);
     sum += best;
   }
-  for (std::size_t k = 0; k < b.size(); ++k) sum += columnBest[k];
+  for (const int other : b) {
+    const double* column = all + other;
+    double best = 0;
+    for (const int one : a) best = std::max(best, column[one * columns]);
+    sum += best;
+  }
   return sum / static_cast<double>(a.size() + b.size());
 }
 

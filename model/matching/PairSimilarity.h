@@ -136,8 +136,7 @@ class PairSimilarity
   std::vector<double> m_values;
   std::vector<double> m_bestOfA;
   std::vector<double> m_bestOfB;
-  mutable std::vector<double> m_columnBest;  // room for bestMean
-  std::vector<int> m_partners;               // settled, by step of a; -1: none
+  std::vector<int> m_partners;  // settled, by step of a; -1: none
   std::vector<bool> m_settledB;
   std::vector<signed char> m_fixed;  // 1 wanted, 0 forbidden, -1 open
 };

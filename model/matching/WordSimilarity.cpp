@@ -370,10 +370,11 @@ double WordSimilarity::similarity(int a, int b, const Implied& implied) const
 {
   const StepLabel& left = labelA(a);
   const StepLabel& right = labelB(b);
-  if (left.folded == right.folded) return 1;
   const bool anyPhrases = !m_a.phrases[static_cast<std::size_t>(a)].empty() &&
                           !m_b.phrases[static_cast<std::size_t>(b)].empty();
-  if (!anyPhrases && !isAnswered(a, b)) return 0;
+  // Equal labels answer each other, but where they hold no words.
+  if (!anyPhrases && !left.words.empty() && !isAnswered(a, b)) return 0;
+  if (left.folded == right.folded) return 1;
   const Coverage ofA = coverage(m_a, a, m_b, b, implied);
   const Coverage ofB = coverage(m_b, b, m_a, a, implied);
   if (ofA.said + ofB.said <= 0) return 0;

@@ -36,8 +36,7 @@ bool Process::contains(const ElementId& id) const
   return std::apply(
       [&](const auto&... lists) {
         const auto has = [&](const auto& list) {
-          using IdType = typename std::decay_t<decltype(list)>::IdType;
-          return list.find(IdType{id.value()}) != nullptr;
+          return list.find(std::string_view{id.value()}) != nullptr;
         };
         return (has(lists) || ...);
       },
