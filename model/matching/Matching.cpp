@@ -75,7 +75,7 @@ class Matcher
       m_similarity.settle(m_settled);
       assign([&](std::size_t i, std::size_t j) {
         if (contradicts(i, j) || isBareGateway(i, j) || areEchoes(i, j)) return 0.0;
-        if (isEchoBesideOther(i, j)) return 0.0;
+        if (isEchoBesideOther(i, j) || isOtherBranch(i, j)) return 0.0;
         if (saysNothing(i, j) && m_similarity.betweenSettled(i, j) < leastBetween) return 0.0;
         return m_similarity.atBetweenSettled(i, j) - leastBetween;
       });
@@ -255,6 +255,21 @@ class Matcher
   {
     const bool told = !m_a.steps[i].traits.empty() && !m_b.steps[j].traits.empty();
     return told && m_similarity.own(i, j) < leastOwn;
+  }
+
+  /// One begins a way that others run beside, the other does not, and no word speaks for the pair.
+  bool isOtherBranch(std::size_t i, std::size_t j) const
+  {
+    return beginsBranch(m_a, i) != beginsBranch(m_b, j) && m_similarity.own(i, j) < leastOwn;
+  }
+
+  static bool beginsBranch(const PreparedProcess& process, std::size_t i)
+  {
+    const std::vector<int>& before = process.steps[i].before;
+    if (before.size() != 1) return false;
+    const Step& split = process.steps[static_cast<std::size_t>(before.front())];
+    const auto* gateway = std::get_if<Gateway>(&split.type);
+    return gateway && gateway->kind == GatewayKind::Parallel && split.after.size() > 1;
   }
 
   static bool isEdgePair(const Step& a, const Step& b)

@@ -27,10 +27,11 @@ constexpr double ownBetweenGateway = 0.50;
 constexpr int rounds = 7;
 constexpr double settledChange = 0.002;  // of any pair in a round: no more are needed
 
-constexpr double anchorLabel = 0.95;  // an anchor for the comparison of roles
-constexpr double leastBest = 0.60;    // a best partner below it is none to measure others by
-constexpr double hopeless = 0.25;     // below it, neighbours cannot lift a pair to a match
-constexpr double oneSided = 0.20;     // neighbours on one side only
+constexpr double anchorLabel = 0.95;    // an anchor for the comparison of roles
+constexpr double leastBest = 0.60;      // a best partner below it is none to measure others by
+constexpr double hopeless = 0.25;       // below it, neighbours cannot lift a pair to a match
+constexpr double oneSided = 0.20;       // neighbours on one side only
+constexpr double besideBranches = 0.5;  // taken from what comes before a question for its branches
 
 const Event* eventOf(const Step& step)
 {
@@ -69,6 +70,16 @@ double directionLikeness(const Step& a, const Step& b)
   const bool splits = (a.after.size() > 1) == (b.after.size() > 1);
   const bool joins = (a.before.size() > 1) == (b.before.size() > 1);
   return (splits ? 0.5 : 0) + (joins ? 0.5 : 0);
+}
+
+bool onlySplits(const Step& gateway)
+{
+  return gateway.kind == StepKind::Gateway && gateway.before.size() < 2 && gateway.after.size() > 1;
+}
+
+bool onlyJoins(const Step& gateway)
+{
+  return gateway.kind == StepKind::Gateway && gateway.before.size() > 1 && gateway.after.size() < 2;
 }
 
 WordSimilarity::Implied impliedBy(const Step& a, const Step& b)
@@ -135,7 +146,8 @@ double typeLikeness(const Step& a, const Step& b)
 
 bool mayPair(const Step& a, const Step& b)
 {
-  return (a.kind == StepKind::Gateway) == (b.kind == StepKind::Gateway);
+  if ((a.kind == StepKind::Gateway) != (b.kind == StepKind::Gateway)) return false;
+  return !(onlySplits(a) && onlyJoins(b)) && !(onlyJoins(a) && onlySplits(b));
 }
 
 PairSimilarity::PairSimilarity(const PreparedProcess& a, const PreparedProcess& b,
@@ -332,12 +344,15 @@ double PairSimilarity::context(std::size_t a, std::size_t b) const
 {
   const Step& one = m_a.steps[a];
   const Step& other = m_b.steps[b];
+  // What a question decides between says more of it than what comes before.
+  const bool asks = onlySplits(one) && onlySplits(other) && one.label >= 0 && other.label >= 0;
+  const double lead = asks ? besideBranches : 0;
   Mean mean;
-  addLikeness(one.namedBefore, other.namedBefore, 1, mean);
-  addLikeness(one.namedAfter, other.namedAfter, 1, mean);
+  addLikeness(one.namedBefore, other.namedBefore, 1 - lead, mean);
+  addLikeness(one.namedAfter, other.namedAfter, 1 + lead, mean);
   if (one.kind == StepKind::Gateway) {
-    addLikeness(one.before, other.before, 0.5, mean);
-    addLikeness(one.after, other.after, 0.5, mean);
+    addLikeness(one.before, other.before, 0.5 * (1 - lead), mean);
+    addLikeness(one.after, other.after, 0.5 * (1 + lead), mean);
   }
   return mean.value();
 }

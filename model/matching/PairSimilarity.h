@@ -148,7 +148,8 @@ std::optional<double> shareInCommon(const std::vector<std::uint64_t>& a,
 /// How alike the symbols of two steps are, 0 to 1.
 double typeLikeness(const Step& a, const Step& b);
 
-/// Gateways pair with gateways only; everything else may pair.
+/// Gateways pair with gateways only, and never a question with the joining of ways; everything else
+/// may pair.
 bool mayPair(const Step& a, const Step& b);
 
 }  // namespace einklang

@@ -425,8 +425,10 @@ double WordSimilarity::roleSimilarity(int a, int b) const
 
 bool WordSimilarity::isVague(int a) const
 {
-  return std::ranges::all_of(labelA(a).words, [this](int word) {
-    return m_a.process->words[static_cast<std::size_t>(word)].weight < 1;
+  const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+  return std::ranges::all_of(labelA(a).words, [&](int at) {
+    const LabelWord& word = m_a.process->words[static_cast<std::size_t>(at)];
+    return word.weight < 1 || std::ranges::all_of(word.root, isDigit);
   });
 }
 

@@ -112,6 +112,83 @@ class SparseWordsTest : public QObject
     QCOMPARE(partners(a, a, "Prozess_fortsetzen"), Names{"Prozess_fortsetzen"});
   }
 
+  void aNumberTellsNoStepsApartThatOnlyGoOn()
+  {
+    const auto named = [](const char* label) {
+      return [label](Node& node) { node.label = label; };
+    };
+    const Process a = ProcessBuilder{}
+                          .flow("start -> Meldung_bekannt -> ?a -> n1 -> Firma_beauftragen -> end")
+                          .flow("?a -> Melder_informieren -> end")
+                          .with("n1", named("Prozess fortsetzen 1"))
+                          .build();
+    const Process b = ProcessBuilder{}
+                          .flow("start -> Fall_dringend -> ?b -> n1 -> ?c -> Meldung_bekannt")
+                          .flow("Meldung_bekannt -> ?a -> n2 -> Firma_beauftragen -> end")
+                          .flow("?b -> Außendienst_anrufen -> ?c")
+                          .flow("?a -> Melder_informieren -> end")
+                          .with("n1", named("Prozess fortsetzen 1"))
+                          .with("n2", named("Prozess fortsetzen 2"))
+                          .build();
+    QCOMPARE(partners(a, b, "n1"), Names{"n2"});
+  }
+
+  void aQuestionIsNeverTheJoiningOfWays()
+  {
+    const Process a = ProcessBuilder{}
+                          .flow("start -> +s -> Klären -> ?q -> o?v -> Versichern -> o?w -> ?x")
+                          .flow("?x -> ?y -> Bereitstellen -> end")
+                          .flow("o?v -> Paket_packen -> o?w")
+                          .flow("?q -> Spediteur_suchen -> ?x")
+                          .flow("+s -> Verpacken -> ?y")
+                          .build();
+    const Process b = ProcessBuilder{}
+                          .flow("start -> +s -> Klären -> ?q -> Paket_packen -> ?x -> ?v")
+                          .flow("?v -> Versichern -> ?w -> +y -> Bereitstellen -> end")
+                          .flow("?q -> Spediteur_suchen -> ?x")
+                          .flow("?v -> ?w")
+                          .flow("+s -> Verpacken -> +y")
+                          .with("?v", [](Node& node) { node.label = "Wertvoll?"; })
+                          .build();
+    QCOMPARE(partners(a, b, "?x"), Names{"?x"});
+  }
+
+  void aQuestionIsKnownByWhatItDecidesBetween()
+  {
+    const auto asks = [](const char* label) { return [label](Node& node) { node.label = label; }; };
+    const Process a =
+        ProcessBuilder{}
+            .flow("start -> Versandart_klären -> ?q -> o?v -> Versicherung_abschließen -> o?w")
+            .flow("o?v -> Paketschein_ausfüllen -> o?w -> ?z -> Bereitstellen -> end")
+            .flow("?q -> Angebote_einholen -> Spediteur_beauftragen -> ?z")
+            .with("?q", asks("Sonderversand?"))
+            .build();
+    const Process b =
+        ProcessBuilder{}
+            .flow("start -> ?m -> Paketschein_ausfüllen -> Versicherungsbedarf_prüfen -> ?v")
+            .flow("?v -> Versicherung_abschließen -> ?w -> ?z -> Bereitstellen -> end")
+            .flow("?v -> ?w")
+            .flow("?m -> Angebote_einholen -> Spediteur_beauftragen -> ?z")
+            .with("start", asks(""))
+            .with("?m", asks("Menge?"))
+            .with("?v", asks("Versicherung notwendig?"))
+            .build();
+    QCOMPARE(partners(a, b, "?q"), Names{"?m"});
+  }
+
+  void aStepThatBeginsABranchFillsNoGapBeforeIt()
+  {
+    const Process a = ProcessBuilder{}
+                          .flow("start -> +a -> Versandart_klären -> Angebote_einholen -> +z")
+                          .flow("+a -> Ware_verpacken -> +z -> Bereitstellen -> end")
+                          .build();
+    const Process b = ProcessBuilder{}
+                          .flow("start -> Lager_benachrichtigen -> +a -> Angebote_einholen -> +z")
+                          .flow("+a -> Ware_verpacken -> +z -> Bereitstellen -> end")
+                          .build();
+    QCOMPARE(partners(a, b, "Versandart_klären"), Names{});
+  }
+
   void endsOfTheSameNameAreTheSameHoweverLittleItSays()
   {
     const auto ends = [](Node& node) { node.label = "Ende des Prozesses"; };
