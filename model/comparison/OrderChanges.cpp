@@ -131,13 +131,22 @@ bool isAnswer(const std::string& label)
   return answers.contains(foldText(label));
 }
 
-/// What is asked: by the gateway, else by the step in front of it.
+/// What asks: the gateway, else the step in front of it.
+std::optional<std::size_t> askedBy(const WayGraph& graph, std::size_t split)
+{
+  if (!gatewayOf(graph.node(split))) return std::nullopt;
+  if (!graph.node(split).label.empty()) return split;
+  if (graph.in(split).size() != 1) return std::nullopt;
+  const std::size_t before = graph.in(split).front().to;
+  const bool asks = !gatewayOf(graph.node(before)) && !graph.node(before).label.empty();
+  return asks ? std::optional{before} : std::nullopt;
+}
+
 std::string questionOf(const WayGraph& graph, std::size_t split, bool isNeeded)
 {
-  const Node& node = graph.node(split);
-  if (!gatewayOf(node)) return {};
-  if (!node.label.empty() || !isNeeded || graph.in(split).size() != 1) return oneLine(node.label);
-  return oneLine(graph.node(graph.in(split).front().to).label);
+  const auto asking = askedBy(graph, split);
+  if (!asking || (*asking != split && !isNeeded)) return {};
+  return oneLine(graph.node(*asking).label);
 }
 
 /// "Question: case or case"; empty where a case is not labelled: the question alone would be read
@@ -240,18 +249,34 @@ std::optional<GuardChange> OrderDifference::guardChange(std::size_t r) const
   if (before) change.before = textOf(m_r, *before);
   if (after) change.after = textOf(m_v, *after);
   if (!before && !after) return std::nullopt;
-  change.dropped = before && !m_pairing.inVariant(before->split);
   if (!before || !after) return change;
   const LabelKeys& labels = m_pairing.preparedReference().labels();
   const bool sameSplit = m_pairing.inVariant(before->split) == after->split;
-  if (casesOf(labels, *before) == casesOf(labels, *after) &&
-      (sameSplit || labels.keyOf(change.before) == labels.keyOf(change.after))) {
+  const bool sameSaid =
+      !change.before.empty() && labels.keyOf(change.before) == labels.keyOf(change.after);
+  if (casesOf(labels, *before) == casesOf(labels, *after) && (sameSplit || sameSaid)) {
     return std::nullopt;
   }
   change.further = m_pairing.inVariant(before->split).has_value() &&
                    !m_pairing.inReference(after->split).has_value();
-  if (change.after.empty() || (change.before.empty() && !change.further)) return std::nullopt;
-  return change;
+  if (!change.after.empty() && (!change.before.empty() || change.further)) return change;
+  return !sameSplit && tellByQuestions(change, *before, *after) ? std::optional{change}
+                                                                : std::nullopt;
+}
+
+/// Where the answers have no name on both sides, it is told what is asked.
+bool OrderDifference::tellByQuestions(GuardChange& change, const Guard& before,
+                                      const Guard& after) const
+{
+  const auto ours = askedBy(m_r, before.split);
+  const auto theirs = askedBy(m_v, after.split);
+  if (!ours || !theirs || m_pairing.inVariant(*ours) == theirs) return false;
+  change.before = oneLine(m_r.node(*ours).label);
+  change.after = oneLine(m_v.node(*theirs).label);
+  change.asked = true;
+  change.further = false;
+  const LabelKeys& labels = m_pairing.preparedReference().labels();
+  return labels.keyOf(change.before) != labels.keyOf(change.after);
 }
 
 std::vector<OrderDifference::Shown> OrderDifference::shownBy(const TriedFlow& tried) const
@@ -304,7 +329,7 @@ OrderChanges OrderDifference::changes(const std::vector<std::size_t>& facts) con
       const GuardChange one = *guardChange(fact.a);
       const std::string mark = std::string{one.guardedBefore ? "y" : "n"} + one.before + "\n" +
                                (one.guardedAfter ? "y" : "n") + one.after + "\n" +
-                               (one.further ? "y" : "n") + (one.dropped ? "y" : "n");
+                               (one.further ? "y" : "n") + (one.asked ? "y" : "n");
       const auto [it, isNew] = byGuards.try_emplace(mark, one);
       if (!isNew) it->second.steps.push_back(fact.a);
     }

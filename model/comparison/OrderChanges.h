@@ -31,7 +31,7 @@ struct GuardChange
   bool guardedBefore = false;
   bool guardedAfter = false;  // conditional in the variant
   bool further = false;       // the choice of the reference is still made, this one in addition
-  bool dropped = false;       // the choice of the reference is not made in the variant
+  bool asked = false;         // before and after are what is asked: the answers have no name
   std::string before = {};    // the condition in the reference
   std::string after = {};
 };
@@ -101,6 +101,7 @@ class OrderDifference
   void findFacts();
   bool isShadow(std::size_t r) const;
   std::optional<GuardChange> guardChange(std::size_t r) const;
+  bool tellByQuestions(GuardChange& change, const Guard& before, const Guard& after) const;
 
   const Pairing& m_pairing;
   const WayGraph& m_r;

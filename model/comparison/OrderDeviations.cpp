@@ -110,8 +110,7 @@ class OrderTeller
   void tell(const GuardChange& change)
   {
     if (change.guardedBefore && change.guardedAfter && !change.further) {
-      m_found.addMatched(DeviationKind::OtherCondition, change.steps, {},
-                         {names(change.steps), change.before, change.after});
+      m_found.addMatched(DeviationKind::OtherCondition, change.steps, {}, conditions(change));
       return;
     }
     const auto allIn = [&change](const std::set<std::size_t>& told) {
@@ -119,9 +118,9 @@ class OrderTeller
     };
     // That a step of two that exclude each other is not always needed goes without saying.
     if (change.guardedAfter && change.after.empty() && allIn(m_alternatives)) return;
-    // Nor that a choice which is missing with its steps leaves nothing out, nor what came to stand
-    // before it.
-    if (!change.guardedAfter && ((change.dropped && hasMissing()) || allIn(m_placed))) return;
+    // Nor that one came to stand before its choice. That a choice is not made any more does not:
+    // that steps of it are missing says nothing of those that are left.
+    if (!change.guardedAfter && allIn(m_placed)) return;
     m_found.addMatched(DeviationKind::AdditionalCondition, change.steps, {},
                        {names(change.steps), change.guardedAfter ? change.after : change.before,
                         change.further        ? "further"
@@ -129,10 +128,11 @@ class OrderTeller
                                               : "always"});
   }
 
-  bool hasMissing() const
+  std::vector<std::string> conditions(const GuardChange& change) const
   {
-    return std::ranges::any_of(
-        m_found.all(), [](const Deviation& one) { return one.kind == DeviationKind::Missing; });
+    std::vector<std::string> told{names(change.steps), change.before, change.after};
+    if (change.asked) told.emplace_back("asked");
+    return told;
   }
 
   std::size_t rank(std::size_t r) const { return m_pairing.referenceRanks()[r]; }

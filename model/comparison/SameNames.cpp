@@ -26,8 +26,8 @@ std::vector<std::string> wordsIn(const std::string& label)
   return words;
 }
 
-/// True if one becomes the other by one letter more, less or other. Not the first one, nor a
-/// number, nor in a short word: that is another word.
+/// True if one becomes the other by one letter more, less or other, or by two that change places.
+/// Not the first one, nor a number, nor in a short word: that is another word.
 bool isTypingError(std::string_view a, std::string_view b)
 {
   constexpr std::size_t shortest = 5;
@@ -36,7 +36,10 @@ bool isTypingError(std::string_view a, std::string_view b)
   if (a.size() < shortest || b.size() - a.size() > 1 || a[0] != b[0]) return false;
   const std::size_t at = static_cast<std::size_t>(std::ranges::mismatch(a, b).in2 - b.begin());
   if (std::isdigit(static_cast<unsigned char>(b[at])) != 0) return false;
-  return a.substr(a.size() == b.size() ? at + 1 : at) == b.substr(at + 1);
+  if (a.size() < b.size()) return a.substr(at) == b.substr(at + 1);
+  const bool areSwapped = at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at];
+  return a.substr(at + 1) == b.substr(at + 1) ||
+         (areSwapped && a.substr(at + 2) == b.substr(at + 2));
 }
 
 /// "logistikleiter" of "leiter" and "logistik"; German joins words by s, es, n, en or nothing.

@@ -33,6 +33,43 @@ std::string renaming(const Pairing& pairing, const LabelKeys& labels, std::size_
   return pairing.isDoubtful(r) && !sameWords ? "doubtful" : "";
 }
 
+/// The step of another name beside an event that says on both sides that it comes or was done.
+std::optional<std::size_t> renamedStepSaidBy(const Pairing& pairing, std::size_t r, std::size_t v)
+{
+  const WayGraph& ours = pairing.referenceGraph();
+  const WayGraph& theirs = pairing.variantGraph();
+  for (const auto side : {&WayGraph::out, &WayGraph::in}) {
+    const auto& here = (ours.*side)(r);
+    const auto& there = (theirs.*side)(v);
+    if (here.size() != 1 || there.size() != 1) continue;
+    const Node& step = ours.node(here.front().to);
+    const Node& partner = theirs.node(there.front().to);
+    if (pairing.inVariant(here.front().to) == there.front().to && saysStep(ours.node(r), step) &&
+        saysStep(theirs.node(v), partner) && !sameAspect(step, partner, Aspect::Label)) {
+      return here.front().to;
+    }
+  }
+  return std::nullopt;
+}
+
+/// What both call it, how sure that is and, of an event that says a step, what that is called.
+std::vector<std::string> renamed(const Pairing& pairing, const LabelKeys& labels, std::size_t r,
+                                 std::size_t v)
+{
+  const StepNames& ours = pairing.preparedReference().names();
+  const StepNames& theirs = pairing.preparedVariant().names();
+  std::vector<std::string> arguments{ours.nameOf(r), theirs.nameOf(v)};
+  std::string how = renaming(pairing, labels, r, v);
+  if (const auto step = renamedStepSaidBy(pairing, r, v); step && how != "spelling") {
+    const std::size_t partner = *pairing.inVariant(*step);
+    // The event is no surer than its step.
+    if (renaming(pairing, labels, *step, partner) == "doubtful") how = "doubtful";
+    return {arguments[0], arguments[1], how, ours.nameOf(*step), theirs.nameOf(partner)};
+  }
+  if (!how.empty()) arguments.push_back(std::move(how));
+  return arguments;
+}
+
 Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::size_t r,
                           std::size_t v, Aspect aspect)
 {
@@ -44,10 +81,7 @@ Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::
   deviation.variantSteps = {theirs.id};
   const std::string is = aspectText(theirs, aspect);
   if (aspect == Aspect::Label) {
-    deviation.arguments = {pairing.preparedReference().names().nameOf(r),
-                           pairing.preparedVariant().names().nameOf(v)};
-    const std::string how = renaming(pairing, labels, r, v);
-    if (!how.empty()) deviation.arguments.push_back(how);
+    deviation.arguments = renamed(pairing, labels, r, v);
   } else if (aspect == Aspect::Description) {
     const std::vector<std::string> parts = differingParts(ours, theirs);
     deviation.arguments = {pairing.preparedReference().names().nameOf(r), listed(parts), "", ""};

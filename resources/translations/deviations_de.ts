@@ -439,6 +439,34 @@
         <translation>In %1 laufen %2 und %3 nacheinander, in der Referenz gleichzeitig.</translation>
     </message>
     <message>
+        <source>In %1, %2 happens at the same time as %3, in the reference before or after that.</source>
+        <translation>In %1 läuft %2 gleichzeitig mit %3, in der Referenz davor oder danach.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 happen at the same time as %3, in the reference before or after that.</source>
+        <translation>In %1 laufen %2 gleichzeitig mit %3, in der Referenz davor oder danach.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 happens before or after %3, in the reference at the same time.</source>
+        <translation>In %1 läuft %2 vor oder nach %3, in der Referenz gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 happen before or after %3, in the reference at the same time.</source>
+        <translation>In %1 laufen %2 vor oder nach %3, in der Referenz gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>In %1, both %2 and %3 can happen, in the reference only the one or the other.</source>
+        <translation>In %1 kann sowohl %2 als auch %3 geschehen, in der Referenz nur das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>Whether %2 are needed is decided in %1 at %4, in the reference at %3.</source>
+        <translation>Ob %2 nötig sind, entscheidet sich in %1 bei %4, in der Referenz bei %3.</translation>
+    </message>
+    <message>
+        <source>Whether %2 is needed is decided in %1 at %4, in the reference at %3.</source>
+        <translation>Ob %2 nötig ist, entscheidet sich in %1 bei %4, in der Referenz bei %3.</translation>
+    </message>
+    <message>
         <source>In %1, %3 does what %2 does in the reference.</source>
         <translation>In %1 erledigt %3, was in der Referenz %2 erledigt.</translation>
     </message>

@@ -165,6 +165,12 @@ class Teller : private DeviationWords
 
   QString tellOtherCondition() const
   {
+    if (is(3, "asked")) {
+      return with(hasList(0)
+                      ? tr("Whether %2 are needed is decided in %1 at %4, in the reference at %3.")
+                      : tr("Whether %2 is needed is decided in %1 at %4, in the reference at %3."),
+                  list(0), name(1), name(2));
+    }
     if (m_deviation.arguments.size() > 3) return tellWay();
     if (raw(1).isEmpty() && raw(2).isEmpty()) {
       return with(tr("In %1, the work around %2 branches differently from the reference."),
@@ -288,6 +294,7 @@ class Teller : private DeviationWords
 
   QString tellParallel() const
   {
+    if (hasList(0) || hasList(1)) return tellParallelLists();
     if (is(2, "parallel")) {
       return with(
           tr("In %1, %2 and %3 happen at the same time, in the reference one after the other."),
@@ -298,8 +305,29 @@ class Teller : private DeviationWords
         list(0), list(1));
   }
 
+  /// Each of the one with each of the others: among themselves they stand as they did.
+  QString tellParallelLists() const
+  {
+    const bool one = !hasList(0);
+    if (is(2, "parallel")) {
+      return with(one ? tr("In %1, %2 happens at the same time as %3, in the reference before or "
+                           "after that.")
+                      : tr("In %1, %2 happen at the same time as %3, in the reference before or "
+                           "after that."),
+                  list(0), list(1));
+    }
+    return with(one ? tr("In %1, %2 happens before or after %3, in the reference at the same time.")
+                    : tr("In %1, %2 happen before or after %3, in the reference at the same time."),
+                list(0), list(1));
+  }
+
   QString tellAlternative() const
   {
+    if (is(2, "both") && (hasList(0) || hasList(1))) {
+      return with(
+          tr("In %1, both %2 and %3 can happen, in the reference only the one or the other."),
+          list(0), list(1));
+    }
     if (is(2, "alternative")) {
       return with(tr("In %1, either %2 or %3 happens, in the reference both can happen."), list(0),
                   list(1));

@@ -3,6 +3,7 @@
 #include "model/base/Text.h"
 #include "ui/text/DeviationText.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -14,6 +15,12 @@ bool isStep(const Deviation& deviation)
   return (deviation.kind == DeviationKind::Missing ||
           deviation.kind == DeviationKind::Additional) &&
          deviation.arguments.size() > 3;
+}
+
+/// An event that says its step is called otherwise because the step is.
+bool saysRenamed(const Deviation& deviation)
+{
+  return deviation.kind == DeviationKind::Renamed && deviation.arguments.size() == 5;
 }
 
 /// What deviations have in common that one sentence can tell; absent where each is its own.
@@ -30,8 +37,9 @@ std::optional<std::string> common(const Deviation& deviation)
       if (arguments.size() != 3 || arguments[0].empty()) return std::nullopt;
       return kind + arguments[1] + "\n" + arguments[2];
     case DeviationKind::Renamed:
-      if (arguments.size() != 3 || arguments[2] != "spelling") return std::nullopt;
-      return kind;
+      if (arguments.size() == 3 && arguments[2] == "spelling") return kind;
+      if (saysRenamed(deviation)) return kind + arguments[3] + "\n" + arguments[4];
+      return kind + arguments[0] + "\n" + arguments[1];
     case DeviationKind::Defect:
       return arguments.size() == 2 ? std::optional{kind + arguments[1]} : std::nullopt;
     default:
@@ -42,13 +50,15 @@ std::optional<std::string> common(const Deviation& deviation)
 /// Several as one, to be told as any other: lists where each has a name.
 Deviation merged(const Deviations& deviations, const std::vector<std::size_t>& places)
 {
-  Deviation all = deviations[places.front()];
+  const auto first =
+      std::ranges::find_if(places, [&](std::size_t at) { return !saysRenamed(deviations[at]); });
+  Deviation all = deviations[first == places.end() ? places.front() : *first];
   const std::size_t lists = all.kind == DeviationKind::Renamed ? 2 : 1;
   for (std::size_t argument = 0; argument < lists; ++argument) {
     std::vector<std::string> names;
     for (const std::size_t at : places) {
       const Deviation& one = deviations[at];
-      const bool isBeside = isStep(one) && one.arguments.size() > 4;
+      const bool isBeside = (isStep(one) && one.arguments.size() > 4) || saysRenamed(one);
       // A way without a name says nothing of where the fault is.
       const bool isNameless = one.kind == DeviationKind::Defect && one.arguments[argument].empty();
       if (!isBeside && !isNameless) names.push_back(one.arguments[argument]);

@@ -139,6 +139,83 @@ class TellingFactsTest : public QObject
     const Texts told = argumentsOf(between(reference, variant), DeviationKind::Additional);
     QCOMPARE(told.at(0), std::string{"Archivieren\tmeanwhile\tVersenden"});
   }
+
+  void whatIsLeftOfAChoiceIsAlwaysNeeded()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .flow("start -> Prüfen -> ?a -[ja]-> Gebühr_festsetzen -> ?z")
+                                  .flow("?a -[nein]-> Befreien -> ?z -> Ablegen -> end")
+                                  .with("?a", [](Node& node) { node.label = "Pflichtig?"; })
+                                  .build();
+    const Process variant =
+        ProcessBuilder{}.flow("start -> Prüfen -> Gebühr_festsetzen -> Ablegen -> end").build();
+    const Texts expected{"Gebühr festsetzen", "Pflichtig?: ja", "always"};
+    QCOMPARE(argumentsOf(between(reference, variant), DeviationKind::AdditionalCondition),
+             expected);
+  }
+
+  void whereNoAnswerHasANameItIsToldWhatIsAsked()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .flow("start -> Bedarf_bündeln -> ?a -> Firma_beauftragen -> end")
+                                  .flow("?a -> Rahmenvertrag_nutzen -> end")
+                                  .build();
+    const Process variant = ProcessBuilder{}
+                                .flow("start -> Meldung_suchen -> ?b -> Firma_beauftragen -> end")
+                                .flow("?b -> Melder_informieren -> Hinweis_ergänzen -> end")
+                                .build();
+    const Correspondences pairs{{{NodeId{"start"}}, {NodeId{"start"}}},
+                                {{NodeId{"Firma_beauftragen"}}, {NodeId{"Firma_beauftragen"}}},
+                                {{NodeId{"end"}}, {NodeId{"end"}}}};
+    const Texts expected{"Firma beauftragen", "Bedarf bündeln", "Meldung suchen", "asked"};
+    QCOMPARE(
+        argumentsOf(einklang::compare(reference, variant, pairs), DeviationKind::OtherCondition),
+        expected);
+  }
+
+  void aWayWithoutAnEndIsToldOnce()
+  {
+    const Process reference = ProcessBuilder{}.flow("start -> Prüfen -> Ablegen -> end").build();
+    Process variant = reference;
+    apply(variant, Insert<Flow>{{.id = FlowId{"loose"}, .source = NodeId{"Prüfen"}},
+                                variant.flows().size()});
+    const Deviations all = between(reference, variant);
+    QCOMPARE(std::ranges::count(all, DeviationKind::Defect, &Deviation::kind), 1);
+    QCOMPARE(argumentsOf(all, DeviationKind::Defect), (Texts{"Prüfen", "loose-end"}));
+  }
+
+  void twoLettersThatChangedPlacesAreATypingError()
+  {
+    QVERIFY(isSpelledOtherwise("Versicherung abschließen", "Versichreung abschließen"));
+    QVERIFY(!isSpelledOtherwise("Absender", "Absenken"));
+    QVERIFY(!isSpelledOtherwise("Angebot 12", "Angebot 21"));
+  }
+
+  void anEventThatSaysItsStepIsCalledAsTheStepIs()
+  {
+    const auto town = [](const char* step, const char* label) {
+      return ProcessBuilder{}
+          .flow(std::string{"start -> Prüfen -> @e -> "} + step + " -> Ablegen -> end")
+          .with("@e", [label](Node& node) { node.label = label; })
+          .build();
+    };
+    const Process reference = town("Kunden_mahnen", "Status: Kunden mahnen");
+    const Process variant = town("Zahlung_anfordern", "Status: Zahlung anfordern");
+    const auto pair = [](const char* one, const char* other, Confidence confidence) {
+      return Correspondence{{NodeId{one}}, {NodeId{other}}, confidence};
+    };
+    const Deviations all = einklang::compare(
+        reference, variant,
+        {pair("Prüfen", "Prüfen", Confidence::Sure), pair("@e", "@e", Confidence::Likely),
+         pair("Kunden_mahnen", "Zahlung_anfordern", Confidence::Unsure),
+         pair("Ablegen", "Ablegen", Confidence::Sure)});
+    const Texts expected{"Status: Kunden mahnen", "Status: Zahlung anfordern", "doubtful",
+                         "Kunden mahnen", "Zahlung anfordern"};
+    const auto event = std::ranges::find_if(
+        all, [](const Deviation& one) { return one.referenceSteps == std::vector{NodeId{"@e"}}; });
+    QVERIFY(event != all.end());
+    QCOMPARE(event->arguments, expected);
+  }
 };
 
 QTEST_APPLESS_MAIN(TellingFactsTest)

@@ -20,6 +20,7 @@ class DeviationTextTest : public QObject
   void severalTownsAreNamedTogether();
   void textsOfPeopleAreNeverTakenForPlaces();
   void oneSentenceTellsWhatIsMissingAtOnePlace();
+  void anEventGoesWithoutSayingBesideItsRenamedStep();
 };
 
 void DeviationTextTest::initTestCase()
@@ -79,11 +80,22 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "In Pirna beginnt der Ablauf mit »B«; die Referenz zeigt keinen Start.");
   row(Kind::Parallel, {"A", "B", "parallel"},
       "In Pirna laufen »A« und »B« gleichzeitig, in der Referenz nacheinander.");
+  row(Kind::Parallel, {"A\nB", "C\nD", "parallel"},
+      "In Pirna laufen »A« und »B« gleichzeitig mit »C« und »D«, in der Referenz davor oder "
+      "danach.");
+  row(Kind::Parallel, {"A", "C\nD", "sequential"},
+      "In Pirna läuft »A« vor oder nach »C« und »D«, in der Referenz gleichzeitig.");
   row(Kind::Alternative, {"A", "B", "alternative"},
       "In Pirna geschieht entweder »A« oder »B«, in der Referenz kann beides geschehen.");
   row(Kind::Alternative, {"A\nB\nC\nD\nE", "F", "both"},
       "In Pirna kann sowohl »A«, »B« … »E« (5 Schritte) als auch »F« geschehen, in der Referenz "
-      "nur eines davon.");
+      "nur das eine oder das andere.");
+  row(Kind::Alternative, {"A", "B", "both"},
+      "In Pirna kann sowohl »A« als auch »B« geschehen, in der Referenz nur eines davon.");
+  row(Kind::OtherCondition, {"A\nB", "C", "D", "asked"},
+      "Ob »A« und »B« nötig sind, entscheidet sich in Pirna bei »D«, in der Referenz bei »C«.");
+  row(Kind::OtherCondition, {"A", "C", "D?", "asked"},
+      "Ob »A« nötig ist, entscheidet sich in Pirna bei »D?«, in der Referenz bei »C«.");
   row(Kind::OtherRole, {"A", "Amt", "Kasse"},
       "In Pirna ist für »A« »Kasse« zuständig, in der Referenz »Amt«.");
   row(Kind::OtherRole, {"\tsplit\tA", "Amt", "Kasse"},
@@ -187,6 +199,24 @@ void DeviationTextTest::oneSentenceTellsWhatIsMissingAtOnePlace()
   QCOMPARE(all[0].deviations, (std::vector<std::size_t>{0, 1, 3}));
   QCOMPARE(all[1].sentence, QStringLiteral("In Pirna kommt »X« nach »P« hinzu."));
   QCOMPARE(all[2].sentence, QStringLiteral("In Pirna fehlt »C« (in der Referenz nach »R«)."));
+}
+
+void DeviationTextTest::anEventGoesWithoutSayingBesideItsRenamedStep()
+{
+  const auto renamed = [](std::vector<std::string> arguments) {
+    Deviation deviation;
+    deviation.kind = DeviationKind::Renamed;
+    deviation.arguments = std::move(arguments);
+    return deviation;
+  };
+  const Deviations deviations{renamed({"Status A", "Status B", "", "A", "B"}), renamed({"C", "D"}),
+                              renamed({"A", "B", "doubtful"})};
+
+  const std::vector<Told> all = told(deviations, QStringLiteral("Pirna"));
+
+  QCOMPARE(all.size(), std::size_t{2});
+  QCOMPARE(all[0].sentence, QStringLiteral("»A« heißt in Pirna vermutlich »B«."));
+  QCOMPARE(all[0].deviations, (std::vector<std::size_t>{0, 2}));
 }
 
 QTEST_GUILESS_MAIN(DeviationTextTest)
