@@ -15,7 +15,9 @@ constexpr double makingRow = 90;
 constexpr double outOfLine = 40;
 constexpr double offTheOnlyWay = 170;
 constexpr double onLine = 90;
-constexpr double backwards = 400;  // neither behind what leads to it nor before what follows
+constexpr double behindOthers = 400;  // a further branch, where its flow would run around them
+constexpr double upwards = 400;       // branches come below each other where nothing bounds them
+constexpr double backwards = 400;     // neither behind what leads to it nor before what follows
 
 /// A gap between obstacles on a line.
 struct Gap
@@ -229,6 +231,20 @@ class PlaceFinder
     return x;
   }
 
+  /// Nothing follows it yet: it goes on from a step.
+  bool isBranch() const { return m_new.before && !m_new.after; }
+
+  /// True if something stands before a branch in its row, on its way from what leads to it.
+  bool isBehindOthers(double x, double y) const
+  {
+    if (!isBranch()) return false;
+    const double from = m_new.before->right();
+    const Rect way{from, y - 1, std::max(0.0, x - m_new.width / 2 - from), 2};
+    return std::ranges::any_of(m_obstacles, [&](const Occupied& other) {
+      return other.core.center().x > from && other.core.intersects(way);
+    });
+  }
+
   double costOf(double x, double y, const std::vector<Cut>& cuts) const
   {
     double cost = 0;
@@ -245,6 +261,8 @@ class PlaceFinder
                         std::abs(m_new.before->center().y - m_new.after->center().y) < 20;
     if (m_new.between && oneRow && !inLine(m_new.before)) cost += offTheOnlyWay;
     cost += std::abs(x - wantedX()) * 0.3;
+    if (isBranch() && !m_new.bounded && y < anchorY()) cost += upwards;
+    if (isBehindOthers(x, y - raised)) cost += behindOthers;
     if (m_new.before && x < m_new.before->center().x + 1) cost += backwards;
     if (m_new.between && x > followingX(cuts)) cost += backwards;
     for (const Cut& cut : cuts) {

@@ -104,6 +104,25 @@ class CreateOperationsTest : public QObject
     QVERIFY(sheet.placeOf(LaneId{"lane_Amt"}).contains({place.x, place.bottom()}));
   }
 
+  void withoutLanesFurtherBranchesStandBelowTheFirstNotBehindTheEnd()
+  {
+    Sheet sheet{ProcessBuilder{}.flow("start -> a -> ?x -> b -> end").build()};
+    const Rect first = sheet.placeOf(NodeId{"b"});
+    double lowest = first.bottom();
+    for (int branch = 0; branch < 3; ++branch) {
+      const auto made = sheet.perform([](Transaction& t) {
+        return appendStep(t, sketchId, NodeId{"?x"}, {.id = NodeId{"?"}, .label = "Neu"});
+      });
+      QVERIFY(made);
+      const Rect place = sheet.placeOf(*made);
+      QCOMPARE(place.x, first.x);
+      QVERIFY(place.y >= lowest + 30);
+      lowest = place.bottom();
+    }
+    QCOMPARE(sheet.placeOf(NodeId{"b"}), first);
+    QCOMPARE(sheet.placeOf(NodeId{"end"}).center().y, first.center().y);
+  }
+
   void nothingFollowsAnEnd()
   {
     Sheet sheet{sketch()};
