@@ -88,8 +88,9 @@ QPalette paletteOf(const Colours& c)
   palette.setColor(QPalette::Mid, c.line);
   palette.setColor(QPalette::Dark, tinted(c.line, c.text, 0.3));
   palette.setColor(QPalette::Shadow, tinted(c.window, QColor{Qt::black}, 0.4));
+  const double faint = c.window == highContrastColours().window ? 0.65 : 0.45;
   for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
-    palette.setColor(QPalette::Disabled, role, tinted(c.surface, c.text, 0.45));
+    palette.setColor(QPalette::Disabled, role, tinted(c.surface, c.text, faint));
   }
   palette.setColor(QPalette::Disabled, QPalette::Highlight, c.line);
   return palette;

@@ -118,10 +118,11 @@ void ChoiceMenu::close()
   if (!isOpen()) return;
   m_chosen = {};
   const bool focused = m_search->hasFocus();
-  hide();
   QWidget* back = m_back && m_back->isVisible() ? m_back.data() : parentWidget();
   m_back.clear();
+  // Before it hides, else the next part of the window gets it: a list would choose its first line.
   if (focused) back->setFocus();
+  hide();
 }
 
 QString ChoiceMenu::spoken(const Choice& choice)
