@@ -8,6 +8,7 @@
 #include "model/operations/Ways.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace einklang {
 namespace {
@@ -41,6 +42,14 @@ Error noSuchBend()
 bool isStraight(const Point& from, const Point& to)
 {
   return isUpright(from, to) || isLevel(from, to);
+}
+
+/// Beside the middle of a piece, to the right of the way on.
+Point besideMiddle(const Point& from, const Point& to, double aside)
+{
+  const double length = std::max(1.0, std::hypot(to.x - from.x, to.y - from.y));
+  return {(from.x + to.x) / 2 - (to.y - from.y) / length * aside,
+          (from.y + to.y) / 2 + (to.x - from.x) / length * aside};
 }
 
 /// A corner in each slanted piece.
@@ -171,6 +180,24 @@ Status moveBend(Transaction& transaction, const ProcessId& process, const Elemen
   Way way = drawn->edge.wayPoints;
   if (bend == 0 || bend + 1 >= way.size()) return noSuchBend();
   way[bend] = to;
+  return lead(transaction, line, *drawn, std::move(way));
+}
+
+Status addBend(Transaction& transaction, const ProcessId& process, const ElementId& line,
+               Index segment, double aside)
+{
+  const Result<Drawn> drawn = drawnLine(transaction, process, line);
+  if (!drawn) return drawn.error();
+  const Way& before = drawn->edge.wayPoints;
+  if (segment + 1 >= before.size()) return noSuchBend();
+  Way way = before;
+  // Near to the piece its ends might slide along their elements, and there would be no bend.
+  for (int times = 1; times <= 10; ++times) {
+    way = before;
+    way.insert(way.begin() + static_cast<std::ptrdiff_t>(segment) + 1,
+               besideMiddle(before[segment], before[segment + 1], times * aside));
+    if (docked(drawn->process, drawn->diagram, line, way).size() > before.size()) break;
+  }
   return lead(transaction, line, *drawn, std::move(way));
 }
 

@@ -20,6 +20,11 @@ Status moveSegment(Transaction& transaction, const ProcessId& process, const Ele
 Status moveBend(Transaction& transaction, const ProcessId& process, const ElementId& line,
                 std::size_t bend, Point to);
 
+/// Puts a bend beside the middle of a piece: `aside` to the right of the way on, or so many times
+/// as far that it is one.
+Status addBend(Transaction& transaction, const ProcessId& process, const ElementId& line,
+               std::size_t segment, double aside);
+
 Status removeBend(Transaction& transaction, const ProcessId& process, const ElementId& line,
                   std::size_t bend);
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <array>
 #include <map>
 
 namespace einklang::ui {
@@ -92,12 +93,30 @@ class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInte
     return figure.title.isEmpty() ? figure.description : figure.title;
   }
 
+  QString calledAt(const std::optional<ElementId>& id) const
+  {
+    const ElementItem* item = id ? m_view->scene().itemOf(*id) : nullptr;
+    return item ? called(item->figure()) : Words::tr("nothing");
+  }
+
+  /// "Sequence flow ja, from Vollständig? to Bescheid erteilen"
+  QString namedLine(const Figure& figure) const
+  {
+    const FlowWalk& walk = m_view->walk();
+    const QString kind = figure.description;
+    const QString name =
+        figure.title.isEmpty() ? kind : QStringLiteral("%1 %2").arg(kind, figure.title);
+    return Words::tr("%1, from %2 to %3")
+        .arg(name, calledAt(walk.previous(m_id)), calledAt(walk.next(m_id)));
+  }
+
   /// "Step 4 of 12, Zuständigkeit prüfen, lane Steueramt, next: Vollständig? / Ablehnen"
   QString named(const Figure& figure) const
   {
     const FlowWalk& walk = m_view->walk();
     const std::size_t number = walk.numberOf(m_id);
     QString name = called(figure);
+    if (walk.isLine(m_id)) return namedLine(figure);
     if (number == 0) return name;
     name = Words::tr("Step %1 of %2, %3").arg(number).arg(walk.order().size()).arg(name);
     if (const QString lane = toQt(walk.roleOf(m_id)); !lane.isEmpty()) {
@@ -115,12 +134,56 @@ class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInte
   ElementId m_id;
 };
 
+/// The part of the selection that keys are about.
+class AccessiblePart : public QAccessibleInterface
+{
+ public:
+  explicit AccessiblePart(DiagramView* view) : m_view{view} {}
+
+  bool isValid() const override { return m_view && m_view->part(); }
+  QObject* object() const override { return nullptr; }
+  QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+  QAccessibleInterface* child(int) const override { return nullptr; }
+  int childCount() const override { return 0; }
+  int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+  QAccessibleInterface* parent() const override
+  {
+    return QAccessible::queryAccessibleInterface(m_view.data());
+  }
+  QAccessible::Role role() const override { return QAccessible::ListItem; }
+  void setText(QAccessible::Text, const QString&) override {}
+  QString text(QAccessible::Text kind) const override
+  {
+    return isValid() && kind == QAccessible::Name ? m_view->part()->name : QString{};
+  }
+  QRect rect() const override
+  {
+    if (!isValid()) return {};
+    const QRect local = m_view->mapFromScene(m_view->part()->place).boundingRect();
+    return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
+  }
+  QAccessible::State state() const override
+  {
+    QAccessible::State state;
+    state.invalid = !isValid();
+    state.focusable = true;
+    state.focused = isValid() && m_view->hasFocus();
+    return state;
+  }
+
+ private:
+  QPointer<DiagramView> m_view;
+};
+
 class AccessibleDiagram : public QAccessibleWidget
 {
  public:
   explicit AccessibleDiagram(DiagramView* view) : QAccessibleWidget{view, QAccessible::List} {}
   ~AccessibleDiagram() override
   {
+    for (const QAccessible::Id part : m_parts) {
+      if (part != 0) QAccessible::deleteAccessibleInterface(part);
+    }
     for (const auto& [id, interface] : m_interfaces) {
       QAccessible::deleteAccessibleInterface(interface);
     }
@@ -149,7 +212,8 @@ class AccessibleDiagram : public QAccessibleWidget
   QAccessibleInterface* focusChild() const override
   {
     const auto& selected = view()->selected();
-    return view()->hasFocus() && selected ? stepOf(*selected) : nullptr;
+    if (!view()->hasFocus() || !selected) return nullptr;
+    return view()->part() ? part() : stepOf(*selected);
   }
 
  private:
@@ -165,7 +229,16 @@ class AccessibleDiagram : public QAccessibleWidget
     return made;
   }
 
+  /// Two take turns: what gets the focus again without having lost it is not read.
+  QAccessibleInterface* part() const
+  {
+    QAccessible::Id& id = m_parts[view()->partsSet() % m_parts.size()];
+    if (id == 0) id = QAccessible::registerAccessibleInterface(new AccessiblePart{view()});
+    return QAccessible::accessibleInterface(id);
+  }
+
   mutable std::map<ElementId, QAccessible::Id> m_interfaces;
+  mutable std::array<QAccessible::Id, 2> m_parts{};
 };
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)

@@ -3,6 +3,8 @@
 #include "model/base/Id.h"
 
 #include <QPointF>
+#include <QRectF>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -16,6 +18,15 @@ struct CanvasHandle
 {
   QPointF at;
   bool round = false;
+  bool chosen = false;  // keys are about it
+  QRectF frame = {};    // around what has no handle of its own
+};
+
+/// A part of what is selected that keys are about: a bend, a border, a label.
+struct CanvasPart
+{
+  QString name;  // for screen readers
+  QRectF place;
 };
 
 /// What the pointer does with elements of a canvas beyond choosing them. One gesture: press, any

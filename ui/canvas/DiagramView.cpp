@@ -23,6 +23,7 @@ namespace einklang::ui {
 namespace {
 
 constexpr int handleSize = 8;
+constexpr int chosenSize = 14;
 constexpr double minZoom = 0.1;
 constexpr double maxZoom = 4;
 constexpr double fitMargin = 24;
@@ -33,6 +34,8 @@ struct DrawnHandle
 {
   QRect place;
   bool round;
+  bool chosen;
+  bool framed;
 };
 
 std::vector<DrawnHandle> handlesOn(const DiagramView& view, const CanvasTool* tool)
@@ -40,8 +43,12 @@ std::vector<DrawnHandle> handlesOn(const DiagramView& view, const CanvasTool* to
   std::vector<DrawnHandle> all;
   if (!tool) return all;
   for (const CanvasHandle& handle : tool->handles()) {
-    const QPoint corner = view.mapFromScene(handle.at) - QPoint{handleSize / 2, handleSize / 2};
-    all.push_back({{corner, QSize{handleSize, handleSize}}, handle.round});
+    const int size = handle.chosen ? chosenSize : handleSize;
+    const QPoint corner = view.mapFromScene(handle.at) - QPoint{size / 2, size / 2};
+    const bool framed = !handle.frame.isEmpty();
+    const QRect place =
+        framed ? view.mapFromScene(handle.frame).boundingRect() : QRect{corner, QSize{size, size}};
+    all.push_back({place, handle.round, handle.chosen, framed});
   }
   return all;
 }
@@ -50,7 +57,7 @@ QRegion handleAreaOn(const DiagramView& view, const CanvasTool* tool)
 {
   QRegion area;
   for (const DrawnHandle& handle : handlesOn(view, tool)) {
-    area += handle.place.adjusted(-1, -1, 2, 2);
+    area += handle.place.adjusted(-2, -2, 3, 3);
   }
   return area;
 }
@@ -119,9 +126,10 @@ void DiagramView::updateHandles()
   viewport()->update(m_handlesDrawn | handleAreaOn(*this, m_tool));
 }
 
-void DiagramView::setGuides(std::vector<QLineF> guides)
+void DiagramView::setGuides(std::vector<QLineF> guides, std::vector<QLineF> distances)
 {
   m_guides = std::move(guides);
+  m_distances = std::move(distances);
   viewport()->update();
 }
 
@@ -320,10 +328,12 @@ void DiagramView::drawBackground(QPainter* painter, const QRectF& rect)
 /// Small squares and circles of the same size at every zoom.
 void DiagramView::drawHandles(QPainter& painter) const
 {
-  painter.setPen(QPen{palette().color(QPalette::Highlight), 1});
-  painter.setBrush(palette().color(QPalette::Base));
   m_handlesDrawn = handleAreaOn(*this, m_tool);
   for (const DrawnHandle& handle : handlesOn(*this, m_tool)) {
+    painter.setPen(QPen{palette().color(QPalette::Highlight), handle.chosen ? 2.0 : 1.0});
+    painter.setBrush(handle.framed   ? QBrush{Qt::NoBrush}
+                     : handle.chosen ? palette().brush(QPalette::Highlight)
+                                     : palette().brush(QPalette::Base));
     painter.setRenderHint(QPainter::Antialiasing, handle.round);
     if (handle.round)
       painter.drawEllipse(handle.place);
@@ -353,6 +363,33 @@ void DiagramView::drawTrail(QPainter& painter) const
   }
 }
 
+void DiagramView::setHint(const QString& hint)
+{
+  m_hint = hint;
+  if (isEmpty() && m_content) setAccessibleDescription(hint);
+  viewport()->update();
+}
+
+void DiagramView::drawHint(QPainter& painter) const
+{
+  if (m_hint.isEmpty() || !isEmpty() || !m_content) return;
+  constexpr int widest = 460;
+  const QString title = m_hint.section(QLatin1Char{'\n'}, 0, 0);
+  const QString advice = m_hint.section(QLatin1Char{'\n'}, 1);
+  QFont large = font();
+  large.setPointSizeF(large.pointSizeF() * 1.3);
+  large.setWeight(QFont::DemiBold);
+  QRect place{0, 0, std::min(widest, viewport()->width() - 40), viewport()->height() * 2 / 5};
+  place.moveLeft((viewport()->width() - place.width()) / 2);
+  painter.setFont(large);
+  painter.setPen(palette().color(QPalette::Text));
+  painter.drawText(place, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, title);
+  place.moveTop(place.bottom() + 10);
+  painter.setFont(font());
+  painter.setPen(colours(palette()).muted);
+  painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, advice);
+}
+
 void DiagramView::drawForeground(QPainter* painter, const QRectF&)
 {
   drawTrail(*painter);
@@ -361,6 +398,12 @@ void DiagramView::drawForeground(QPainter* painter, const QRectF&)
     pen.setStyle(Qt::DashLine);
     painter->setPen(pen);
     for (const QLineF& guide : m_guides) painter->drawLine(guide);
+  }
+  if (!m_distances.empty()) {
+    QPen pen{palette().color(QPalette::Highlight), 2};
+    pen.setCosmetic(true);
+    painter->setPen(pen);
+    for (const QLineF& distance : m_distances) painter->drawLine(distance);
   }
   if (!m_sketch.isEmpty()) {
     const Colours& meaning = colours(palette());
@@ -373,6 +416,7 @@ void DiagramView::drawForeground(QPainter* painter, const QRectF&)
   }
   painter->save();
   painter->resetTransform();
+  drawHint(*painter);
   drawHandles(*painter);
   if (!hasFocus()) return painter->restore();
   painter->setBrush(Qt::NoBrush);

@@ -78,14 +78,27 @@ class DiagramView : public QGraphicsView
   /// Shows another state of the process, until endTrial() or the next show().
   void showPreview(const Process& process, const Diagram& diagram, DrawingOptions options);
   void endTrial();
-  /// Thin lines that show what is in line with what.
-  void setGuides(std::vector<QLineF> guides);
+  /// Thin lines that show what is in line with what, and distances that are equal.
+  void setGuides(std::vector<QLineF> guides, std::vector<QLineF> distances = {});
 
   /// Lets a way through the process shine; without elements: none.
   void setTrail(std::vector<ElementId> ids);
 
   /// Something thin in the diagram's coordinates: what would come, allowed or not.
   void setSketch(const QPainterPath& sketch, bool allowed = true);
+
+  /// What of the selection keys are about: it is scrolled to and told to screen readers.
+  void setPart(const std::optional<CanvasPart>& part);
+  const std::optional<CanvasPart>& part() const { return m_part; }
+  /// Counts the parts that were set: screen readers have to be told of each as something new.
+  std::size_t partsSet() const { return m_partsSet; }
+
+  /// What to do where nothing is drawn; shown and told as long as that is so. The first line is the
+  /// title.
+  void setHint(const QString& hint);
+
+  /// What screen readers call the diagram; told at once to who is in it.
+  void setTitle(const QString& title);
 
   void setLabelsEditable(bool editable);
   void editLabel();
@@ -122,6 +135,7 @@ class DiagramView : public QGraphicsView
   void drawBackground(QPainter* painter, const QRectF& rect) override;
   void drawForeground(QPainter* painter, const QRectF& rect) override;
   void drawTrail(QPainter& painter) const;
+  void drawHint(QPainter& painter) const;
   bool viewportEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
@@ -164,7 +178,11 @@ class DiagramView : public QGraphicsView
   CanvasTool* m_tool = nullptr;
   bool m_dragging = false;  // the tool has the pointer
   std::vector<QLineF> m_guides;
+  std::vector<QLineF> m_distances;
   std::vector<ElementId> m_trail;
+  QString m_hint;
+  std::optional<CanvasPart> m_part;
+  std::size_t m_partsSet = 0;
   QPainterPath m_sketch;
   bool m_sketchAllowed = true;
   std::optional<QPointF> m_lassoFrom;

@@ -236,15 +236,36 @@ void DiagramView::choose(const std::optional<ElementId>& id)
   Q_EMIT selectionMoved();
 }
 
-/// Tells screen readers what is selected now, in words.
+/// Tells screen readers what is selected now, in words; where nothing is, the diagram.
 void DiagramView::announce()
 {
-  if (!m_selected || !QAccessible::isActive()) return;
+  if (!QAccessible::isActive() || !hasFocus()) return;
   QAccessibleInterface* diagram = QAccessible::queryAccessibleInterface(this);
-  QAccessibleInterface* step = diagram ? diagram->focusChild() : nullptr;
-  if (!step) return;
-  QAccessibleEvent event{step, QAccessible::Focus};
+  QAccessibleInterface* chosen = diagram ? diagram->focusChild() : nullptr;
+  if (!chosen) chosen = diagram;
+  if (!chosen) return;
+  QAccessibleEvent event{chosen, QAccessible::Focus};
   QAccessible::updateAccessibility(&event);
+}
+
+void DiagramView::setPart(const std::optional<CanvasPart>& part)
+{
+  if (!part && !m_part) return;
+  m_part = part;
+  if (part) {
+    ++m_partsSet;
+    ensureVisible(part->place);
+  }
+  updateHandles();
+  announce();
+}
+
+void DiagramView::setTitle(const QString& title)
+{
+  const QString name = title.isEmpty() ? tr("Diagram") : tr("Diagram: %1").arg(title);
+  if (name == accessibleName()) return;
+  setAccessibleName(name);
+  announce();
 }
 
 }  // namespace einklang::ui

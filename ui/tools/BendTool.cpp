@@ -3,8 +3,10 @@
 #include "model/operations/StepNames.h"
 #include "model/operations/Ways.h"
 #include "ui/canvas/DiagramView.h"
+#include "ui/text/Terms.h"
 #include "ui/tools/Gestures.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -14,7 +16,13 @@ namespace einklang::ui {
 namespace {
 
 constexpr double leastPiece = 30;  // on the screen: shorter ones would be all handles
+constexpr double aside = 20;       // of a bend that is put into a piece
 constexpr double tolerance = 10;   // within which bends snap to their neighbours, on the screen
+
+struct Words
+{
+  Q_DECLARE_TR_FUNCTIONS(einklang::ui::BendTool)
+};
 
 QPointF pointOf(const Point& point)
 {
@@ -230,12 +238,17 @@ bool BendTool::removeAt(const QPointF& at)
 {
   const std::optional<Handle> handle = handleAt(at);
   if (!handle || handle->kind != Handle::Kind::Bend) return false;
+  remove(handle->index);
+  return true;
+}
+
+void BendTool::remove(std::size_t bend)
+{
   m_perform(
-      [id = *m_view.selected(), index = handle->index](Transaction& t, const ProcessId& process) {
-        return removeBend(t, process, id, index);
+      [id = *m_view.selected(), bend](Transaction& t, const ProcessId& process) {
+        return removeBend(t, process, id, bend);
       },
       steps::bend);
-  return true;
 }
 
 bool BendTool::doubleClick(const QPointF& at)
@@ -249,6 +262,85 @@ bool BendTool::key(const QKeyEvent& event)
 {
   const bool removes = event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
   return removes && event.modifiers() == Qt::NoModifier && m_pointer && removeAt(*m_pointer);
+}
+
+/// The pieces and bends as they follow each other, then both ends.
+std::vector<BendTool::Handle> BendTool::walked() const
+{
+  std::vector<Handle> all = offered();
+  const auto order = [](const Handle& handle) {
+    const bool end = handle.kind == Handle::Kind::End;
+    const bool piece = handle.kind == Handle::Kind::Piece;
+    return std::pair{end, 2 * handle.index + (piece ? 1 : 0)};
+  };
+  std::ranges::sort(all, {}, order);
+  return all;
+}
+
+QString BendTool::nameOf(const Handle& handle) const
+{
+  const std::size_t points = line()->wayPoints.size();
+  if (handle.kind == Handle::Kind::Piece) {
+    return Words::tr("Piece %1 of %2").arg(handle.index + 1).arg(points - 1);
+  }
+  if (handle.kind == Handle::Kind::Bend) {
+    return Words::tr("Bend %1 of %2").arg(handle.index).arg(points - 2);
+  }
+  const FlowWalk& walk = m_view.walk();
+  const bool first = handle.index == 0;
+  const auto element = first ? walk.previous(*m_view.selected()) : walk.next(*m_view.selected());
+  const QString title =
+      element ? titleOf(*m_session.process(*m_session.current()), *element) : Words::tr("nothing");
+  return first ? Words::tr("Beginning of the line, at: %1").arg(title)
+               : Words::tr("End of the line, at: %1").arg(title);
+}
+
+std::vector<KeyStop> BendTool::stops() const
+{
+  std::vector<KeyStop> all;
+  for (const Handle& handle : walked()) all.push_back({nameOf(handle), handle.at});
+  return all;
+}
+
+void BendTool::moveStop(std::size_t stop, const QPointF& by)
+{
+  const Handle handle = walked().at(stop);
+  if (handle.kind == Handle::Kind::End) return;  // it is led by the name of an element
+  m_perform(
+      [&, id = *m_view.selected()](Transaction& t, const ProcessId& process) {
+        const Point to{handle.at.x() + by.x(), handle.at.y() + by.y()};
+        return handle.kind == Handle::Kind::Bend
+                   ? moveBend(t, process, id, handle.index, to)
+                   : moveSegment(t, process, id, handle.index, {by.x(), by.y()});
+      },
+      steps::bend);
+}
+
+bool BendTool::removeStop(std::size_t stop)
+{
+  const Handle handle = walked().at(stop);
+  if (handle.kind == Handle::Kind::Bend) remove(handle.index);
+  return handle.kind == Handle::Kind::Bend;
+}
+
+/// Into the piece itself, or the one that begins there; at the end into the last one.
+bool BendTool::addAtStop(std::size_t stop)
+{
+  const std::size_t last = line()->wayPoints.size() - 2;
+  const std::size_t piece = std::min(walked().at(stop).index, last);
+  m_perform(
+      [id = *m_view.selected(), piece](Transaction& t, const ProcessId& process) {
+        return addBend(t, process, id, piece, aside);
+      },
+      steps::bend);
+  return true;
+}
+
+std::optional<LineEnd> BendTool::endAt(std::size_t stop) const
+{
+  const Handle handle = walked().at(stop);
+  if (handle.kind != Handle::Kind::End) return std::nullopt;
+  return handle.index == 0 ? LineEnd::Source : LineEnd::Target;
 }
 
 }  // namespace einklang::ui

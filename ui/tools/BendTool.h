@@ -8,7 +8,7 @@ namespace einklang::ui {
 
 /// The handles of the one flow, message or association that is selected: squares on its bends and
 /// ends, circles in the middle of its pieces. A piece moves parallel, a bend freely, an end is led
-/// to another element.
+/// to another element. Keys walk along the pieces and bends, then to the ends.
 class BendTool : public HandleTool
 {
  public:
@@ -24,6 +24,13 @@ class BendTool : public HandleTool
   void hover(const QPointF& at) override { m_pointer = at; }
   bool doubleClick(const QPointF& at) override;
   bool key(const QKeyEvent& event) override;
+
+  std::vector<KeyStop> stops() const override;
+  void moveStop(std::size_t stop, const QPointF& by) override;
+  bool removeStop(std::size_t stop) override;
+  bool addAtStop(std::size_t stop) override;
+  /// The end that stops there.
+  std::optional<LineEnd> endAt(std::size_t stop) const;
 
  private:
   struct Handle
@@ -49,6 +56,9 @@ class BendTool : public HandleTool
   void preview();
   void finish();
   bool removeAt(const QPointF& at);
+  void remove(std::size_t bend);
+  std::vector<Handle> walked() const;
+  QString nameOf(const Handle& handle) const;
 
   DiagramView& m_view;
   Session& m_session;

@@ -65,6 +65,7 @@ CanvasEditor::CanvasEditor(DiagramView& view, Session& session, MoveTool::Perfor
       m_menu{new ChoiceMenu{&view}},
       m_rows{rows()}
 {
+  connect(&view, &DiagramView::selectionMoved, this, [this] { stopAt(std::nullopt); });
   connect(&view, &DiagramView::labelContinued, this, &CanvasEditor::appendNext);
   connect(&view, &DiagramView::laneAsked, this, [this](int step) {
     moveAcross(step);

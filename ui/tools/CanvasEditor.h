@@ -82,6 +82,17 @@ class CanvasEditor : public QObject, public CanvasTool
   bool canOpen() const;
   bool canShowInside(bool shown) const;
 
+  /// Goes to the next (or previous) bend, border or label of what is selected, for keys to change.
+  void walkParts(int step);
+  /// Puts a bend into the line that is selected: where keys are, else into its longest piece.
+  void addBend();
+  /// Asks by name where an end of the line that is selected leads to.
+  void openLeadMenu(LineEnd end);
+  /// Asks what happens on the border of the activity that is selected.
+  void openHangMenu();
+  /// Everything that the selection is connected with, by name: to go there.
+  void openConnectedMenu();
+
   /// The next click puts it there: the ghost is at the pointer until then.
   void beginCreate(const CatalogueEntry& entry);
   /// The same for what follows the selection: it is connected where it can be.
@@ -91,6 +102,8 @@ class CanvasEditor : public QObject, public CanvasTool
   /// Drags make room until this is turned off, or something else begins.
   void setMakingSpace(bool on);
   bool isMakingSpace() const { return m_space.isOn(); }
+  /// The pointer holds something.
+  bool isDragging() const { return m_dragging; }
   bool isBusy() const { return m_entry || m_source || m_space.isOn(); }
   void dropAt(const QPointF& at);
   /// Nothing is put or connected by the next click.
@@ -147,6 +160,21 @@ class CanvasEditor : public QObject, public CanvasTool
   std::vector<ActionRow> clipboardRows();
   std::vector<ActionRow> levelRows();
   std::vector<ActionRow> poolRows();
+  std::vector<ActionRow> partRows();
+  struct Stop
+  {
+    HandleTool* tool;
+    std::size_t index;  // in the stops of its tool
+    KeyStop part;
+  };
+  std::vector<Stop> stops() const;
+  std::optional<Stop> stop() const;
+  void stopAt(const std::optional<std::size_t>& index);
+  void stopNear(const HandleTool* tool, const QPointF& at);
+  bool partByKey(const QKeyEvent& event);
+  bool partByArrow(const Stop& stop, const QKeyEvent& event);
+  bool hasLine() const;
+  void setDragging(bool dragging);
   bool opensAt(const std::optional<ElementId>& id, const QPointF& at) const;
   bool leavesByKey(const QKeyEvent& event);
   std::set<ElementId> movable() const;
@@ -178,6 +206,9 @@ class CanvasEditor : public QObject, public CanvasTool
     int times = 0;  // again to the same place
   };
   Pasted m_pasted;
+  std::optional<std::size_t> m_stop;  // of the stops of what was selected then
+  std::optional<ElementId> m_stopOf;
+  bool m_dragging = false;
   bool m_overHandle = false;
   bool m_byKey = false;  // what is done now
 };

@@ -66,13 +66,19 @@ std::vector<CanvasHandle> CanvasEditor::handles() const
   std::vector<CanvasHandle> all;
   if (isBusy()) return all;
   for (const HandleTool* tool : m_handleTools) {
+    // Those of the size go with a step that is dragged, all others stay behind.
+    if (m_dragging && tool != m_active && tool != &m_resize) continue;
     for (const CanvasHandle& handle : tool->handles()) all.push_back(handle);
+  }
+  if (const auto chosen = stop()) {
+    all.push_back({.at = chosen->part.at, .chosen = true, .frame = chosen->part.frame});
   }
   return all;
 }
 
 void CanvasEditor::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
+  setDragging(true);
   if (m_active) return m_active->move(at, modifiers);
   if (m_bands.isActive()) return m_bands.move(at, modifiers);
   m_move.move(at, modifiers);
@@ -80,16 +86,31 @@ void CanvasEditor::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 
 void CanvasEditor::release()
 {
-  if (m_active) return std::exchange(m_active, nullptr)->release();
-  if (m_bands.isActive()) return m_bands.release();
-  m_move.release();
+  if (m_active) {
+    std::exchange(m_active, nullptr)->release();
+  } else if (m_bands.isActive()) {
+    m_bands.release();
+  } else {
+    m_move.release();
+  }
+  setDragging(false);
 }
 
 void CanvasEditor::cancel()
 {
-  if (m_active) return std::exchange(m_active, nullptr)->cancel();
-  m_bands.cancel();
-  m_move.cancel();
+  if (m_active) {
+    std::exchange(m_active, nullptr)->cancel();
+  } else {
+    m_bands.cancel();
+    m_move.cancel();
+  }
+  setDragging(false);
+}
+
+/// What stands beside the selection goes out of the way meanwhile.
+void CanvasEditor::setDragging(bool dragging)
+{
+  if (std::exchange(m_dragging, dragging) != dragging) Q_EMIT busyChanged();
 }
 
 bool CanvasEditor::doubleClick(const QPointF& at)
@@ -231,7 +252,8 @@ bool CanvasEditor::key(const QKeyEvent& event)
   }
   const auto handle = [&](HandleTool* tool) { return tool->key(event); };
   if (!isBusy() && std::ranges::any_of(m_handleTools, handle)) return true;
-  return leavesByKey(event) || rowByKey(event) || branchByKey(event) || arrowByKey(event);
+  return partByKey(event) || leavesByKey(event) || rowByKey(event) || branchByKey(event) ||
+         arrowByKey(event);
 }
 
 const Flow* CanvasEditor::branch(int index) const

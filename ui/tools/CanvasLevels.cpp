@@ -121,7 +121,7 @@ std::vector<ActionRow> CanvasEditor::levelRows()
   };
 }
 
-/// The steps that are shown by their number, then those on other levels, lanes and pools.
+/// The steps that are shown by their number, then those on other levels, and all that is no step.
 void CanvasEditor::openGoMenu()
 {
   if (!process()) return;
@@ -137,12 +137,17 @@ void CanvasEditor::openGoMenu()
         hidden.parent ? titleOf(*process(), *hidden.parent) + tr(": ") : QString{};
     choices.push_back({toQt(hidden.id.value()), holder + titleOf(*process(), hidden.id)});
   }
-  for (const Lane& lane : process()->lanes()) {
-    choices.push_back({toQt(lane.id.value()), titleOf(*process(), lane.id)});
-  }
-  for (const Participant& pool : process()->participants()) {
-    choices.push_back({toQt(pool.id.value()), titleOf(*process(), pool.id)});
-  }
+  const auto offer = [&](const auto& elements) {
+    for (const auto& each : elements) {
+      choices.push_back({toQt(each.id.value()), titleOf(*process(), each.id)});
+    }
+  };
+  offer(process()->lanes());
+  offer(process()->participants());
+  offer(process()->dataObjects());
+  offer(process()->annotations());
+  offer(process()->groups());
+  offer(process()->messageFlows());
   ask(tr("Go to"), std::move(choices), [this](const QString& id) {
     m_session.showLevelOf(ElementId{fromQt(id)});
     m_view.choose(ElementId{fromQt(id)});

@@ -26,6 +26,7 @@ ContextPad::ContextPad(CanvasEditor& editor)
     : QFrame{&editor.view()}, m_editor{editor}, m_grid{new QGridLayout{this}}
 {
   setFrameShape(StyledPanel);
+  setProperty("card", true);
   setAutoFillBackground(true);
   setAccessibleName(tr("What can be done with the selection"));
   m_grid->setContentsMargins(3, 3, 3, 3);
@@ -176,7 +177,8 @@ void ContextPad::refresh()
 {
   if (m_dragging) return;  // who goes away lets go of the pointer
   const DiagramView& view = m_editor.view();
-  const bool any = view.selected() && view.scene().itemOf(*view.selected()) && !m_editor.isBusy();
+  const bool any = view.selected() && view.scene().itemOf(*view.selected()) && !m_editor.isBusy() &&
+                   !m_editor.isDragging();
   if (!any) return hide();
   const bool several = view.selection().size() > 1;
   if (several && !m_editor.canLineUp(false)) return hide();

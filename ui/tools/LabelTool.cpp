@@ -7,14 +7,21 @@
 #include "ui/paint/LabelLayout.h"
 #include "ui/tools/Gestures.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
 namespace einklang::ui {
 namespace {
 
+struct Words
+{
+  Q_DECLARE_TR_FUNCTIONS(einklang::ui::LabelTool)
+};
+
 constexpr double tolerance = 7;    // within which the label snaps to the middle of its element
-constexpr double offset = 4;       // of a handle to the label, on the screen
+constexpr double offset = 7;       // of a handle to the label, on the screen
 constexpr double leastWidth = 90;  // as in bpmn-js; what is narrower already stays so
 constexpr double legible = 0.5;    // zoom below which a label is not aimed at
 
@@ -90,13 +97,18 @@ bool LabelTool::grab(const QPointF& at)
   const std::optional<ElementId> id = grip ? labelled() : labelAt(at);
   if (!id) return false;
   m_view.choose(id);
-  m_id = id;
-  m_grip = grip.value_or(Grip::Whole);
+  begin(*id, grip.value_or(Grip::Whole));
   m_from = at;
-  m_before = areaOf(*id);
+  return true;
+}
+
+void LabelTool::begin(const ElementId& id, Grip grip)
+{
+  m_id = id;
+  m_grip = grip;
+  m_before = areaOf(id);
   m_place = m_before;
   m_moving = false;
-  return true;
 }
 
 /// As wide as wanted, as high as the text is then.
@@ -154,7 +166,11 @@ void LabelTool::preview()
 
 void LabelTool::release()
 {
-  if (!m_id) return;
+  if (m_id) doIt();
+}
+
+void LabelTool::doIt()
+{
   const Operation made = operation();
   const bool changed = m_moving && m_place != m_before;
   end();
@@ -183,6 +199,37 @@ void LabelTool::putBack()
         return placeLabelByItself(transaction, process, id, FontMeasure{});
       },
       steps::placeLabel);
+}
+
+std::vector<KeyStop> LabelTool::stops() const
+{
+  const std::optional<ElementId> id = labelled();
+  if (!id) return {};
+  const QRectF area = areaOf(*id);
+  const QString text = m_view.scene().itemOf(*id)->figure().title;
+  return {{Words::tr("Label: %1").arg(text), area.center(), area.adjusted(-3, -2, 3, 2)}};
+}
+
+void LabelTool::moveStop(std::size_t, const QPointF& by)
+{
+  begin(*labelled(), Grip::Whole);
+  m_moving = true;
+  m_place.translate(by);
+  doIt();
+}
+
+void LabelTool::widenStop(std::size_t, double by)
+{
+  begin(*labelled(), Grip::Right);
+  m_moving = true;
+  m_place = resized(by);
+  doIt();
+}
+
+bool LabelTool::removeStop(std::size_t)
+{
+  putBack();
+  return true;
 }
 
 }  // namespace einklang::ui

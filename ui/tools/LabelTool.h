@@ -22,6 +22,12 @@ class LabelTool : public HandleTool
   void release() override;
   void cancel() override;
 
+  std::vector<KeyStop> stops() const override;
+  void moveStop(std::size_t stop, const QPointF& by) override;
+  void widenStop(std::size_t stop, double by) override;
+  /// What a hand has done to it is taken away: it goes back to its place.
+  bool removeStop(std::size_t stop) override;
+
   bool canPutBack() const { return labelled().has_value(); }
   /// The label of what is selected goes where it is placed by itself.
   void putBack();
@@ -38,6 +44,8 @@ class LabelTool : public HandleTool
   std::optional<Grip> handleAt(const QPointF& at) const;
   QRectF areaOf(const ElementId& id) const;
   QRectF resized(double by) const;
+  void begin(const ElementId& id, Grip grip);
+  void doIt();
   QRectF movedBy(QPointF by, bool free) const;
   Operation operation() const;
   void preview();

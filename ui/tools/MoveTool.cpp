@@ -123,7 +123,7 @@ void MoveTool::snap(Qt::KeyboardModifiers modifiers)
 std::vector<QLineF> MoveTool::guides() const
 {
   const QPointF centre = m_place.center() + m_by;
-  std::vector<QLineF> lines = m_gaps;
+  std::vector<QLineF> lines;
   for (const QPointF& other : m_others) {
     if (other.x() == centre.x() || other.y() == centre.y()) lines.emplace_back(other, centre);
   }
@@ -140,7 +140,8 @@ Operation MoveTool::operation(Moving moving) const
 void MoveTool::preview()
 {
   const Status status = tryOut(m_view, m_session, operation(dragByHand));
-  m_view.setGuides(status ? guides() : std::vector<QLineF>{});
+  m_view.setGuides(status ? guides() : std::vector<QLineF>{},
+                   status ? m_gaps : std::vector<QLineF>{});
   m_view.viewport()->setCursor(status ? Qt::SizeAllCursor : Qt::ForbiddenCursor);
 }
 

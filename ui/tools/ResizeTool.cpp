@@ -4,14 +4,26 @@
 #include "ui/canvas/DiagramView.h"
 #include "ui/tools/Gestures.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace einklang::ui {
 namespace {
 
 constexpr double offset = 3;  // of a handle to its element, on the screen: clear of the pad
 constexpr double least = 30;  // on the screen: smaller ones would be all handles
+
+struct Words
+{
+  Q_DECLARE_TR_FUNCTIONS(einklang::ui::ResizeTool)
+};
+
+/// Right, bottom, left, top: across and down.
+constexpr std::array<std::pair<int, int>, 4> walkedSides{{{1, 0}, {0, 1}, {-1, 0}, {0, -1}}};
 
 Qt::CursorShape cursorOf(int across, int down)
 {
@@ -140,6 +152,11 @@ void ResizeTool::release()
   const Borders by = m_by;
   end();
   if (by == Borders{}) return;
+  resizeAsked(id, by);
+}
+
+void ResizeTool::resizeAsked(const ElementId& id, const Borders& by)
+{
   const char* step = stepOf(*m_session.process(*m_session.current()), id);
   m_perform(
       [id, by](Transaction& transaction, const ProcessId& process) {
@@ -164,13 +181,36 @@ void ResizeTool::end()
 void ResizeTool::resizeBy(double width, double height)
 {
   const auto id = resizable();
-  if (!id) return;
-  const char* step = stepOf(*m_session.process(*m_session.current()), *id);
-  m_perform(
-      [id = *id, width, height](Transaction& transaction, const ProcessId& process) {
-        return resizeByHand(transaction, process, id, {.right = width, .bottom = height});
-      },
-      step);
+  if (id) resizeAsked(*id, {.right = width, .bottom = height});
+}
+
+/// Keys need no corners: a border and its neighbour do the same.
+std::vector<KeyStop> ResizeTool::stops() const
+{
+  std::vector<KeyStop> all;
+  const auto id = resizable();
+  const ElementItem* item = id ? m_view.scene().itemOf(*id) : nullptr;
+  if (!item) return all;
+  const QStringList names{Words::tr("Right border"), Words::tr("Lower border"),
+                          Words::tr("Left border"), Words::tr("Upper border")};
+  for (std::size_t i = 0; i < walkedSides.size(); ++i) {
+    const auto [across, down] = walkedSides[i];
+    const QPointF at = placeOf({across, down}, item->shownBody());
+    all.push_back({names[static_cast<qsizetype>(i)], at});
+  }
+  return all;
+}
+
+void ResizeTool::moveStop(std::size_t stop, const QPointF& by)
+{
+  const auto [across, down] = walkedSides.at(stop);
+  const double dx = across == 0 ? 0 : by.x();
+  const double dy = down == 0 ? 0 : by.y();
+  if (dx == 0 && dy == 0) return;
+  resizeAsked(*resizable(), {.left = across < 0 ? dx : 0,
+                             .top = down < 0 ? dy : 0,
+                             .right = across > 0 ? dx : 0,
+                             .bottom = down > 0 ? dy : 0});
 }
 
 }  // namespace einklang::ui

@@ -27,6 +27,11 @@ class ResizeTool : public HandleTool
   void release() override;
   void cancel() override;
 
+  std::vector<KeyStop> stops() const override;
+  void moveStop(std::size_t stop, const QPointF& by) override;
+
+  /// One thing that has a size is selected.
+  bool isPossible() const { return resizable().has_value(); }
   /// Moves the right and the lower border.
   void resizeBy(double width, double height);
 
@@ -41,6 +46,7 @@ class ResizeTool : public HandleTool
   QPointF placeOf(const Handle& handle, const QRectF& frame) const;
   std::optional<Handle> handleAt(const QPointF& at) const;
   std::optional<ElementId> resizable() const;
+  void resizeAsked(const ElementId& id, const Borders& by);
   void preview();
   void end();
 

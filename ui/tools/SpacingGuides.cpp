@@ -112,8 +112,10 @@ std::optional<SpacingGuides::Fit> fitIn(const std::vector<QRectF>& byTop, double
   }
   if (!best) return std::nullopt;
   SpacingGuides::Fit fit{best->by, {}};
-  addGap(fit.gaps, best->one, element.center().y());
-  addGap(fit.gaps, best->other, element.center().y());
+  // Below the middle, where flows run.
+  const double row = element.center().y() + element.height() / 4;
+  addGap(fit.gaps, best->one, row);
+  addGap(fit.gaps, best->other, row);
   return fit;
 }
 

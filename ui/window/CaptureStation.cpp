@@ -319,6 +319,7 @@ void CaptureStation::showProcess()
 {
   if (!m_session.current()) {
     m_canvas->clear();
+    m_canvas->setTitle({});
     m_levelBar->refresh();
     m_pad->refresh();
     m_properties->clear();
@@ -330,6 +331,10 @@ void CaptureStation::showProcess()
   const OpenFile& file = m_session.fileOf(place);
   m_canvas->show(keyOfLevel(m_session), process, *m_session.picture());
   m_levelBar->refresh();
+  m_canvas->setTitle(m_levelBar->steps().join(QStringLiteral(", ")));
+  m_canvas->setHint(
+      tr("Nothing is drawn yet\nPress N and type what you need: start, task, end. Or "
+         "click a sign on the left and then here."));
   const QString authority = toQt(process.profile().authority.name);
   m_title->setText(titleOf(file, process));
   m_place->setText(authority.isEmpty()

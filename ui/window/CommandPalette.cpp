@@ -65,16 +65,28 @@ CommandPalette::CommandPalette(QWidget& window)
 void CommandPalette::open(std::vector<ActionRow> rows)
 {
   sortByUse(rows);
+  show(tr("All commands"), std::move(rows));
+}
+
+void CommandPalette::openKeys(std::vector<ActionRow> rows)
+{
+  std::erase_if(rows, [](const ActionRow& row) {
+    return row.shortcut.isEmpty() || (row.enabled && !row.enabled());
+  });
+  show(tr("Keys for what is selected"), std::move(rows));
+}
+
+void CommandPalette::show(const QString& title, std::vector<ActionRow> rows)
+{
   std::vector<Choice> choices;
   for (const ActionRow& row : rows) choices.push_back(choiceOf(row));
   m_menu->giveBackTo(QApplication::focusWidget());
   const QPoint top{(m_window.width() - usual.width()) / 2, m_window.height() / 8};
-  m_menu->open(tr("All commands"), std::move(choices), top,
-               [rows = std::move(rows)](const QString& id) {
-                 const auto row = std::ranges::find(rows, id, &ActionRow::id);
-                 rememberUse(id);
-                 row->run();
-               });
+  m_menu->open(title, std::move(choices), top, [rows = std::move(rows)](const QString& id) {
+    const auto row = std::ranges::find(rows, id, &ActionRow::id);
+    rememberUse(id);
+    row->run();
+  });
 }
 
 }  // namespace einklang::ui

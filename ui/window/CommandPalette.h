@@ -24,9 +24,14 @@ class CommandPalette
   /// Lists the rows, and runs the one that is chosen once the focus is back where it was.
   void open(std::vector<ActionRow> rows);
 
+  /// Lists those that have a key and are possible now.
+  void openKeys(std::vector<ActionRow> rows);
+
   ChoiceMenu& menu() { return *m_menu; }
 
  private:
+  void show(const QString& title, std::vector<ActionRow> rows);
+
   QWidget& m_window;
   ChoiceMenu* m_menu;  // owned by the window
 };

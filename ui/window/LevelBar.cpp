@@ -22,6 +22,7 @@ LevelBar::LevelBar(Session& session, DiagramView& view)
 {
   setObjectName(QStringLiteral("levels"));
   setFrameShape(StyledPanel);
+  setProperty("card", true);
   setAutoFillBackground(true);
   setCursor(Qt::ArrowCursor);
   setAccessibleName(tr("Where you are"));
@@ -50,10 +51,14 @@ void LevelBar::refresh()
 {
   m_shown = m_session.way();
   while (QLayoutItem* item = m_row->takeAt(0)) {
-    if (item->widget()) item->widget()->deleteLater();
+    if (QWidget* old = item->widget()) {
+      old->hide();  // it goes later, and is not to be seen below what comes
+      old->deleteLater();
+    }
     delete item;
   }
   for (std::size_t i = 0; i < m_shown.size(); ++i) addStep(m_shown[i], i + 1 == m_shown.size());
+  setAccessibleDescription(steps().join(QStringLiteral(", ")));
   setVisible(m_shown.size() > 1);
   adjustSize();
   move(corner);

@@ -75,6 +75,8 @@ class MainWindow : public QMainWindow
   std::vector<ActionRow> allRows();
   /// What the palette lists: the rows of the window and those of the canvas.
   std::vector<ActionRow> commandRows();
+  /// The same, those of the canvas first.
+  std::vector<ActionRow> keyRows();
   void buildActions();
   void buildMenus();
   void buildCentre();

@@ -23,6 +23,7 @@ namespace einklang::ui {
 namespace {
 
 const QString commandsId = QStringLiteral("commands");
+const QString keysId = QStringLiteral("keys");
 
 }  // namespace
 
@@ -198,16 +199,18 @@ std::vector<ActionRow> MainWindow::arrangeRows()
   std::vector<ActionRow> rows;
   for (const Arrangement arrangement : arrangements()) {
     const bool usual = arrangement == Arrangement::Everything;
-    rows.push_back(
-        {.id = idOf(arrangement),
-         .text = nameOf(arrangement),
-         .shortcut = usual ? QKeySequence{QStringLiteral("Ctrl+Shift+L")} : QKeySequence{},
-         .enabled = [this] { return !m_session.isEmpty(); },
-         .run =
-             [this, arrangement] {
-               showStation(StationId::Capture);
-               m_capture->arrange(arrangement);
-             }});
+    const bool tidy = arrangement == Arrangement::Tidy;
+    rows.push_back({.id = idOf(arrangement),
+                    .text = nameOf(arrangement),
+                    .shortcut = usual  ? QKeySequence{QStringLiteral("Ctrl+Shift+L")}
+                                : tidy ? QKeySequence{QStringLiteral("Ctrl+Shift+G")}
+                                       : QKeySequence{},
+                    .enabled = [this] { return !m_session.isEmpty(); },
+                    .run =
+                        [this, arrangement] {
+                          showStation(StationId::Capture);
+                          m_capture->arrange(arrangement);
+                        }});
   }
   return rows;
 }
@@ -325,6 +328,15 @@ std::vector<ActionRow> MainWindow::stationRows()
                     const bool open = m_commands->menu().isOpen();
                     open ? m_commands->menu().close() : m_commands->open(commandRows());
                   }});
+  rows.push_back({.id = keysId,
+                  .text = tr("&Keys for what is selected ..."),
+                  .shortcut = QKeySequence{Qt::Key_F1},
+                  .run =
+                      [this] {
+                        const bool open = m_commands->menu().isOpen();
+                        open ? m_commands->menu().close() : m_commands->openKeys(keyRows());
+                      },
+                  .words = QStringLiteral("Tastatur Tasten Hilfe help keyboard shortcuts")});
   rows.push_back({.id = QStringLiteral("about"), .text = tr("&About Einklang"), .run = [this] {
                     QMessageBox box{QMessageBox::NoIcon, tr("About Einklang"),
                                     tr("Einklang harmonizes administrative processes: offline, "
@@ -366,6 +378,16 @@ std::vector<ActionRow> MainWindow::commandRows()
   return rows;
 }
 
+/// What the canvas does with what is selected comes first.
+std::vector<ActionRow> MainWindow::keyRows()
+{
+  std::vector<ActionRow> rows = commandRows();
+  std::ranges::stable_partition(rows, [this](const ActionRow& row) {
+    return std::ranges::find(m_canvasRows, row.id, &ActionRow::id) != m_canvasRows.end();
+  });
+  return rows;
+}
+
 void MainWindow::buildMenus()
 {
   const auto fill = [this](QMenu* menu, const QStringList& ids) {
@@ -399,6 +421,7 @@ void MainWindow::buildMenus()
                                          QStringLiteral("duplicate"),
                                          {},
                                          QStringLiteral("edit-label"),
+                                         QStringLiteral("hang-event"),
                                          {},
                                          QStringLiteral("find"),
                                          QStringLiteral("find-next"),
@@ -420,6 +443,10 @@ void MainWindow::buildMenus()
                  QStringLiteral("distribute-vertically"),
                  {},
                  QStringLiteral("make-space"),
+                 QStringLiteral("next-part"),
+                 QStringLiteral("add-bend"),
+                 QStringLiteral("lead-source"),
+                 QStringLiteral("lead-target"),
                  QStringLiteral("label-back")});
   QMenu* view = menuBar()->addMenu(tr("&View"));
   fill(view, {QStringLiteral("zoom-in"),
@@ -450,7 +477,7 @@ void MainWindow::buildMenus()
                                              QStringLiteral("next-open"),
                                              {},
                                              QStringLiteral("compare-again")});
-  fill(menuBar()->addMenu(tr("&Help")), {commandsId, {}, QStringLiteral("about")});
+  fill(menuBar()->addMenu(tr("&Help")), {commandsId, keysId, {}, QStringLiteral("about")});
 }
 
 }  // namespace einklang::ui

@@ -37,6 +37,10 @@ struct Sheet : test::Sheet
   {
     return perform([&](Transaction& t) { return moveBend(t, process().id(), line, index, to); });
   }
+  Status add(const ElementId& line, std::size_t index)
+  {
+    return perform([&](Transaction& t) { return addBend(t, process().id(), line, index, 20); });
+  }
   Status remove(const ElementId& line, std::size_t index)
   {
     return perform([&](Transaction& t) { return removeBend(t, process().id(), line, index); });
@@ -216,6 +220,22 @@ class BendOperationsTest : public QObject
     QVERIFY(sheet.process().associations()[0].source == ElementId{"b"});
     QVERIFY(!sheet.lead(line, LineEnd::Source, "lane_Amt"));
     QVERIFY(!sheet.lead(line, LineEnd::Target, "a"));
+  }
+
+  void aBendIsPutBesideTheMiddleOfAPiece()
+  {
+    Sheet sheet{ProcessBuilder{}.flow("a -> b").build()};
+    const ElementId line = sheet.flow("a", "b");
+    const Way before = sheet.wayOf(line);
+    QVERIFY(isLevel(before.front(), before.back()));
+    QVERIFY(sheet.add(line, 0));
+    const Way& way = sheet.wayOf(line);
+    QCOMPARE(way.size(), before.size() + 1);
+    QCOMPARE(way[1].x, (before[0].x + before[1].x) / 2);
+    QCOMPARE(way[1].y, before[0].y + 40);  // nearer the ends would slide along both steps
+    QVERIFY(!sheet.add(line, way.size() - 1));
+    QVERIFY(sheet.remove(line, 1));
+    QCOMPARE(sheet.wayOf(line).size(), before.size());
   }
 
   void aSlantedLineGetsABendInItsMiddle()

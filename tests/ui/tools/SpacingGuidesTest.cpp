@@ -16,8 +16,8 @@ class SpacingGuidesTest : public QObject
     QVERIFY(fit);
     QCOMPARE(fit->by, -4.0);
     QCOMPARE(fit->gaps.size(), std::size_t{6});
-    QCOMPARE(fit->gaps[0], (QLineF{100, 50, 150, 50}));
-    QCOMPARE(fit->gaps[3], (QLineF{250, 50, 300, 50}));
+    QCOMPARE(fit->gaps[0], (QLineF{100, 70, 150, 70}));
+    QCOMPARE(fit->gaps[3], (QLineF{250, 70, 300, 70}));
     QVERIFY(!guides.besides({310, 10, 100, 80}, 7));
   }
 
@@ -47,7 +47,7 @@ class SpacingGuidesTest : public QObject
     const auto fit = guides.above({10, 243, 100, 80}, 7);
     QVERIFY(fit);
     QCOMPARE(fit->by, -3.0);
-    QCOMPARE(fit->gaps[0], (QLineF{60, 80, 60, 120}));
+    QCOMPARE(fit->gaps[0], (QLineF{85, 80, 85, 120}));
   }
 };
 

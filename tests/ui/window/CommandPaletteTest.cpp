@@ -72,6 +72,21 @@ class CommandPaletteTest : public QObject
     }
   }
 
+  void theKeysForWhatIsSelectedAreListedThatArePossible()
+  {
+    const Process& process = *window().session().process(*window().session().current());
+    m_shown.canvas().choose(ElementId{process.flows()[0].id});
+    hand().press(Qt::Key_F1);
+    QVERIFY(menu().isOpen());
+    const QStringList shown = menu().shown();
+    QVERIFY(shown.contains(QStringLiteral("add-bend")));
+    QVERIFY(!shown.contains(QStringLiteral("hang-event")));
+    QVERIFY(shown.indexOf(QStringLiteral("add-bend")) < shown.indexOf(QStringLiteral("save")));
+    QVERIFY(menu().lineOf(QStringLiteral("add-bend")).endsWith(QStringLiteral(", Einfg")));
+    hand().press(Qt::Key_F1);
+    QVERIFY(!menu().isOpen());
+  }
+
   void enterRunsItWithTheFocusWhereItWas()
   {
     DiagramView& canvas = window().captureStation().canvas();
