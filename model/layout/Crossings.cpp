@@ -17,8 +17,11 @@ struct Piece
   Point a;
   Point b;
 
-  double left() const { return std::min(a.x, b.x); }
-  double right() const { return std::max(a.x, b.x); }
+  double left = std::min(a.x, b.x);
+  double right = std::max(a.x, b.x);
+  double top = std::min(a.y, b.y);
+  double bottom = std::max(a.y, b.y);
+
   double slope() const { return std::abs(a.y - b.y) - std::abs(a.x - b.x); }
 };
 
@@ -56,14 +59,14 @@ std::vector<Piece> piecesOf(const Diagram& diagram)
 struct Found
 {
   std::tuple<Index, Index, double> key;
-  Crossing crossing;
+  Point at;
+  Index under;
 };
 
-Found makeCrossing(const Diagram& diagram, const Piece& over, const Piece& under, Point at)
+Found makeCrossing(const Piece& over, const Piece& under, Point at)
 {
   const double along = std::hypot(at.x - over.a.x, at.y - over.a.y);
-  return {{over.edge, over.number, along},
-          {at, diagram.edges[over.edge].id, over.number, diagram.edges[under.edge].id}};
+  return {{over.edge, over.number, along}, at, under.edge};
 }
 
 }  // namespace
@@ -73,20 +76,25 @@ std::vector<Crossing> crossingsOf(const Diagram& diagram)
   std::vector<Found> found;
   std::vector<Piece> open;
   for (const Piece& piece : piecesOf(diagram)) {
-    std::erase_if(open, [&](const Piece& other) { return other.right() < piece.left(); });
+    std::erase_if(open, [&](const Piece& other) { return other.right < piece.left; });
     for (const Piece& other : open) {
+      if (other.top > piece.bottom || other.bottom < piece.top) continue;
       if (other.edge == piece.edge) continue;
       const std::optional<Point> at = meeting(piece, other);
       if (!at) continue;
       const bool first =
           piece.slope() != other.slope() ? piece.slope() < other.slope() : piece.edge > other.edge;
-      found.push_back(makeCrossing(diagram, first ? piece : other, first ? other : piece, *at));
+      found.push_back(makeCrossing(first ? piece : other, first ? other : piece, *at));
     }
     open.push_back(piece);
   }
   std::ranges::stable_sort(found, {}, &Found::key);
   std::vector<Crossing> crossings;
-  for (Found& one : found) crossings.push_back(std::move(one.crossing));
+  crossings.reserve(found.size());
+  for (const Found& one : found) {
+    const auto& [over, piece, along] = one.key;
+    crossings.push_back({one.at, diagram.edges[over].id, piece, diagram.edges[one.under].id});
+  }
   return crossings;
 }
 

@@ -19,7 +19,10 @@ void DiagramScene::show(Drawing drawing)
   for (Figure& figure : drawing.figures) {
     m_order.push_back(figure.id);
     if (ElementItem* item = itemOf(figure.id)) {
-      item->show(std::move(figure));
+      if (figure.kept)
+        item->shift(*figure.kept);
+      else
+        item->show(std::move(figure));
       continue;
     }
     auto* item = new ElementItem{std::move(figure)};  // owned by the scene

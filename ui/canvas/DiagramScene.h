@@ -17,7 +17,8 @@ class DiagramScene : public QGraphicsScene
  public:
   explicit DiagramScene(QObject* parent = nullptr);
 
-  /// Shows this drawing; items of elements that stay are kept, with their selection.
+  /// Shows this drawing; items of elements that stay are kept, with their selection. Figures that
+  /// are kept must be there.
   void show(Drawing drawing);
 
   /// Shows one element anew, if it is there.

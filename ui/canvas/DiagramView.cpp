@@ -25,10 +25,12 @@ namespace {
 constexpr int handleSize = 8;
 constexpr int chosenSize = 14;
 constexpr double minZoom = 0.1;
+constexpr double smallestFit = 0.02;  // the whole of a very large process
 constexpr double maxZoom = 4;
 constexpr double fitMargin = 24;
-constexpr double largestFit = 1.25;   // small processes are not blown up
-constexpr double revealShare = 0.85;  // of the view that revealed elements take
+constexpr double largestFit = 1.25;    // small processes are not blown up
+constexpr std::size_t manyItems = 40;  // from then on painting everything is cheaper than each
+constexpr double revealShare = 0.85;   // of the view that revealed elements take
 
 struct DrawnHandle
 {
@@ -70,6 +72,7 @@ DiagramView::DiagramView(QWidget* parent)
   setScene(&m_scene);
   setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
   setViewportUpdateMode(MinimalViewportUpdate);
+  setOptimizationFlag(DontSavePainterState);  // each item sets what it needs
   setTransformationAnchor(NoAnchor);
   setResizeAnchor(AnchorViewCenter);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -88,7 +91,7 @@ void DiagramView::show(const QString& key, const Process& process, const Diagram
                        DrawingOptions options, std::optional<Ghosts> ghosts)
 {
   m_options = std::move(options);
-  m_content = Content{process, diagram, std::move(ghosts)};
+  m_content = Content{process.sharing(), sharing(diagram), std::move(ghosts)};
   m_walk.reset();
   redraw();
   selectAll(selection());  // as far as they are still there
@@ -102,16 +105,43 @@ void DiagramView::redraw()
 {
   if (!m_content) return;
   m_options.palette = drawingPalette(palette());
-  m_trial.clear();
-  m_previewed = false;
-  Drawing drawing = makeDrawing(m_content->process, m_content->diagram, m_options);
-  if (m_content->ghosts) addGhosts(drawing, *m_content->ghosts, m_options.palette);
+  Drawing drawing = draw();
   const bool sameGround = std::exchange(m_paper, drawing.paper) == drawing.paper;
   setAccessibleDescription(drawing.description);
+  const auto isOther = [](const Figure& figure) { return !figure.kept || !figure.kept->isNull(); };
+  paintOnce(static_cast<std::size_t>(std::ranges::count_if(drawing.figures, isOther)));
   m_scene.show(std::move(drawing));
   updateHandles();
   if (!sameGround) viewport()->update();  // else each item knows what it has to paint anew
   Q_EMIT drawn();
+}
+
+/// With the next picture, items that are many are painted as one area.
+void DiagramView::paintOnce(std::size_t items)
+{
+  if (items > manyItems) setViewportUpdateMode(FullViewportUpdate);
+}
+
+void DiagramView::paintEvent(QPaintEvent* event)
+{
+  QGraphicsView::paintEvent(event);
+  setViewportUpdateMode(MinimalViewportUpdate);
+}
+
+/// As far as it does not stand already.
+Drawing DiagramView::draw()
+{
+  std::vector<ElementId> touched;
+  for (const auto& [id, before] : m_trial) {
+    if (before) touched.push_back(id);
+  }
+  m_trial.clear();
+  if (std::exchange(m_previewed, false) || m_content->ghosts) m_redrawing.forget();
+  Drawing drawing = m_redrawing.draw(m_content->process, m_content->diagram, m_options, touched);
+  if (!m_content->ghosts) return drawing;
+  addGhosts(drawing, *m_content->ghosts, m_options.palette);
+  m_redrawing.forget();  // ghosts stand beside what it knows
+  return drawing;
 }
 
 const FlowWalk& DiagramView::walk() const
@@ -149,6 +179,7 @@ void DiagramView::setLabelsEditable(bool editable)
 void DiagramView::clear()
 {
   m_content.reset();
+  m_redrawing.forget();
   m_scene.show(Drawing{});
   m_walk.reset();
   selectAll({});
@@ -257,7 +288,8 @@ void DiagramView::fit()
   area.adjust(-fitMargin, -fitMargin, fitMargin, fitMargin);
   const double factor =
       std::min(viewport()->width() / area.width(), viewport()->height() / area.height());
-  setZoom(std::min(factor, largestFit));
+  const double zoom = std::clamp(factor, smallestFit, largestFit);
+  setTransform(QTransform::fromScale(zoom, zoom));
   centerOn(area.center());
   Q_EMIT viewChanged();
 }
@@ -289,8 +321,9 @@ void DiagramView::settle()
 
 void DiagramView::setZoom(double wanted)
 {
-  const double zoom = std::clamp(wanted, minZoom, maxZoom);
-  setTransform(QTransform::fromScale(zoom, zoom));
+  const double least = std::min(minZoom, zoom());  // where a large process is shown whole
+  const double there = std::clamp(wanted, least, maxZoom);
+  setTransform(QTransform::fromScale(there, there));
   Q_EMIT viewChanged();
 }
 
@@ -392,6 +425,7 @@ void DiagramView::drawHint(QPainter& painter) const
 
 void DiagramView::drawForeground(QPainter* painter, const QRectF&)
 {
+  painter->setRenderHint(QPainter::Antialiasing);
   drawTrail(*painter);
   if (!m_guides.empty()) {
     QPen pen{palette().color(QPalette::Highlight), 0};

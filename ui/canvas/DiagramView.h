@@ -6,6 +6,7 @@
 #include "ui/canvas/DiagramScene.h"
 #include "ui/canvas/FlowWalk.h"
 #include "ui/paint/Ghosts.h"
+#include "ui/paint/Redrawing.h"
 
 #include <QGraphicsView>
 #include <QLineF>
@@ -132,6 +133,7 @@ class DiagramView : public QGraphicsView
   void keyReleaseEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void scrollContentsBy(int dx, int dy) override;
+  void paintEvent(QPaintEvent* event) override;
   void drawBackground(QPainter* painter, const QRectF& rect) override;
   void drawForeground(QPainter* painter, const QRectF& rect) override;
   void drawTrail(QPainter& painter) const;
@@ -144,6 +146,8 @@ class DiagramView : public QGraphicsView
 
  private:
   void redraw();
+  void paintOnce(std::size_t items);
+  Drawing draw();
   bool shift(const ElementId& id, const Diagram& to);
   void showAsItIs(const ElementId& id);
   void settle();
@@ -162,7 +166,7 @@ class DiagramView : public QGraphicsView
   static constexpr double zoomFactor = 1.2;  // of one step
 
   DiagramScene m_scene;
-  struct Content
+  struct Content  // shares the elements of the document
   {
     Process process;
     Diagram diagram;
@@ -175,6 +179,7 @@ class DiagramView : public QGraphicsView
   mutable QRegion m_handlesDrawn;    // on the viewport
   std::optional<Content> m_content;  // what is shown, to be drawn in other colours as well
   DrawingOptions m_options;
+  Redrawing m_redrawing;
   CanvasTool* m_tool = nullptr;
   bool m_dragging = false;  // the tool has the pointer
   std::vector<QLineF> m_guides;

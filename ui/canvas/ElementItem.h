@@ -20,6 +20,8 @@ class ElementItem : public QGraphicsItem
 
   /// Shows the element anew, in another state of the process.
   void show(Figure figure);
+  /// Shows it as it was, elsewhere.
+  void shift(const QPointF& by);
   const Figure& figure() const { return m_figure; }
   /// Where the element is shown now.
   QRectF shownBody() const { return m_figure.body.translated(pos()); }
@@ -34,6 +36,7 @@ class ElementItem : public QGraphicsItem
   bool isLine() const;
   bool isFrame() const;
   void paintFromAfar(QPainter& painter) const;
+  void paintLineFromAfar(QPainter& painter, const QColor& ground) const;
   void paintSelection(QPainter& painter, const QColor& colour) const;
 
   Figure m_figure;

@@ -105,31 +105,62 @@ std::optional<Figure> lineOf(const Sketch& sketch, const Element* element)
   return figure;
 }
 
-template <typename Element>
-void addShapes(std::vector<Figure>& figures, const Sketch& sketch)
+/// Makes the figures of a drawing one after the other, except those that stand already.
+class Draughtsman
 {
-  for (const Element& element : sketch.process.list<Element>()) {
-    if (auto figure = shapeOf(sketch, &element)) figures.push_back(std::move(*figure));
+ public:
+  Draughtsman(const Sketch& sketch, const StandingFigures* standing)
+      : m_sketch{sketch}, m_standing{standing}
+  {
+    m_figures.reserve(sketch.diagram.shapes.size() + sketch.diagram.edges.size());
   }
-}
 
-/// In the order of the work: so they are read aloud, and so their text is found in a file.
-void addNodes(std::vector<Figure>& figures, const Sketch& sketch)
-{
-  for (const NodeId& id : flowOrder(sketch.process)) {
-    if (auto figure = shapeOf(sketch, sketch.process.findNode(id))) {
-      figures.push_back(std::move(*figure));
+  template <typename Element>
+  void addShapes()
+  {
+    for (const Element& element : m_sketch.process.list<Element>()) {
+      add(element.id, [&] { return shapeOf(m_sketch, &element); });
     }
   }
-}
 
-template <typename Element>
-void addLines(std::vector<Figure>& figures, const Sketch& sketch)
-{
-  for (const Element& element : sketch.process.list<Element>()) {
-    if (auto figure = lineOf(sketch, &element)) figures.push_back(std::move(*figure));
+  /// In the order of the work: so they are read aloud, and so their text is found in a file.
+  void addNodes()
+  {
+    for (const NodeId& id : flowOrder(m_sketch.process)) {
+      add(id, [&] { return shapeOf(m_sketch, m_sketch.process.findNode(id)); });
+    }
   }
-}
+
+  template <typename Element>
+  void addLines()
+  {
+    for (const Element& element : m_sketch.process.list<Element>()) {
+      add(element.id, [&] { return lineOf(m_sketch, &element); });
+    }
+  }
+
+  std::vector<Figure> figures() && { return std::move(m_figures); }
+
+ private:
+  template <typename Make>
+  void add(const ElementId& id, const Make& make)
+  {
+    if (m_standing) {
+      const auto it = m_standing->find(id);
+      if (it != m_standing->end()) return m_figures.push_back(keptAs(it->second, id));
+    }
+    if (std::optional<Figure> figure = make()) m_figures.push_back(std::move(*figure));
+  }
+
+  static Figure keptAs(const StandingFigure& standing, const ElementId& id)
+  {
+    return {.id = id, .z = standing.z, .bounds = standing.bounds, .kept = standing.moved};
+  }
+
+  const Sketch& m_sketch;
+  const StandingFigures* m_standing;
+  std::vector<Figure> m_figures;
+};
 
 /// Figures are heavy: each is moved once.
 void sortByDepth(std::vector<Figure>& figures)
@@ -146,26 +177,31 @@ void sortByDepth(std::vector<Figure>& figures)
 
 }  // namespace
 
-Drawing makeDrawing(const Process& process, const Diagram& diagram, const DrawingOptions& options)
+Drawing drawingOf(const Sketch& sketch, const StandingFigures* standing)
 {
-  const Sketch sketch{process, diagram, options};
-  Drawing drawing{.title = textOf(process.name()),
-                  .description = textOf(process.header().description),
-                  .paper = options.palette.paper};
-  drawing.figures.reserve(diagram.shapes.size() + diagram.edges.size());
-  addShapes<Participant>(drawing.figures, sketch);
-  addShapes<Lane>(drawing.figures, sketch);
-  addShapes<Group>(drawing.figures, sketch);
-  addLines<Association>(drawing.figures, sketch);
-  addLines<Flow>(drawing.figures, sketch);
-  addLines<MessageFlow>(drawing.figures, sketch);
-  addNodes(drawing.figures, sketch);
-  addShapes<DataObject>(drawing.figures, sketch);
-  addShapes<Annotation>(drawing.figures, sketch);
+  Draughtsman draughtsman{sketch, standing};
+  draughtsman.addShapes<Participant>();
+  draughtsman.addShapes<Lane>();
+  draughtsman.addShapes<Group>();
+  draughtsman.addLines<Association>();
+  draughtsman.addLines<Flow>();
+  draughtsman.addLines<MessageFlow>();
+  draughtsman.addNodes();
+  draughtsman.addShapes<DataObject>();
+  draughtsman.addShapes<Annotation>();
+  Drawing drawing{.title = textOf(sketch.process.name()),
+                  .description = textOf(sketch.process.header().description),
+                  .paper = sketch.palette().paper,
+                  .figures = std::move(draughtsman).figures()};
   sortByDepth(drawing.figures);
   for (const Figure& figure : drawing.figures) drawing.bounds |= figure.bounds;
   drawing.bounds.adjust(-margin, -margin, margin, margin);
   return drawing;
+}
+
+Drawing makeDrawing(const Process& process, const Diagram& diagram, const DrawingOptions& options)
+{
+  return drawingOf(Sketch{process, diagram, options}, nullptr);
 }
 
 std::optional<Figure> makeFigure(const Process& process, const Diagram& diagram,
@@ -183,6 +219,16 @@ std::optional<Figure> makeFigure(const Process& process, const Diagram& diagram,
   if (!figure) figure = lineOf(sketch, process.messageFlows().find(MessageFlowId{key}));
   if (!figure) figure = lineOf(sketch, process.associations().find(AssociationId{key}));
   return figure;
+}
+
+void move(Figure& figure, const QPointF& by)
+{
+  for (QRectF* area : {&figure.body, &figure.labelArea, &figure.opener, &figure.bounds}) {
+    if (!area->isNull()) area->translate(by);
+  }
+  figure.outline.translate(by);
+  for (Primitive& primitive : figure.primitives) move(primitive, by);
+  for (Primitive& primitive : figure.marks) move(primitive, by);
 }
 
 bool isWhole(const Figure& figure)

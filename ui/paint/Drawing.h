@@ -69,7 +69,12 @@ struct Figure
   QString description = {};   // what it is, in words, and what its marks say
   std::vector<Primitive> primitives = {};
   std::vector<Primitive> marks = {};  // drawn above all figures
+  /// Stands as it was drawn before, moved by this: only id, z and bounds are told.
+  std::optional<QPointF> kept = {};
 };
+
+/// Moves everything that is drawn.
+void move(Figure& figure, const QPointF& by);
 
 /// A step, document or note: seen and printed whole, unlike lines and frames.
 bool isWhole(const Figure& figure);

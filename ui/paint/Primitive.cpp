@@ -37,6 +37,13 @@ static QRectF boundsOfText(const TextLine& line)
   return turned.translated(line.at);
 }
 
+void move(Primitive& primitive, const QPointF& by)
+{
+  std::visit(Overloaded{[&](PathShape& shape) { shape.path.translate(by); },
+                        [&](TextLine& line) { line.at += by; }},
+             primitive);
+}
+
 QRectF boundsOf(const Primitive& primitive)
 {
   return std::visit(Overloaded{[](const PathShape& shape) { return boundsOfPath(shape); },

@@ -65,6 +65,8 @@ struct TextLine
 /// The smallest thing a back end draws.
 using Primitive = std::variant<PathShape, TextLine>;
 
+void move(Primitive& primitive, const QPointF& by);
+
 /// The area that drawing the primitive may touch.
 QRectF boundsOf(const Primitive& primitive);
 

@@ -35,35 +35,42 @@ Sketch::Sketch(const Process& drawn, const Diagram& picture, const DrawingOption
                const ElementId* only)
     : process{drawn}, diagram{picture}, options{wishes}
 {
-  countSides(only);
-  if (!only) findJumps();
+  auto traces = std::make_shared<WayTraces>();
+  countSides(*traces, only);
+  if (!only) findJumps(*traces);
+  m_traces = std::move(traces);
 }
 
+Sketch::Sketch(const Process& drawn, const Diagram& picture, const DrawingOptions& wishes,
+               std::shared_ptr<const WayTraces> traces)
+    : process{drawn}, diagram{picture}, options{wishes}, m_traces{std::move(traces)}
+{}
+
 /// Associations are pale and dotted: nothing jumps over them, and they jump over nothing.
-void Sketch::findJumps()
+void Sketch::findJumps(WayTraces& traces) const
 {
   const auto isAssociation = [this](const ElementId& id) {
     return process.associations().find(AssociationId{id.value()}) != nullptr;
   };
   for (const Crossing& crossing : crossingsOf(diagram)) {
     if (isAssociation(crossing.over) || isAssociation(crossing.under)) continue;
-    m_jumps[crossing.over].emplace_back(crossing.at.x, crossing.at.y);
+    traces.jumps[crossing.over].emplace_back(crossing.at.x, crossing.at.y);
   }
 }
 
 const std::vector<QPointF>& Sketch::jumpsOf(const ElementId& id) const
 {
   static const std::vector<QPointF> none;
-  const auto found = m_jumps.find(id);
-  return found == m_jumps.end() ? none : found->second;
+  const auto found = m_traces->jumps.find(id);
+  return found == m_traces->jumps.end() ? none : found->second;
 }
 
-void Sketch::countSides(const ElementId* only)
+void Sketch::countSides(WayTraces& traces, const ElementId* only) const
 {
   const auto count = [&](const ElementId& element, const Point& end) {
     const Shape* shape = diagram.shapes.find(element);
     if (!shape) return;
-    UsedSides& sides = m_sides[element];
+    UsedSides& sides = traces.sides[element];
     if (std::abs(end.y - shape->bounds.y) < 2) ++sides.top;
     if (std::abs(end.y - shape->bounds.bottom()) < 2) ++sides.bottom;
   };
@@ -83,8 +90,8 @@ void Sketch::countSides(const ElementId* only)
 
 UsedSides Sketch::usedSides(const ElementId& id) const
 {
-  const auto it = m_sides.find(id);
-  return it == m_sides.end() ? UsedSides{} : it->second;
+  const auto it = m_traces->sides.find(id);
+  return it == m_traces->sides.end() ? UsedSides{} : it->second;
 }
 
 int Sketch::depthOf(const std::optional<NodeId>& parent) const

@@ -4,7 +4,9 @@
 #include "ui/paint/Icons.h"
 #include "ui/paint/LabelLayout.h"
 
+#include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace einklang::ui {
 
@@ -25,6 +27,15 @@ struct UsedSides
 {
   int top = 0;
   int bottom = 0;
+
+  bool operator==(const UsedSides&) const = default;
+};
+
+/// What the ways of a drawing mean for others.
+struct WayTraces
+{
+  std::unordered_map<ElementId, UsedSides> sides = {};
+  std::unordered_map<ElementId, std::vector<QPointF>> jumps = {};  // by the line that jumps
 };
 
 /// What all figures of one drawing are made from.
@@ -34,6 +45,9 @@ class Sketch
   /// `only`: the one element that will be drawn; by default all are.
   Sketch(const Process& process, const Diagram& diagram, const DrawingOptions& options,
          const ElementId* only = nullptr);
+  /// `traces`: of a drawing with the same ways and places.
+  Sketch(const Process& process, const Diagram& diagram, const DrawingOptions& options,
+         std::shared_ptr<const WayTraces> traces);
 
   const Process& process;
   const Diagram& diagram;
@@ -44,6 +58,7 @@ class Sketch
   UsedSides usedSides(const ElementId& id) const;
   /// Where a flow or message jumps over another, none where only one element is drawn.
   const std::vector<QPointF>& jumpsOf(const ElementId& id) const;
+  const std::shared_ptr<const WayTraces>& traces() const { return m_traces; }
 
   /// The colour behind a node or its label: of the paper, a sub-process or a coloured lane.
   QColor groundOf(const Node& node) const;
@@ -52,11 +67,23 @@ class Sketch
   int depthOf(const std::optional<NodeId>& parent) const;
 
  private:
-  void countSides(const ElementId* only);
-  void findJumps();
-  std::unordered_map<ElementId, UsedSides> m_sides;
-  std::unordered_map<ElementId, std::vector<QPointF>> m_jumps;
+  void countSides(WayTraces& traces, const ElementId* only) const;
+  void findJumps(WayTraces& traces) const;
+
+  std::shared_ptr<const WayTraces> m_traces;
 };
+
+/// Of a figure that stands as it was drawn before: what the drawing around it needs to know.
+struct StandingFigure
+{
+  int z = 0;
+  QRectF bounds = {};
+  QPointF moved = {};  // since then
+};
+using StandingFigures = std::unordered_map<ElementId, StandingFigure>;
+
+/// The drawing of a sketch. `standing`: the figures that are not to be made again, or none.
+Drawing drawingOf(const Sketch& sketch, const StandingFigures* standing);
 
 /// The figure of each kind of element. Labels, marks and bounds included.
 Figure activityFigure(const Sketch& sketch, const Node& node, const Shape& shape);

@@ -220,7 +220,7 @@ double ContextPad::coveredAt(const QPoint& at) const
     if (standing->isVisible()) covered += area(standing->geometry());
   }
   const QRectF below = view.mapToScene(own).boundingRect();
-  for (const QGraphicsItem* item : view.scene().items(below)) {
+  for (const QGraphicsItem* item : view.scene().items(below, Qt::IntersectsItemBoundingRect)) {
     const auto* element = qgraphicsitem_cast<const ElementItem*>(item);
     if (!element || !isWhole(element->figure())) continue;
     covered += area(view.mapFromScene(element->figure().body).boundingRect());

@@ -127,10 +127,10 @@ class LanguageTest : public QObject
                                     QStringLiteral("Status"),   QStringLiteral("Definition"),
                                     QStringLiteral("FIM"),      QStringLiteral("Element"),
                                     QStringLiteral("A4"),       QStringLiteral("A3")};
-    static const QStringList data{QStringLiteral("Antrag"),    QStringLiteral("Adorf"),
-                                  QStringLiteral("Bstadt"),    QStringLiteral("Gebühr"),
-                                  QStringLiteral("Nachweis"),  QStringLiteral(".yaml"),
-                                  QStringLiteral(".einklang"), QStringLiteral("Bescheid")};
+    static const QStringList data{
+        QStringLiteral("Antrag"),    QStringLiteral("Adorf"),    QStringLiteral("Bstadt"),
+        QStringLiteral("Gebühr"),    QStringLiteral("Nachweis"), QStringLiteral(".yaml"),
+        QStringLiteral(".einklang"), QStringLiteral("Bescheid"), QStringLiteral(".bpmn")};
     if (shared.contains(text)) return true;
     for (const QString& word : data) {
       if (text.contains(word)) return true;

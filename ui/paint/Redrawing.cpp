@@ -1,0 +1,316 @@
+#include "ui/paint/Redrawing.h"
+
+#include "ui/paint/Sketch.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_set>
+#include <utility>
+
+namespace einklang::ui {
+
+Diagram sharing(const Diagram& diagram)
+{
+  Diagram copy{.id = diagram.id,
+               .process = diagram.process,
+               .name = diagram.name,
+               .plane = diagram.plane,
+               .extras = diagram.extras};
+  copy.shapes = diagram.shapes.sharing();
+  copy.edges = diagram.edges.sharing();
+  return copy;
+}
+
+namespace {
+
+using Ids = std::unordered_set<ElementId>;
+
+/// Calls `differs(before, now)` for each element that is not the same in both lists; nullptr where
+/// one has none. Lists that share their elements cost a comparison of pointers.
+template <typename Element, typename Differs>
+void forDifferences(const ElementList<Element>& before, const ElementList<Element>& now,
+                    const Differs& differs)
+{
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    const bool inPlace = i < before.size() && &before[i] == &now[i];
+    const Element* other = inPlace ? &now[i] : before.find(now[i].id);
+    if (other) ++found;
+    if (other != &now[i] && !(other && *other == now[i])) differs(other, &now[i]);
+  }
+  if (found == before.size()) return;
+  const Element* none = nullptr;
+  for (const Element& element : before) {
+    if (!now.find(element.id)) differs(&element, none);
+  }
+}
+
+template <typename Element>
+bool isSame(const ElementList<Element>& before, const ElementList<Element>& now)
+{
+  bool same = true;
+  forDifferences(before, now, [&](const Element*, const Element*) { same = false; });
+  return same;
+}
+
+/// What a container says to those it holds, other than by its place.
+bool standsOut(const Shape* before, const Shape* now)
+{
+  const auto look = [](const Shape* shape) {
+    return shape ? std::pair{shape->expanded, shape->colours} : std::pair{false, Colours{}};
+  };
+  return look(before) != look(now);
+}
+
+bool isContainer(const Process& process, const ElementId& id)
+{
+  const Node* node = process.findNode(NodeId{id.value()});
+  return (node && subProcessOf(*node)) || process.findLane(LaneId{id.value()});
+}
+
+bool isOfOtherContainer(const Node* before, const Node* now)
+{
+  return before && now && subProcessOf(*now) && before->parent != now->parent;
+}
+bool isOfOtherContainer(const Lane* before, const Lane* now)
+{
+  return before && now && before->parent != now->parent;
+}
+template <typename Element>
+bool isOfOtherContainer(const Element*, const Element*)
+{
+  return false;
+}
+
+bool isMoved(const std::optional<Rect>& from, const std::optional<Rect>& to, const QPointF& by)
+{
+  if (!from || !to) return from.has_value() == to.has_value();
+  return *to == Rect{from->x + by.x(), from->y + by.y(), from->width, from->height};
+}
+
+std::optional<QPointF> wayBetween(const Shape& from, const Shape& to)
+{
+  const QPointF by{to.bounds.x - from.bounds.x, to.bounds.y - from.bounds.y};
+  const bool only = isMoved(from.bounds, to.bounds, by) && isMoved(from.label, to.label, by) &&
+                    from.expanded == to.expanded && from.colours == to.colours &&
+                    from.horizontal == to.horizontal && from.extras == to.extras;
+  return only ? std::optional{by} : std::nullopt;
+}
+
+std::optional<QPointF> wayBetween(const Edge& from, const Edge& to)
+{
+  if (from.wayPoints.empty() || to.wayPoints.empty()) return std::nullopt;
+  const QPointF by{to.wayPoints.front().x - from.wayPoints.front().x,
+                   to.wayPoints.front().y - from.wayPoints.front().y};
+  const auto isThere = [&](const Point& a, const Point& b) {
+    return b == Point{a.x + by.x(), a.y + by.y()};
+  };
+  const bool only = std::ranges::equal(from.wayPoints, to.wayPoints, isThere) &&
+                    isMoved(from.label, to.label, by) && from.colours == to.colours &&
+                    from.extras == to.extras;
+  return only ? std::optional{by} : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<QPointF> wayBetween(const Diagram& from, const Diagram& to, const ElementId& id)
+{
+  const Shape* shape = from.shapes.find(id);
+  const Shape* moved = to.shapes.find(id);
+  if (shape && moved) return wayBetween(*shape, *moved);
+  const Edge* edge = from.edges.find(id);
+  const Edge* led = to.edges.find(id);
+  return edge && led ? wayBetween(*edge, *led) : std::nullopt;
+}
+
+namespace {
+
+/// Which figures of a drawing look otherwise than in the one before, and which are only moved.
+class Changes
+{
+ public:
+  Changes(const Sketch& before, const Sketch& now) : m_before{before}, m_now{now}
+  {
+    lookAt<Node>();
+    lookAtFlows();  // once the changed steps are known
+    lookAt<Flow>();
+    lookAt<Lane>();
+    lookAt<Participant>();
+    lookAt<Group>();
+    lookAt<Association>();
+    lookAt<MessageFlow>();
+    lookAt<DataObject>();
+    lookAt<Annotation>();
+    lookAtPicture();
+    if (before.traces() != now.traces()) lookAtTraces();
+  }
+
+  /// What concerns everything that a container holds: rare, hence not followed element by element.
+  bool isEverything() const { return m_everything; }
+  /// How far the figure is moved; nothing where that is not all.
+  std::optional<QPointF> moved(const ElementId& id) const
+  {
+    if (m_ids.contains(id)) return std::nullopt;
+    const auto it = m_moved.find(id);
+    return it == m_moved.end() ? QPointF{} : it->second;
+  }
+
+ private:
+  template <typename Element>
+  void lookAt()
+  {
+    forDifferences(m_before.process.list<Element>(), m_now.process.list<Element>(),
+                   [&](const Element* before, const Element* now) {
+                     m_ids.insert(now ? now->id : before->id);
+                     if (isOfOtherContainer(before, now)) m_everything = true;
+                   });
+  }
+
+  /// A way has the ground of the step that it leaves, and says whether that is a decision.
+  void lookAtFlows()
+  {
+    if (m_ids.empty()) return;
+    for (const Flow& flow : m_now.process.flows()) {
+      if (flow.source && m_ids.contains(*flow.source)) m_ids.insert(flow.id);
+    }
+  }
+
+  void lookAtPicture()
+  {
+    const auto containers = [this](const ElementId& id) {
+      return isContainer(m_before.process, id) || isContainer(m_now.process, id);
+    };
+    const auto note = [this](const auto* before, const auto* now) {
+      const auto by = before && now ? wayBetween(*before, *now) : std::nullopt;
+      const ElementId& id = now ? now->id : before->id;
+      if (by)
+        m_moved.emplace(id, *by);
+      else
+        m_ids.insert(id);
+    };
+    forDifferences(m_before.diagram.shapes, m_now.diagram.shapes,
+                   [&](const Shape* before, const Shape* now) {
+                     note(before, now);
+                     if (!standsOut(before, now)) return;
+                     if (containers(now ? now->id : before->id)) m_everything = true;
+                   });
+    forDifferences(m_before.diagram.edges, m_now.diagram.edges, note);
+  }
+
+  void lookAtTraces()
+  {
+    const WayTraces& before = *m_before.traces();
+    const WayTraces& now = *m_now.traces();
+    for (const auto& [id, sides] : now.sides) {
+      if (m_before.usedSides(id) != sides) m_ids.insert(id);
+    }
+    for (const auto& [id, sides] : before.sides) {
+      if (!now.sides.contains(id)) m_ids.insert(id);
+    }
+    for (const auto& [id, jumps] : now.jumps) {
+      if (!areMoved(id, m_before.jumpsOf(id), jumps)) m_ids.insert(id);
+    }
+    for (const auto& [id, jumps] : before.jumps) {
+      if (!now.jumps.contains(id)) m_ids.insert(id);
+    }
+  }
+
+  /// By as much as the line that jumps.
+  bool areMoved(const ElementId& id, const std::vector<QPointF>& from,
+                const std::vector<QPointF>& to) const
+  {
+    const auto it = m_moved.find(id);
+    const QPointF by = it == m_moved.end() ? QPointF{} : it->second;
+    return std::ranges::equal(
+        from, to, [&](const QPointF& a, const QPointF& b) { return a + by == b; });
+  }
+
+  const Sketch& m_before;
+  const Sketch& m_now;
+  Ids m_ids;
+  std::unordered_map<ElementId, QPointF> m_moved;
+  bool m_everything = false;
+};
+
+/// Marks lie above all figures and have no element of their own: with them all is drawn anew.
+bool areAlike(const DrawingOptions& a, const DrawingOptions& b)
+{
+  return a.marks.empty() && b.marks.empty() && a.palette == b.palette && a.ghosts == b.ghosts &&
+         a.faded == b.faded;
+}
+
+/// Which ways there are, and where: all that a way can mean for others.
+bool haveSameWays(const Process& process, const Diagram& diagram, const Process& other,
+                  const Diagram& otherDiagram)
+{
+  return isSame(diagram.shapes, otherDiagram.shapes) && isSame(diagram.edges, otherDiagram.edges) &&
+         isSame(process.flows(), other.flows()) &&
+         isSame(process.messageFlows(), other.messageFlows()) &&
+         isSame(process.associations(), other.associations());
+}
+
+}  // namespace
+
+/// The sketch refers to what lies beside it: hence not to be moved.
+struct Redrawing::Last
+{
+  Last(const Process& drawn, const Diagram& picture, const DrawingOptions& wishes, const Last* last)
+      : process{drawn.sharing()},
+        diagram{sharing(picture)},
+        options{wishes},
+        sketch{last && haveSameWays(process, diagram, last->process, last->diagram)
+                   ? Sketch{process, diagram, options, last->sketch.traces()}
+                   : Sketch{process, diagram, options}}
+  {
+  }
+  Last(const Last&) = delete;
+  Last& operator=(const Last&) = delete;
+
+  Process process;
+  Diagram diagram;
+  DrawingOptions options;
+  Sketch sketch;
+  StandingFigures figures = {};
+};
+
+/// What the last drawing has that looks alike in this one.
+StandingFigures Redrawing::standingSince(const Last& last, const Last& now)
+{
+  const Changes changes{last.sketch, now.sketch};
+  StandingFigures standing;
+  if (changes.isEverything()) return standing;
+  for (const auto& [id, figure] : last.figures) {
+    const std::optional<QPointF> moved = changes.moved(id);
+    if (!moved) continue;
+    standing.emplace(id, StandingFigure{figure.z, figure.bounds.translated(*moved), *moved});
+  }
+  return standing;
+}
+
+Redrawing::Redrawing() = default;
+Redrawing::~Redrawing() = default;
+
+void Redrawing::forget()
+{
+  m_last.reset();
+}
+
+Drawing Redrawing::draw(const Process& process, const Diagram& diagram,
+                        const DrawingOptions& options, const std::vector<ElementId>& touched)
+{
+  auto last = std::exchange(m_last, nullptr);
+  if (last && !areAlike(last->options, options)) last.reset();
+  auto now = std::make_unique<Last>(process, diagram, options, last.get());
+  StandingFigures standing;
+  if (last) standing = standingSince(*last, *now);
+  for (const ElementId& id : touched) standing.erase(id);
+  Drawing drawing = drawingOf(now->sketch, &standing);
+  now->figures = std::move(standing);
+  for (const Figure& figure : drawing.figures) {
+    if (!figure.kept) now->figures.try_emplace(figure.id, figure.z, figure.bounds);
+  }
+  m_last = std::move(now);
+  return drawing;
+}
+
+}  // namespace einklang::ui

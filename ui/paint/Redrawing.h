@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/paint/Drawing.h"
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace einklang::ui {
+
+struct StandingFigure;
+
+/// A copy that has the same shapes and edges, not equal ones (see ElementList).
+Diagram sharing(const Diagram& diagram);
+
+/// How far an element is moved from one picture to the other; nothing where that is not all.
+std::optional<QPointF> wayBetween(const Diagram& from, const Diagram& to, const ElementId& id);
+
+/// The picture of one process after the other, each mostly like the one before: what looks as it
+/// did is not made again. Costs a look at each element and the figures that changed.
+class Redrawing
+{
+ public:
+  Redrawing();
+  ~Redrawing();
+
+  /// Like makeDrawing(), but figures that stand as in the last drawing are only `kept`. `touched`:
+  /// what somebody has drawn otherwise since.
+  Drawing draw(const Process& process, const Diagram& diagram, const DrawingOptions& options,
+               const std::vector<ElementId>& touched = {});
+
+  /// Nothing stands any more.
+  void forget();
+
+ private:
+  struct Last;
+  static std::unordered_map<ElementId, StandingFigure> standingSince(const Last& last, const Last& now);
+  std::unique_ptr<Last> m_last;
+};
+
+}  // namespace einklang::ui
