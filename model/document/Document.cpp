@@ -163,6 +163,7 @@ void Document::push(HistoryStep step, bool merge)
     HistoryStep& last = m_steps.back();
     last.inverses.insert(last.inverses.end(), step.inverses.begin(), step.inverses.end());
     last.stateId = step.stateId;
+    if (last.subject.element == step.subject.element) last.subject.after = step.subject.after;
     return;
   }
   m_steps.push_back(std::move(step));
@@ -235,7 +236,10 @@ void Transaction::commit()
 
 void Transaction::finish(bool merge)
 {
-  m_document.push({m_label, std::exchange(m_inverses, {}), m_document.m_nextStateId++}, merge);
+  StepSubject subject = subjectOf(m_done, m_inverses, m_document.m_content);
+  m_document.push(
+      {m_label, std::exchange(m_inverses, {}), m_document.m_nextStateId++, std::move(subject)},
+      merge);
   m_document.m_mergeKey = m_mergeKey;
   const auto kind = merge ? HistoryRecord::Kind::Merge : HistoryRecord::Kind::Step;
   m_document.recorded.emit({kind, m_label, std::exchange(m_done, {})});

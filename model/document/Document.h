@@ -3,6 +3,7 @@
 #include "model/base/Result.h"
 #include "model/base/Signal.h"
 #include "model/diagram/FileContent.h"
+#include "model/document/StepSubject.h"
 #include "model/process/Edit.h"
 
 #include <cstddef>
@@ -73,7 +74,12 @@ struct HistoryStep
   std::string label;  // English, a key for ui/text
   std::vector<Change> inverses;
   std::uint64_t stateId = 0;
+  StepSubject subject = {};
 };
+
+/// What changes were about that led to this content; `inverses` take them back, in the same order.
+StepSubject subjectOf(const std::vector<Change>& done, const std::vector<Change>& inverses,
+                      const FileContent& after);
 
 /// One move through the history, as the journal keeps it.
 struct HistoryRecord
@@ -114,6 +120,8 @@ class Document
   /// The names of all steps that can be undone, the first one first; behind them those that can be
   /// redone.
   std::vector<std::string> stepLabels() const;
+  /// The steps themselves, in the same order.
+  const std::vector<HistoryStep>& steps() const { return m_steps; }
   /// How many of the steps are done.
   std::size_t doneSteps() const { return m_done; }
 

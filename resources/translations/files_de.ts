@@ -299,5 +299,9 @@
         <source>The record does not fit what is there.</source>
         <translation>Der Eintrag passt nicht zu dem, was da ist.</translation>
     </message>
+        <message>
+            <source>This file is open here: save it, or export under another name.</source>
+            <translation>Diese Datei ist hier geöffnet: Speichern Sie sie, oder exportieren Sie unter einem anderen Namen.</translation>
+        </message>
 </context>
 </TS>

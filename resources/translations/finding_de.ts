@@ -216,6 +216,30 @@
             <source>Cannot be changed: %1</source>
             <translation>Nicht änderbar: %1</translation>
         </message>
+        <message>
+            <source>Nothing is to stand in the place of &quot;%1&quot;: it is deleted in texts: %2.</source>
+            <translation>An die Stelle von »%1« tritt nichts: Es wird in %2 Texten gelöscht.</translation>
+        </message>
+        <message>
+            <source>Texts that become empty: %1.</source>
+            <translation>Texte, von denen nichts bleibt: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing at all is left of %1 of them.</source>
+            <translation>%1 davon bleiben dann ganz leer, etwa als Schritt ohne Namen.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Left without a text: %1</source>
+            <translation>Bleiben leer: %1</translation>
+        </message>
     </context>
     <context>
         <name>einklang::ui::FindModel</name>
@@ -318,6 +342,10 @@
         <message>
             <source>Keyword</source>
             <translation>Stichwort</translation>
+        </message>
+        <message>
+            <source>(nothing is left)</source>
+            <translation>(nichts bleibt übrig)</translation>
         </message>
     </context>
     <context>

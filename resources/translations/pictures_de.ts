@@ -347,26 +347,6 @@
 <context>
     <name>einklang::ui::ExportDialog</name>
     <message>
-        <source>Export the diagram</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>PDF, for printing</source>
-        <translation>PDF, zum Drucken</translation>
-    </message>
-    <message>
-        <source>SVG, for the web</source>
-        <translation>SVG, für das Web</translation>
-    </message>
-    <message>
-        <source>PNG, for slides</source>
-        <translation>PNG, für Folien</translation>
-    </message>
-    <message>
-        <source>HTML, picture and text</source>
-        <translation>HTML, Bild und Text</translation>
-    </message>
-    <message>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
     </message>
@@ -374,6 +354,10 @@
         <source>Export ...</source>
         <translation>Exportieren …</translation>
     </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
 </context>
 <context>
     <name>einklang::ui::PublishStation</name>

@@ -127,6 +127,10 @@
             <source>Both</source>
             <translation>Beides</translation>
         </message>
+        <message>
+            <source>The rows become steps ...</source>
+            <translation>Aus den Zeilen werden Schritte …</translation>
+        </message>
     </context>
     <context>
         <name>einklang::ui::MainWindow</name>

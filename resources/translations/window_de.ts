@@ -182,6 +182,10 @@
             <source>, </source>
             <translation>, </translation>
         </message>
+        <message>
+            <source>Search, filter and what counts</source>
+            <translation>Suche, Filter und was zählt</translation>
+        </message>
     </context>
     <context>
         <name>einklang::ui::DecisionForm</name>
@@ -246,24 +250,8 @@
             <translation>Gilt bis</translation>
         </message>
         <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nein</translation>
-        </message>
-        <message>
             <source>Abstained</source>
             <translation>Enthalten</translation>
-        </message>
-        <message>
-            <source>Votes: %1</source>
-            <translation>Stimmen: %1</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Stimmen</translation>
         </message>
         <message>
             <source>Exceptions</source>
@@ -272,6 +260,14 @@
         <message>
             <source>as decided</source>
             <translation>wie entschieden</translation>
+        </message>
+        <message>
+            <source>Votes in favour</source>
+            <translation>Ja-Stimmen</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Nein-Stimmen</translation>
         </message>
     </context>
     <context>
@@ -389,10 +385,6 @@
         <source>&amp;New process ...</source>
         <translation>&amp;Neuer Prozess …</translation>
     </message>
-    <message>
-        <source>The picture is being drawn ...</source>
-        <translation>Das Bild wird gezeichnet …</translation>
-    </message>
         <message>
             <source>&amp;Arrange</source>
             <translation>An&amp;ordnen</translation>
@@ -446,10 +438,6 @@
             <translation>Vorhaben (%1)</translation>
         </message>
         <message>
-            <source>Export the diagram</source>
-            <translation>Diagramm exportieren</translation>
-        </message>
-        <message>
             <source>Written: %1</source>
             <translation>Geschrieben: %1</translation>
         </message>
@@ -468,10 +456,6 @@
         <message>
             <source>Save as &amp;project ...</source>
             <translation>Als &amp;Vorhaben speichern …</translation>
-        </message>
-        <message>
-            <source>&amp;Export the diagram ...</source>
-            <translation>Diagramm &amp;exportieren …</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -581,6 +565,43 @@
         <source>Changes that were not saved when the program ended are back: %1. Undo takes them back one by one.</source>
         <translation>Änderungen, die beim Ende des Programms nicht gespeichert waren, sind wieder da: %1. „Rückgängig“ nimmt sie einzeln zurück.</translation>
     </message>
+        <message>
+            <source>&amp;Export ...</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>Export as %1 ...</source>
+            <translation>Exportieren als %1 …</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportieren</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>-export</source>
+            <comment>end of a file name</comment>
+            <translation>-Export</translation>
+        </message>
+        <message>
+            <source>The file is being written ...</source>
+            <translation>Die Datei wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>The file is being saved ...</source>
+            <translation>Die Datei wird gespeichert …</translation>
+        </message>
+        <message>
+            <source>&amp;Problems</source>
+            <translation>&amp;Befunde</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
 </context>
     <context>
         <name>einklang::ui::MatrixModel</name>
@@ -625,6 +646,10 @@
         <message>
             <source>Note</source>
             <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>A click or Esc closes it</source>
+            <translation>Ein Klick oder Esc schließt die Meldung</translation>
         </message>
     </context>
     <context>
@@ -981,6 +1006,10 @@
             <source>Decisions that exclude each other and are missing in the standard process: %1. See the station Standard process.</source>
             <translation>Entscheidungen, die einander ausschließen und deshalb im Soll-Prozess fehlen: %1. Siehe Station „Soll-Prozess“.</translation>
         </message>
+        <message>
+            <source>These are files of the standard process. A single process: menu File, Export.</source>
+            <translation>Das sind Dateien des Soll-Prozesses. Einen einzelnen Prozess schreibt das Menü Datei › Exportieren.</translation>
+        </message>
     </context>
     <context>
         <name>einklang::ui::StandardStation</name>
@@ -1120,6 +1149,91 @@
         <message>
             <source>There is no picture format %1. Use SVG, PDF or PNG.</source>
             <translation>Das Bildformat %1 gibt es nicht. Möglich sind SVG, PDF und PNG.</translation>
+        </message>
+    </context>
+    <context>
+        <name>einklang::ui::ExportWays</name>
+        <message>
+            <source>PDF, for printing</source>
+            <translation>PDF, zum Drucken</translation>
+        </message>
+        <message>
+            <source>PNG, for slides</source>
+            <translation>PNG, für Folien und Texte</translation>
+        </message>
+        <message>
+            <source>SVG, for the web</source>
+            <translation>SVG, für Webseiten</translation>
+        </message>
+        <message>
+            <source>HTML, picture and text</source>
+            <translation>HTML, Bild und Text zum Nachlesen</translation>
+        </message>
+        <message>
+            <source>Table of the steps, CSV for spreadsheets</source>
+            <translation>Tabelle der Schritte, CSV für Tabellenkalkulationen</translation>
+        </message>
+        <message>
+            <source>Report with all that is said of the steps, PDF</source>
+            <translation>Bericht mit allen Angaben zu den Schritten, PDF</translation>
+        </message>
+        <message>
+            <source>BPMN 2.0, for other process tools</source>
+            <translation>BPMN 2.0, für andere Prozesswerkzeuge</translation>
+        </message>
+        <message>
+            <source>XProzess 2.0, for FIM and process platforms</source>
+            <translation>XProzess 2.0, für FIM und Prozessplattformen</translation>
+        </message>
+        <message>
+            <source>Einklang YAML, to be read and kept</source>
+            <translation>Einklang-YAML, zum Lesen und Aufbewahren</translation>
+        </message>
+    </context>
+    <context>
+        <name>einklang::ui::StepText</name>
+        <message>
+            <source>&quot;%1&quot;</source>
+            <translation>»%1«</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>(ohne Namen)</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>%1 elements</source>
+            <translation>%1 Elemente</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 und %2 weitere</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>einklang::ui::FoldHeader</name>
+        <message>
+            <source>Fold</source>
+            <translation>Zuklappen</translation>
+        </message>
+        <message>
+            <source>Unfold</source>
+            <translation>Aufklappen</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>zugeklappt</translation>
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation>aufgeklappt</translation>
         </message>
     </context>
 </TS>

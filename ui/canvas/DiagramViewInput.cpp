@@ -157,6 +157,8 @@ void DiagramView::keyPressEvent(QKeyEvent* event)
       return editLabel();
     case Qt::Key_Escape:
       if (std::exchange(m_dragging, false)) return m_tool->cancel();
+      // Nothing to give up here: the window may have something.
+      if (selection().empty()) event->ignore();
       return choose(std::nullopt);
     default:
       QGraphicsView::keyPressEvent(event);

@@ -6,7 +6,9 @@
 #include "ui/comparison/SideBySide.h"
 #include "ui/text/Messages.h"
 #include "ui/theme/EmptyState.h"
+#include "ui/theme/FlowLayout.h"
 #include "ui/theme/Labels.h"
+#include "ui/theme/Pages.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -27,10 +29,10 @@ CompareStation::CompareStation(Session& session, QWidget* parent)
       m_session{session},
       m_matrix{new MatrixView},
       m_pair{new SideBySide{session}},
-      m_criteria{new CriteriaPanel{session, static_cast<int>(allCriteria.size()) + 1}},
+      m_criteria{new CriteriaPanel{session}},
       m_criteriaRow{makeCriteriaRow()},
       m_empty{new EmptyState},
-      m_pages{new QStackedWidget},
+      m_pages{new Pages},
       m_matrixButton{new QPushButton{tr("Matrix")}},
       m_pairButton{new QPushButton{tr("Side by side")}},
       m_variants{new QComboBox},
@@ -75,7 +77,7 @@ CompareStation::CompareStation(Session& session, QWidget* parent)
 QWidget* CompareStation::makeBar()
 {
   auto* bar = new QWidget;
-  auto* row = new QHBoxLayout{bar};
+  auto* row = new FlowLayout{FlowLayout::Rows::Loose, bar};
   row->setContentsMargins(12, 8, 12, 8);
   auto* group = new QButtonGroup{this};
   for (QPushButton* button : {m_matrixButton, m_pairButton}) {
@@ -84,7 +86,6 @@ QWidget* CompareStation::makeBar()
     row->addWidget(button);
   }
   m_matrixButton->setChecked(true);
-  row->addSpacing(12);
   m_variants->setAccessibleName(tr("Municipality"));
   m_variants->setToolTip(tr("The next municipality: Alt+Down, the previous one: Alt+Up"));
   m_variants->setMinimumContentsLength(18);
@@ -95,7 +96,6 @@ QWidget* CompareStation::makeBar()
         static_cast<QWidget*>(m_byFamily)}) {
     row->addWidget(widget);
   }
-  row->addStretch();
   m_state->setTextFormat(Qt::PlainText);
   m_state->setProperty("kind", QStringLiteral("muted"));
   m_progress->setRange(0, 0);
@@ -126,9 +126,10 @@ QWidget* CompareStation::makeCriteriaRow()
   auto* line = new QHBoxLayout{row};
   line->setContentsMargins(12, 0, 12, 8);
   line->setSpacing(14);
-  line->addWidget(plainLabel(tr("What counts:"), LabelKind::Muted));
-  line->addWidget(m_criteria);
-  line->addStretch();
+  QLabel* name = plainLabel(tr("What counts:"), LabelKind::Muted);
+  name->setWordWrap(false);
+  line->addWidget(name, 0, Qt::AlignTop);
+  line->addWidget(m_criteria, 1);
   return row;
 }
 

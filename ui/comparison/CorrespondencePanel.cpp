@@ -2,6 +2,7 @@
 
 #include "ui/comparison/ConfidenceSign.h"
 #include "ui/text/Messages.h"
+#include "ui/theme/FlowLayout.h"
 #include "ui/theme/Labels.h"
 
 #include <QAction>
@@ -66,7 +67,7 @@ CorrespondencePanel::CorrespondencePanel(const std::vector<QAction*>& actions, Q
   facts->addLayout(trust);
   facts->addWidget(m_reasons);
   facts->addStretch();
-  auto* buttons = new QHBoxLayout;
+  auto* buttons = new FlowLayout{FlowLayout::Rows::Loose};
   buttons->setSpacing(6);
   for (QAction* action : actions) {
     auto* button = new QToolButton;  // owned by this widget through the layout
@@ -74,7 +75,6 @@ CorrespondencePanel::CorrespondencePanel(const std::vector<QAction*>& actions, Q
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     buttons->addWidget(button);
   }
-  buttons->addStretch();
   facts->addLayout(buttons);
   row->addLayout(facts, 3);
   row->addWidget(makeCandidates(), 2);

@@ -1,10 +1,10 @@
 #include "ui/comparison/CriteriaPanel.h"
 
 #include "ui/text/Terms.h"
+#include "ui/theme/FlowLayout.h"
 #include "ui/theme/Labels.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QPushButton>
 
 namespace einklang::ui {
@@ -24,29 +24,21 @@ std::array<int, allCriteria.size()> countsOf(const Session& session)
 
 }  // namespace
 
-CriteriaPanel::CriteriaPanel(Session& session, int columns, QWidget* parent)
+CriteriaPanel::CriteriaPanel(Session& session, QWidget* parent)
     : QWidget{parent}, m_session{session}, m_boxes{}, m_all{new QPushButton{tr("Count all")}}
 {
-  auto* grid = new QGridLayout{this};
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(14);
-  grid->setVerticalSpacing(4);
+  auto* flow = new FlowLayout{FlowLayout::Rows::Loose, this};
   setAccessibleName(tr("What counts as a deviation"));
-  int place = 0;
   for (const Criterion criterion : allCriteria) {
     auto* box = new QCheckBox;
     m_boxes[static_cast<std::size_t>(criterion)] = box;
     box->setToolTip(tip(kindsOf(criterion)));
     connect(box, &QCheckBox::toggled, this, [this, criterion](bool on) { set(criterion, on); });
-    grid->addWidget(box, place / columns, place % columns);
-    ++place;
+    flow->addWidget(box);
   }
-  QSizePolicy kept = m_all->sizePolicy();
-  kept.setRetainSizeWhenHidden(true);  // what is below stays where it is
-  m_all->setSizePolicy(kept);
   m_all->setToolTip(tr("Lets all kinds of deviations count again."));
   connect(m_all, &QPushButton::clicked, this, [this] { m_session.setCriteria({}); });
-  grid->addWidget(m_all, place / columns, place % columns);
+  flow->addWidget(m_all);
   m_connection = m_session.changed.connect([this](SessionEvent event) {
     if (event == SessionEvent::Opened || event == SessionEvent::Compared ||
         event == SessionEvent::Criteria) {

@@ -17,8 +17,7 @@ class CriteriaPanel : public QWidget
 {
   Q_OBJECT
  public:
-  /// `columns`: how many boxes stand beside each other.
-  CriteriaPanel(Session& session, int columns, QWidget* parent = nullptr);
+  explicit CriteriaPanel(Session& session, QWidget* parent = nullptr);
 
   QCheckBox& box(Criterion criterion) const
   {

@@ -8,6 +8,7 @@
 #include "ui/text/Terms.h"
 #include "ui/theme/EmptyState.h"
 #include "ui/theme/Labels.h"
+#include "ui/theme/Pages.h"
 
 #include <QAction>
 #include <QLabel>
@@ -60,7 +61,7 @@ SideBySide::SideBySide(Session& session, QWidget* parent)
       m_filter{new DeviationFilter},
       m_list{new DeviationList},
       m_noDeviation{new EmptyState},
-      m_deviations{new QStackedWidget},
+      m_deviations{new Pages},
       m_links{new CorrespondenceList}
 {
   makeActions();

@@ -10,7 +10,9 @@
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 #include "ui/theme/EmptyState.h"
+#include "ui/theme/FoldHeader.h"
 #include "ui/theme/Labels.h"
+#include "ui/theme/Pages.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -55,6 +57,7 @@ DecideStation::DecideStation(Session& session, QWidget* parent)
       m_session{session},
       m_list{new DeviationList},
       m_filter{new DeviationFilter},
+      m_filterHeader{new FoldHeader},
       m_onlyOpen{new QCheckBox{tr("Open only")}},
       m_progress{plainLabel({}, LabelKind::Muted)},
       m_sentence{plainLabel({}, LabelKind::Title)},
@@ -64,7 +67,7 @@ DecideStation::DecideStation(Session& session, QWidget* parent)
       m_reference{new DiagramView},
       m_variant{new DiagramView},
       m_form{new DecisionForm},
-      m_pages{new QStackedWidget},
+      m_pages{new Pages},
       m_empty{new EmptyState},
       m_work{new QSplitter{Qt::Horizontal}}
 {
@@ -73,7 +76,7 @@ DecideStation::DecideStation(Session& session, QWidget* parent)
   auto* splitter = static_cast<QSplitter*>(m_work);
   splitter->addWidget(makeListSide());
   splitter->addWidget(makeDeviationSide());
-  splitter->setSizes({360, 1000});
+  splitter->setSizes({340, 1000});
   splitter->setStretchFactor(1, 1);
   splitter->setChildrenCollapsible(false);
   m_pages->addWidget(m_empty);
@@ -103,18 +106,23 @@ QWidget* DecideStation::makeListSide()
   auto* column = new QVBoxLayout{side};
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  auto* filters = new QVBoxLayout;
-  filters->setContentsMargins(12, 10, 12, 8);
+  auto* foldable = new QWidget;
+  auto* filters = new QVBoxLayout{foldable};
+  filters->setContentsMargins(12, 4, 12, 4);
   filters->setSpacing(6);
   filters->addWidget(m_filter);
-  filters->addWidget(new CriteriaPanel{m_session, 2});  // owned by the layout's widget
+  filters->addWidget(new CriteriaPanel{m_session});  // owned by the layout's widget
+  m_filterHeader->setText(tr("Search, filter and what counts"));
+  m_filterHeader->fold(foldable);
+  column->addWidget(m_filterHeader);
+  column->addWidget(foldable);
   connect(m_filter, &DeviationFilter::changed, this, [this] { refreshList(); });
   auto* row = new QHBoxLayout;
+  row->setContentsMargins(12, 4, 12, 8);
   row->addWidget(m_onlyOpen);
   row->addWidget(m_progress, 1);
   m_progress->setAlignment(Qt::AlignRight);
-  filters->addLayout(row);
-  column->addLayout(filters);
+  column->addLayout(row);
   column->addWidget(m_list, 1);
   connect(m_onlyOpen, &QCheckBox::toggled, this, [this] { refreshList(); });
   return side;
@@ -147,6 +155,15 @@ QWidget* DecideStation::makeDeviationSide()
     if (const SharedDeviation* shared = chosen()) showExcerpts(*shared);
   });
   return side;
+}
+
+/// In a low window the list and the diagrams need the room that filters and fields would take.
+void DecideStation::resizeEvent(QResizeEvent* event)
+{
+  constexpr int roomForFilters = 560;
+  QWidget::resizeEvent(event);
+  m_filterHeader->suggestOpen(height() >= roomForFilters);
+  m_form->setMostHeight(height() * 45 / 100);
 }
 
 void DecideStation::refresh()

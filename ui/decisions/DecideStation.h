@@ -16,6 +16,7 @@ class DecisionForm;
 class DeviationList;
 class DiagramView;
 class EmptyState;
+class FoldHeader;
 struct DeviationRow;
 
 /// The station "Decide": all deviations as a list, one at a time in words and in both diagrams,
@@ -38,6 +39,9 @@ class DecideStation : public QWidget
  Q_SIGNALS:
   void failed(const einklang::Error& error);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   QWidget* makeListSide();
   QWidget* makeDeviationSide();
@@ -55,6 +59,7 @@ class DecideStation : public QWidget
   Session& m_session;
   DeviationList* m_list;  // owned by this widget, as all below
   DeviationFilter* m_filter;
+  FoldHeader* m_filterHeader;
   QCheckBox* m_onlyOpen;
   QLabel* m_progress;
   QLabel* m_sentence;

@@ -3,20 +3,24 @@
 #include "ui/panels/FieldValues.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
+#include "ui/theme/FlowLayout.h"
 #include "ui/theme/Labels.h"
 
 #include <QComboBox>
 #include <QDate>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace einklang::ui {
 namespace {
+
+constexpr int margin = 10;
 
 /// In the order of the keys 1 to 5.
 constexpr std::array verdicts{Verdict::KeepReference, Verdict::AdoptVariant,
@@ -60,14 +64,13 @@ QString meaningOf(Verdict verdict)
   return DecisionForm::tr("Not decided yet; so far the standard stays as the reference.");
 }
 
-void addField(QGridLayout& grid, int row, int column, const QString& name, QWidget* field)
+/// What stands one below the other.
+QVBoxLayout* columnOf(QWidget* place)
 {
-  auto* label = new QLabel{name};
-  label->setTextFormat(Qt::PlainText);
-  label->setBuddy(field);
-  field->setAccessibleName(name);
-  grid.addWidget(label, row, column);
-  grid.addWidget(field, row, column + 1);
+  auto* column = new QVBoxLayout{place};  // owned by the place
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(6);
+  return column;
 }
 
 }  // namespace
@@ -79,30 +82,27 @@ DecisionForm::DecisionForm(QWidget* parent)
       m_legalBasis{new QLineEdit},
       m_decidedBy{new QLineEdit},
       m_until{new QLineEdit},
+      m_verdictRow{makeVerdicts()},
       m_exceptionsPlace{new QWidget},
+      m_details{new QScrollArea},
       m_record{new QPushButton{tr("Record the details")}}
 {
-  auto* grid = new QGridLayout{this};
-  grid->setContentsMargins(14, 10, 14, 12);
-  grid->setHorizontalSpacing(10);
-  grid->setVerticalSpacing(7);
-  buildVerdicts(*grid);
-  buildFields(*grid);
-  buildVotes(*grid);
-  grid->addWidget(m_exceptionsPlace, 1, 4, 4, 1);
-  m_record->setToolTip(
-      tip(tr("Keeps reason, votes and the other fields without a decision. A "
-             "decision with 1 to 5 records them as well.")));
-  grid->addWidget(m_record, 5, 4, Qt::AlignRight | Qt::AlignBottom);
-  grid->setColumnStretch(1, 1);  // the reason gets the room there is
-  new QVBoxLayout{m_exceptionsPlace};
+  auto* column = new QVBoxLayout{this};
+  column->setContentsMargins(14, margin, 14, margin);
+  column->setSpacing(margin);
+  column->addWidget(m_verdictRow);
+  m_details->setWidgetResizable(true);
+  m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_details->setWidget(makeFields());
+  column->addWidget(m_details);
   connect(m_record, &QPushButton::clicked, this, [this] { decide(m_recorded.verdict); });
   clear();
 }
 
-void DecisionForm::buildVerdicts(QGridLayout& grid)
+QWidget* DecisionForm::makeVerdicts()
 {
-  auto* row = new QHBoxLayout;
+  auto* place = new QWidget;
+  auto* row = new FlowLayout{FlowLayout::Rows::Filled, place};
   for (std::size_t i = 0; i < verdicts.size(); ++i) {
     const QString digit = QString::number(i + 1);
     auto* button = new QPushButton{QStringLiteral("%1  %2").arg(digit, term(verdicts[i]))};
@@ -111,43 +111,90 @@ void DecisionForm::buildVerdicts(QGridLayout& grid)
     button->setAccessibleDescription(tr("Key %1").arg(digit));
     button->setToolTip(tip(meaningOf(verdicts[i])));
     button->setMinimumHeight(36);
-    row->addWidget(button, 1);
+    row->addWidget(button);
     m_verdicts[i] = button;
     const auto choose = [this, verdict = verdicts[i]] { decide(verdict); };
     connect(button, &QPushButton::clicked, this, choose);
   }
-  grid.addLayout(row, 0, 0, 1, 5);
+  return place;
 }
 
-void DecisionForm::buildFields(QGridLayout& grid)
+/// Three columns beside each other, or one below the other where there is less room.
+QWidget* DecisionForm::makeFields()
 {
   for (const Cause cause : causes) m_cause->addItem(term(cause));
   m_reason->setTabChangesFocus(true);
-  m_reason->setFixedHeight(64);
+  m_reason->setMinimumHeight(52);
   m_until->setPlaceholderText(tr("DD.MM.YYYY"));
   m_decidedBy->setPlaceholderText(tr("a role, not a name"));
-  addField(grid, 1, 0, tr("Reason"), m_reason);
-  addField(grid, 2, 0, tr("Legal basis"), m_legalBasis);
-  addField(grid, 3, 0, tr("Decided by"), m_decidedBy);
-  addField(grid, 1, 2, tr("Cause"), m_cause);
-  addField(grid, 2, 2, tr("Valid until"), m_until);
+  m_reason->setMinimumWidth(260);
+  m_record->setToolTip(
+      tip(tr("Keeps reason, votes and the other fields without a decision. A "
+             "decision with 1 to 5 records them as well.")));
+  auto* sources = new QWidget;
+  QVBoxLayout* below = columnOf(sources);
+  below->addWidget(namedField(tr("Legal basis"), m_legalBasis));
+  below->addWidget(namedField(tr("Decided by"), m_decidedBy));
+  auto* when = new QWidget;
+  auto* causeAndDate = new QHBoxLayout;
+  causeAndDate->addWidget(namedField(tr("Cause"), m_cause), 1);
+  causeAndDate->addWidget(namedField(tr("Valid until"), m_until), 1);
+  below = columnOf(when);
+  below->addLayout(causeAndDate);
+  below->addWidget(makeVotes());
+  auto* fields = new QWidget;
+  auto* all = columnOf(fields);
+  auto* flow = new FlowLayout{FlowLayout::Rows::Filled};
+  flow->setSpacing(12);
+  for (QWidget* part : {namedField(tr("Reason"), m_reason), sources, when}) flow->addWidget(part);
+  all->addLayout(flow);
+  all->addWidget(m_exceptionsPlace);
+  all->addWidget(m_record, 0, Qt::AlignRight);
+  return fields;
 }
 
-void DecisionForm::buildVotes(QGridLayout& grid)
+QWidget* DecisionForm::makeVotes()
 {
   auto* votes = new QWidget;
   auto* row = new QHBoxLayout{votes};
   row->setContentsMargins(0, 0, 0, 0);
-  const std::array names{tr("Yes"), tr("No"), tr("Abstained")};
+  const std::array names{tr("Votes in favour"), tr("Against"), tr("Abstained")};
   for (std::size_t i = 0; i < names.size(); ++i) {
     m_votes[i] = new QSpinBox;
     m_votes[i]->setMaximum(999);
-    m_votes[i]->setAccessibleName(tr("Votes: %1").arg(names[i]));
-    row->addWidget(new QLabel{names[i]});
-    row->addWidget(m_votes[i]);
+    row->addWidget(namedField(names[i], m_votes[i]), 1);
   }
-  row->addStretch();
-  addField(grid, 3, 2, tr("Votes"), votes);
+  return votes;
+}
+
+void DecisionForm::setMostHeight(int most)
+{
+  m_most = most;
+  adjustHeight();
+}
+
+void DecisionForm::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  adjustHeight();
+}
+
+/// As high as its fields, as far as it may be.
+void DecisionForm::adjustHeight()
+{
+  constexpr int least = 72;
+  const int width = this->width() - 28;  // without the margins
+  const int verdictsHigh = m_verdictRow->heightForWidth(width);
+  const QWidget& fields = *m_details->widget();
+  const int bar = m_details->verticalScrollBar()->sizeHint().width();
+  const int wanted = fields.heightForWidth(width);
+  const int room = m_most > 0 ? m_most - verdictsHigh - 3 * margin : wanted;
+  const bool scrolls = wanted > qMax(least, room);
+  m_details->setFixedHeight(scrolls ? qMax(least, room) : wanted);
+  if (scrolls)
+    m_details->widget()->setMinimumHeight(fields.heightForWidth(width - bar));
+  else
+    m_details->widget()->setMinimumHeight(0);
 }
 
 void DecisionForm::clear()
@@ -184,12 +231,14 @@ void DecisionForm::showExceptions(const QStringList& municipalities)
     delete old;
   }
   delete m_exceptionsPlace->layout();
-  auto* grid = new QGridLayout{m_exceptionsPlace};
-  grid->setContentsMargins(10, 0, 0, 0);
-  grid->setVerticalSpacing(4);
   // With a single municipality an exception to the decision would be the decision.
-  if (municipalities.size() < 2 && m_recorded.exceptions.empty()) return;
-  grid->addWidget(plainLabel(tr("Exceptions"), LabelKind::Section), 0, 0, 1, 2);
+  const bool none = municipalities.size() < 2 && m_recorded.exceptions.empty();
+  m_exceptionsPlace->setVisible(!none);
+  if (none) return adjustHeight();
+  QVBoxLayout* column = columnOf(m_exceptionsPlace);
+  column->addWidget(plainLabel(tr("Exceptions"), LabelKind::Section));
+  auto* flow = new FlowLayout{FlowLayout::Rows::Filled};
+  column->addLayout(flow);
   for (const QString& name : municipalities) {
     auto* box = new QComboBox;
     box->addItem(tr("as decided"));
@@ -199,10 +248,10 @@ void DecisionForm::showExceptions(const QStringList& municipalities)
       const auto place = std::ranges::find(verdicts, found->second) - verdicts.begin();
       box->setCurrentIndex(static_cast<int>(place) + 1);
     }
-    addField(*grid, grid->rowCount(), 0, name, box);
+    flow->addWidget(namedField(name, box));
     m_exceptions.emplace_back(fromQt(name), box);
   }
-  grid->setRowStretch(grid->rowCount(), 1);
+  adjustHeight();
 }
 
 Decision DecisionForm::decision() const

@@ -7,10 +7,10 @@
 #include <array>
 
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace einklang::ui {
@@ -32,13 +32,21 @@ class DecisionForm : public QWidget
   Decision decision() const;
   bool hasUnrecordedFields() const;
 
+  /// The verdicts are always seen; what is written down about them scrolls where it would make
+  /// the form higher than this, in pixels.
+  void setMostHeight(int most);
+
  Q_SIGNALS:
   void decided(const einklang::Decision& decision);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
-  void buildVerdicts(QGridLayout& grid);
-  void buildFields(QGridLayout& grid);
-  void buildVotes(QGridLayout& grid);
+  QWidget* makeVerdicts();
+  QWidget* makeFields();
+  QWidget* makeVotes();
+  void adjustHeight();
   void showExceptions(const QStringList& municipalities);
   void decide(Verdict verdict);
 
@@ -50,7 +58,10 @@ class DecisionForm : public QWidget
   QLineEdit* m_decidedBy;
   QLineEdit* m_until;
   std::array<QSpinBox*, 3> m_votes{};
+  QWidget* m_verdictRow;
   QWidget* m_exceptionsPlace;
+  QScrollArea* m_details;
+  int m_most = 0;
   std::vector<std::pair<std::string, QComboBox*>> m_exceptions;
   QPushButton* m_record;
 };

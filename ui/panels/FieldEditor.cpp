@@ -2,7 +2,6 @@
 
 #include "ui/theme/Labels.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleValidator>
@@ -22,17 +21,6 @@ QHBoxLayout* tightRow(QWidget* owner)
   auto* row = new QHBoxLayout{owner};  // owned by its widget
   row->setContentsMargins(0, 0, 0, 0);
   return row;
-}
-
-/// Room for the longest choice, as far as a panel has it: the row then goes below its name.
-int widthFor(const QStringList& choices)
-{
-  constexpr int frame = 48;  // of the box, with its arrow
-  constexpr int widest = 290;
-  const QFontMetrics metrics{QApplication::font()};
-  int width = 0;
-  for (const QString& choice : choices) width = qMax(width, metrics.horizontalAdvance(choice));
-  return qMin(width + frame, widest);
 }
 
 class ShownEditor : public FieldEditor
@@ -150,7 +138,11 @@ class TextEditor : public FieldEditor
     const QRect text =
         metrics.boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, m_edit->toPlainText());
     const int lines = qMax(m_edit->blockCount(), text.height() / metrics.lineSpacing());
-    const int shown = qBound(1, lines + (m_lines ? 1 : 0), 8);
+    constexpr int most = 8;  // more is scrolled
+    const int wanted = lines + (m_lines ? 1 : 0);
+    m_edit->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded
+                                                     : Qt::ScrollBarAlwaysOff);
+    const int shown = qBound(1, wanted, most);
     m_edit->setFixedHeight(shown * m_edit->fontMetrics().lineSpacing() + 14);
   }
 
@@ -168,7 +160,7 @@ class ChoiceEditor : public FieldEditor
     m_box->setAccessibleName(field.name);
     m_box->addItems(field.choices);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumWidth(widthFor(field.choices));
+    m_box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // as wide as the panel
     m_box->installEventFilter(this);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, [this] { flush(); });
@@ -203,6 +195,7 @@ class SwitchEditor : public FieldEditor
       : FieldEditor{parent}, m_box{new QCheckBox{this}}
   {
     tightRow(this)->addWidget(m_box);
+    m_box->setText(field.name);
     m_box->setAccessibleName(field.name);
     setFocusProxy(m_box);
     connect(m_box, &QCheckBox::clicked, this, [this] { flush(); });

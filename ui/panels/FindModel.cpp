@@ -1,5 +1,6 @@
 #include "ui/panels/FindModel.h"
 
+#include "model/base/Text.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 #include "ui/theme/Labels.h"
@@ -78,6 +79,16 @@ QString nameOf(TextField field)
   return {};
 }
 
+namespace {
+
+/// Of a text that only holds spaces nobody sees anything.
+bool isBare(const std::string& text)
+{
+  return trim(text).empty();
+}
+
+}  // namespace
+
 FindModel::FindModel(const Finder& finder, const Session& session, QObject* parent)
     : QAbstractTableModel{parent}, m_finder{finder}, m_session{session}
 {}
@@ -123,6 +134,15 @@ std::vector<std::size_t> FindModel::chosen() const
     if (!m_leftOut[i] && m_finder.refusal(found).isEmpty() && changes(found)) rows.push_back(i);
   }
   return rows;
+}
+
+int FindModel::bare() const
+{
+  if (!m_replacing) return 0;
+  const std::vector<std::size_t> rows = chosen();
+  return static_cast<int>(std::ranges::count_if(rows, [this](std::size_t row) {
+    return isBare(m_finder.after(m_finder.found()[row], m_replacement));
+  }));
 }
 
 int FindModel::refused() const
@@ -175,7 +195,9 @@ QString FindModel::textAt(const QModelIndex& index) const
       return excerpt(found.hit);
     case After: {
       const QString refusal = m_finder.refusal(found);
-      return refusal.isEmpty() ? onOneLine(m_finder.after(found, m_replacement)) : refusal;
+      if (!refusal.isEmpty()) return refusal;
+      const std::string after = m_finder.after(found, m_replacement);
+      return isBare(after) ? tr("(nothing is left)") : onOneLine(after);
     }
     case Field:
       return nameOf(found.hit.place.field);

@@ -38,6 +38,8 @@ class FindModel : public QAbstractTableModel
 
   /// The rows that are to be replaced: those left in that can be and would change.
   std::vector<std::size_t> chosen() const;
+  /// How many of them nothing would be left of.
+  int bare() const;
   /// How many cannot be replaced.
   int refused() const;
 

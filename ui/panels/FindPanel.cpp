@@ -1,13 +1,14 @@
 #include "ui/panels/FindPanel.h"
 
+#include "ui/theme/FlowLayout.h"
 #include "ui/theme/Labels.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
@@ -19,8 +20,7 @@
 namespace einklang::ui {
 namespace {
 
-constexpr int narrowest = 120;  // of a field
-constexpr int widest = 300;
+constexpr int fieldWidth = 220;
 
 QLineEdit* makeField(const QString& name)
 {
@@ -28,14 +28,13 @@ QLineEdit* makeField(const QString& name)
   field->setPlaceholderText(name);
   field->setAccessibleName(name);
   field->setClearButtonEnabled(true);
-  field->setMinimumWidth(narrowest);
-  field->setMaximumWidth(widest);
+  field->setFixedWidth(fieldWidth);
   return field;
 }
 
-QHBoxLayout* rowIn(QWidget* widget)
+FlowLayout* rowIn(QWidget* widget)
 {
-  auto* row = new QHBoxLayout{widget};
+  auto* row = new FlowLayout{FlowLayout::Rows::Loose, widget};
   row->setContentsMargins(12, 4, 12, 4);
   row->setSpacing(10);
   return row;
@@ -80,12 +79,12 @@ FindPanel::FindPanel(Session& session, QWidget* parent)
 QWidget* FindPanel::makeSearchRow()
 {
   auto* widget = new QWidget;
-  QHBoxLayout* row = rowIn(widget);
+  FlowLayout* row = rowIn(widget);
   m_everywhere->setChecked(true);
   m_everywhere->setToolTip(tr("In all open processes"));
   m_summary->setWordWrap(false);
   m_words->installEventFilter(this);
-  row->addWidget(m_words, 4);
+  row->addWidget(m_words);
   const auto addStep = [&](Qt::ArrowType arrow, const QString& name, int step) {
     auto* button = new QToolButton;  // owned by the row
     button->setArrowType(arrow);
@@ -98,7 +97,6 @@ QWidget* FindPanel::makeSearchRow()
   addStep(Qt::UpArrow, tr("Previous (Shift+F3)"), -1);
   addStep(Qt::DownArrow, tr("Next (F3)"), 1);
   row->addWidget(m_summary);
-  row->addStretch(1);
   row->addWidget(m_wholeWords);
   row->addWidget(m_everywhere);
   auto* shut = new QPushButton{tr("Close")};
@@ -109,13 +107,12 @@ QWidget* FindPanel::makeSearchRow()
 
 void FindPanel::fillReplaceRow()
 {
-  QHBoxLayout* row = rowIn(m_replaceRow);
+  FlowLayout* row = rowIn(m_replaceRow);
   m_replacement->installEventFilter(this);
   m_refused->setWordWrap(false);
-  row->addWidget(m_replacement, 4);
+  row->addWidget(m_replacement);
   row->addWidget(m_replace);
   row->addWidget(m_refused);
-  row->addStretch(1);
   connect(m_replacement, &QLineEdit::textChanged, this, [this](const QString& by) {
     m_model->setReplacement(by);
     refreshSummary();
@@ -129,6 +126,7 @@ void FindPanel::makeList()
   m_list->setRootIsDecorated(false);
   m_list->setUniformRowHeights(true);
   m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setMinimumHeight(54);  // the heading and a row
   m_list->setTextElideMode(Qt::ElideRight);
   m_list->setAccessibleName(tr("What was found"));
   m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -154,6 +152,7 @@ void FindPanel::open(bool replacing)
   search();
   m_words->selectAll();
   m_words->setFocus();
+  Q_EMIT opened();
 }
 
 void FindPanel::close()
@@ -196,7 +195,10 @@ void FindPanel::refreshSummary()
                                                      : tr("Replace in texts: %1").arg(count));
   m_replace->setEnabled(count > 0);
   const int refused = m_model->refused();
-  m_refused->setText(refused == 0 ? QString{} : tr("Cannot be changed: %1").arg(refused));
+  QStringList remarks;
+  if (refused > 0) remarks << tr("Cannot be changed: %1").arg(refused);
+  if (const int bare = m_model->bare()) remarks << tr("Left without a text: %1").arg(bare);
+  m_refused->setText(remarks.join(QStringLiteral(" · ")));
 }
 
 void FindPanel::next(int step)
@@ -219,8 +221,32 @@ void FindPanel::show(int row)
   Q_EMIT placeChosen(found.place(), found.hit.place.element);
 }
 
+/// Taking words away is no slip of the finger, and what then has no name at all is said.
+bool FindPanel::mayReplace()
+{
+  const int bare = m_model->bare();
+  const bool deletes = m_replacement->text().isEmpty();
+  if (!deletes && bare == 0) return true;
+  const auto count = static_cast<int>(m_model->chosen().size());
+  QString question =
+      deletes ? tr("Nothing is to stand in the place of \"%1\": it is deleted in texts: %2.")
+                    .arg(m_words->text())
+                    .arg(count)
+              : tr("Texts that become empty: %1.").arg(bare);
+  if (deletes && bare > 0) {
+    question += QLatin1Char{'\n'} + tr("Nothing at all is left of %1 of them.").arg(bare);
+  }
+  QMessageBox box{QMessageBox::Warning, tr("Replace"), question, QMessageBox::Cancel, this};
+  box.setTextFormat(Qt::PlainText);
+  box.setDefaultButton(QMessageBox::Cancel);
+  const auto* go = box.addButton(deletes ? tr("Delete") : tr("Replace"), QMessageBox::AcceptRole);
+  box.exec();
+  return box.clickedButton() == go;
+}
+
 void FindPanel::replace()
 {
+  if (!mayReplace()) return;
   const ReplacedTexts result = m_finder.replace(m_model->chosen(), m_replacement->text());
   search();
   if (!result.errors.empty())

@@ -43,6 +43,7 @@ class FindPanel : public QWidget
  Q_SIGNALS:
   /// The user goes to what was found; no element: a text of the process itself.
   void placeChosen(const einklang::ProcessPlace& place, const std::optional<ElementId>& element);
+  void opened();
   void closed();
   void replaced(int texts, int files);
   void failed(const einklang::Error& error);
@@ -57,6 +58,7 @@ class FindPanel : public QWidget
   void makeList();
   void search();
   void show(int row);
+  bool mayReplace();
   void replace();
   void refreshSummary();
 

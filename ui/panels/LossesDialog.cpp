@@ -3,10 +3,13 @@
 #include "ui/panels/WrappingTree.h"
 #include "ui/text/Messages.h"
 #include "ui/theme/Labels.h"
+#include "ui/theme/Screen.h"
 #include "ui/window/Doors.h"
+#include "ui/window/Folders.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -27,16 +30,17 @@ constexpr std::array worstFirst{LossKind::Dropped, LossKind::NotShown, LossKind:
 LossesDialog::LossesDialog(const QString& file, std::vector<LossLine> lines, LossOf of,
                            QWidget* parent)
     : QDialog{parent},
-      m_file{file},
+      m_file{QFileInfo{file}.fileName()},
+      m_home{QFileInfo{file}.absolutePath()},
       m_lines{std::move(lines)},
       m_filter{new QLineEdit},
       m_kind{new QComboBox},
       m_tree{new WrappingTree},
       m_count{plainLabel({}, LabelKind::Muted)}
 {
-  setWindowTitle(tr("Notes on %1").arg(file));
+  setWindowTitle(tr("Notes on %1").arg(m_file));
   setAttribute(Qt::WA_DeleteOnClose);
-  resize(760, 520);
+  resize(sizeOnScreen(*this, {760, 520}));
   auto* column = new QVBoxLayout{this};
   column->addWidget(
       plainLabel(of == LossOf::Import
@@ -159,11 +163,15 @@ void LossesDialog::askAndSave()
 {
   const QString path = QFileDialog::getSaveFileName(
       this, tr("Save the list"),
-      QFileInfo{m_file}.completeBaseName() + tr("-notes", "end of a file name") +
-          QStringLiteral(".csv"),
+      QDir{folderForExport(m_home)}.filePath(QFileInfo{m_file}.completeBaseName() +
+                                             tr("-notes", "end of a file name") +
+                                             QStringLiteral(".csv")),
       tr("Table (%1);;JSON (%2)").arg(QStringLiteral("*.csv"), QStringLiteral("*.json")));
   if (path.isEmpty()) return;
-  if (const Status status = saveTo(path); !status) Q_EMIT failed(status.error());
+  if (const Status status = saveTo(path); !status)
+    Q_EMIT failed(status.error());
+  else
+    rememberExport(m_home, QFileInfo{path}.absolutePath());
 }
 
 }  // namespace einklang::ui

@@ -22,6 +22,7 @@ class LossesDialog : public QDialog
 {
   Q_OBJECT
  public:
+  /// The path of the file that they are about.
   LossesDialog(const QString& file, std::vector<LossLine> lines, LossOf of,
                QWidget* parent = nullptr);
 
@@ -46,6 +47,7 @@ class LossesDialog : public QDialog
   void askAndSave();
 
   QString m_file;
+  QString m_home;  // the folder it is in
   std::vector<LossLine> m_lines;
   QLineEdit* m_filter;  // owned by this dialog, as all below
   QComboBox* m_kind;

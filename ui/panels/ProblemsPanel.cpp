@@ -4,14 +4,15 @@
 #include "model/rules/Rules.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
+#include "ui/theme/FoldHeader.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Labels.h"
 #include "ui/theme/Theme.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QShortcut>
+#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -68,15 +69,16 @@ QIcon colouredIcon(Severity severity, QPalette palette)
 }  // namespace
 
 ProblemsPanel::ProblemsPanel(QWidget* parent)
-    : QWidget{parent}, m_summary{plainLabel({}, LabelKind::Section)}, m_rows{new QTreeWidget}
+    : QWidget{parent}, m_summary{new FoldHeader}, m_rows{new QTreeWidget}
 {
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  m_summary->setContentsMargins(12, 6, 12, 6);
-  m_summary->setWordWrap(false);
   column->addWidget(m_summary);
-  column->addWidget(m_rows);
+  column->addWidget(m_rows, 1);
+  m_rows->setMinimumHeight(64);  // the heading and a row
+  connect(m_summary, &FoldHeader::folded, this, &ProblemsPanel::applyFolded);
+  m_summary->fold(m_rows);
   m_rows->setHeaderLabels({tr("Severity"), tr("Finding"), tr("Element"), tr("Repair")});
   m_rows->setRootIsDecorated(false);
   m_rows->setFrameShape(QFrame::NoFrame);
@@ -103,6 +105,28 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     connect(shortcut, &QShortcut::activated, this, [this] { offer(m_rows->currentItem()); });
   }
   clear();
+}
+
+/// Folded it takes no room from its neighbours.
+void ProblemsPanel::applyFolded(bool open)
+{
+  setMaximumHeight(open ? QWIDGETSIZE_MAX : m_summary->sizeHint().height());
+  auto* splitter = qobject_cast<QSplitter*>(parentWidget());
+  if (!open || !splitter) return;
+  constexpr int usualHeight = 170;
+  QList<int> sizes = splitter->sizes();
+  const int missing = usualHeight - sizes.last();
+  if (missing <= 0) return;
+  sizes.first() -= missing;
+  sizes.last() += missing;
+  splitter->setSizes(sizes);
+}
+
+void ProblemsPanel::goToRows()
+{
+  m_summary->setOpen(true);
+  if (!m_rows->currentItem()) m_rows->setCurrentItem(m_rows->topLevelItem(0));
+  m_rows->setFocus();
 }
 
 void ProblemsPanel::setMendable(bool mendable)

@@ -10,11 +10,12 @@
 
 #include <map>
 
-class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace einklang::ui {
+
+class FoldHeader;
 
 /// What the checks have to say about a process, and how to mend it; choosing a row shows where.
 /// Checks run in the background.
@@ -30,6 +31,11 @@ class ProblemsPanel : public QWidget
   void show(const Process& process, const Findings& findings);
   void clear();
   using QWidget::show;
+
+  /// Only its heading with the counts is seen while it is folded.
+  FoldHeader& header() const { return *m_summary; }
+  /// Unfolds it, chooses the first row where none is, and takes the focus.
+  void goToRows();
 
   /// Without repairs: what is shown cannot be changed here.
   void setMendable(bool mendable);
@@ -53,11 +59,12 @@ class ProblemsPanel : public QWidget
   const QIcon& iconFor(Severity severity);
   QTreeWidgetItem* rowOf(const Process& process, const Found& found);
   void summarize();
+  void applyFolded(bool open);
   int indexOf(QTreeWidgetItem* row) const;
   void offer(QTreeWidgetItem* row);
   void openMenu(const QPoint& at);
 
-  QLabel* m_summary;           // owned by the panel
+  FoldHeader* m_summary;       // owned by the panel
   QTreeWidget* m_rows;         // owned by the panel
   std::vector<Found> m_found;  // by row
   std::map<Severity, QIcon> m_icons;

@@ -14,8 +14,6 @@
 namespace einklang::ui {
 namespace {
 
-constexpr int nameWidth = 116;  // the same in all groups, so that the fields line up
-
 /// An editor that had the focus while it is destroyed would still ask for a change.
 void release(std::vector<FieldEditor*>& editors, QScrollArea& panel)
 {
@@ -80,16 +78,19 @@ void PropertiesPanel::addGroup(QVBoxLayout& column, std::size_t& at)
   heading->setContentsMargins(0, 8, 0, 0);
   column.addWidget(heading);
   auto* rows = new QFormLayout;  // owned by the column
-  rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
   rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   rows->setVerticalSpacing(6);
   for (; at < m_fields.size() && m_fields[at].group == group; ++at) {
     FieldEditor* editor = FieldEditor::make(m_fields[at], this);
-    auto* name = new QLabel{m_fields[at].name};
-    name->setTextFormat(Qt::PlainText);
-    name->setBuddy(editor);
-    name->setMinimumWidth(nameWidth);
-    rows->addRow(name, editor);
+    if (m_fields[at].kind == FieldKind::Switch) {
+      rows->addRow(editor);  // a box has its name beside it
+    } else {
+      auto* name = new QLabel{m_fields[at].name};
+      name->setTextFormat(Qt::PlainText);
+      name->setBuddy(editor);
+      rows->addRow(name, editor);
+    }
     m_editors.push_back(editor);
     connect(editor, &FieldEditor::changed, this, [this, index = at] { ask(index); });
   }

@@ -7,18 +7,20 @@
 #include "ui/text/Messages.h"
 #include "ui/text/ProcessTable.h"
 #include "ui/theme/EmptyState.h"
+#include "ui/theme/FlowLayout.h"
 #include "ui/theme/Icons.h"
+#include "ui/theme/Pages.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -47,10 +49,11 @@ bool isShown(TableColumn column)
 TablePane::TablePane(Performer perform, ColumnAsker ask, QWidget* parent)
     : QWidget{parent},
       m_perform{std::move(perform)},
+      m_performLong{m_perform},
       m_ask{std::move(ask)},
       m_table{new StepTable},
       m_empty{new EmptyState},
-      m_pages{new QStackedWidget}
+      m_pages{new Pages}
 {
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +101,7 @@ QAction* TablePane::makeAction(const QString& text, const QString& icon, const Q
 QWidget* TablePane::makeBar()
 {
   auto* bar = new QWidget;
-  auto* row = new QHBoxLayout{bar};
+  auto* row = new FlowLayout{FlowLayout::Rows::Loose, bar};
   row->setContentsMargins(8, 2, 8, 4);
   row->setSpacing(2);
   makeAction(tr("New step"), QStringLiteral("task"), tr("Ctrl+Enter"), [this] { addStep(false); });
@@ -113,7 +116,6 @@ QWidget* TablePane::makeBar()
     button->setAutoRaise(true);
     row->addWidget(button);
   }
-  row->addStretch(1);
   row->addWidget(makeColumnsButton());
   drawIcons();
   return bar;
@@ -287,8 +289,8 @@ void TablePane::pasteSteps(const Table& table, const ColumnMapping& mapping)
   }
   const Process& part = import->content.processes.front();
   std::optional<InsertedSequence> done;
-  QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-  m_perform(
+  const std::size_t before = m_document ? m_document->doneSteps() : 0;
+  m_performLong(
       [&, after = current()](Transaction& transaction, const ProcessId& id) -> Status {
         Result<InsertedSequence> inserted = insertSequence(transaction, id, after, part);
         if (!inserted) return inserted.error();
@@ -296,8 +298,8 @@ void TablePane::pasteSteps(const Table& table, const ColumnMapping& mapping)
         return success();
       },
       steps::pasteRows);
-  QGuiApplication::restoreOverrideCursor();
-  if (!done) return;
+  // Somebody may have thought otherwise while it was tried out.
+  if (!done || !m_document || m_document->doneSteps() == before) return;
   m_table->setFocus();
   m_selected.assign(done->steps.begin(), done->steps.end());
   m_table->select(m_selected);

@@ -31,6 +31,9 @@ class TablePane : public QWidget
   /// `perform` does an operation on the process that is shown, and says what is not possible.
   TablePane(Performer perform, ColumnAsker ask, QWidget* parent = nullptr);
 
+  /// Does what may take a moment, as the insertion of many rows; else it is done as all else.
+  void setLongPerformer(Performer perform) { m_performLong = std::move(perform); }
+
   /// The document is borrowed until the next call.
   void showProcess(Document* document, const std::optional<ProcessId>& process);
 
@@ -75,6 +78,7 @@ class TablePane : public QWidget
   void pasteSteps(const Table& table, const ColumnMapping& mapping);
 
   Performer m_perform;
+  Performer m_performLong;
   ColumnAsker m_ask;
   StepTable* m_table;  // owned by this widget, as all below
   EmptyState* m_empty;

@@ -7,6 +7,11 @@
 #include <QVBoxLayout>
 
 namespace einklang::ui {
+namespace {
+
+constexpr int widest = 460;  // longer lines are hard to read
+
+}  // namespace
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget{parent},
@@ -18,8 +23,8 @@ EmptyState::EmptyState(QWidget* parent)
   column->addStretch(2);
   for (QLabel* label : {m_title, m_advice}) {
     label->setAlignment(Qt::AlignCenter);
-    label->setMinimumWidth(420);
-    column->addWidget(label, 0, Qt::AlignHCenter);
+    label->setMaximumWidth(widest);
+    column->addWidget(label);
   }
   column->addSpacing(10);
   m_action->setProperty("primary", true);

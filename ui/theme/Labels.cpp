@@ -1,6 +1,7 @@
 #include "ui/theme/Labels.h"
 
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace einklang::ui {
 
@@ -27,6 +28,21 @@ QLabel* plainLabel(const QString& text, LabelKind kind, QWidget* parent)
       break;
   }
   return label;
+}
+
+QWidget* namedField(const QString& name, QWidget* field, QWidget* parent)
+{
+  auto* place = new QWidget{parent};
+  auto* column = new QVBoxLayout{place};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(2);
+  QLabel* label = plainLabel(name);
+  label->setWordWrap(false);
+  label->setBuddy(field);
+  field->setAccessibleName(name);
+  column->addWidget(label);
+  column->addWidget(field, 1);
+  return place;
 }
 
 QString tip(const QString& text)

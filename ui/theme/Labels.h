@@ -20,6 +20,10 @@ enum class LabelKind
 QLabel* plainLabel(const QString& text, LabelKind kind = LabelKind::Body,
                    QWidget* parent = nullptr);
 
+/// A field below its name, as all forms have it: so a long name is never cut, and narrow windows
+/// need no other form. Owned by the layout it is given to.
+QWidget* namedField(const QString& name, QWidget* field, QWidget* parent = nullptr);
+
 /// For tool tips, which Qt would take for rich text: escaped, wrapped, line feeds kept.
 QString tip(const QString& text);
 

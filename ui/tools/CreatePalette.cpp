@@ -5,21 +5,30 @@
 #include "ui/tools/CanvasEditor.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QMouseEvent>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <utility>
 
 namespace einklang::ui {
+namespace {
+
+constexpr int buttonSize = 36;
+constexpr int gap = 2;
+constexpr int marginX = 4;
+constexpr int marginY = 6;
+
+}  // namespace
 
 CreatePalette::CreatePalette(CanvasEditor& editor, QWidget* parent)
     : QFrame{parent}, m_editor{editor}
 {
   setAccessibleName(tr("Create"));
-  auto* column = new QVBoxLayout{this};
-  column->setContentsMargins(4, 6, 4, 6);
-  column->setSpacing(2);
+  auto* grid = new QGridLayout{this};
+  grid->setContentsMargins(marginX, marginY, marginX, marginY);
+  grid->setSpacing(gap);
+  grid->setAlignment(Qt::AlignTop | Qt::AlignLeading);
   add(QStringLiteral("start"), QStringLiteral("start-event"));
   add(QStringLiteral("task"), QStringLiteral("task"));
   add(QStringLiteral("exclusive"), QStringLiteral("gateway"));
@@ -41,11 +50,38 @@ CreatePalette::CreatePalette(CanvasEditor& editor, QWidget* parent)
   for (QToolButton* button : m_buttons) {
     button->setAutoRaise(true);
     button->setIconSize({22, 22});
-    button->setFixedSize(36, 36);
-    column->addWidget(button);
+    button->setFixedSize(buttonSize, buttonSize);
   }
-  column->addStretch(1);
+  putInRows(static_cast<int>(m_buttons.size()));
   drawIcons();
+}
+
+QSize CreatePalette::minimumSizeHint() const
+{
+  constexpr int leastRows = 4;
+  const QSize least = QFrame::minimumSizeHint();
+  return {least.width(), leastRows * (buttonSize + gap) + 2 * marginY};
+}
+
+void CreatePalette::resizeEvent(QResizeEvent* event)
+{
+  QFrame::resizeEvent(event);
+  const int most = (height() - 2 * marginY + gap) / (buttonSize + gap);
+  const int buttons = static_cast<int>(m_buttons.size());
+  const int columns = (buttons + qMax(most, 1) - 1) / qMax(most, 1);
+  putInRows((buttons + columns - 1) / columns);
+}
+
+/// Downwards, then in the next column.
+void CreatePalette::putInRows(int rows)
+{
+  if (rows == std::exchange(m_rows, rows)) return;
+  auto* grid = static_cast<QGridLayout*>(layout());
+  int place = 0;
+  for (QToolButton* button : m_buttons) {
+    grid->addWidget(button, place % rows, place / rows);
+    ++place;
+  }
 }
 
 void CreatePalette::add(const QString& id, const QString& icon)

@@ -19,17 +19,23 @@ class CreatePalette : public QFrame
   /// The editor outlives the palette.
   explicit CreatePalette(CanvasEditor& editor, QWidget* parent = nullptr);
 
+  /// As few columns as its height allows; it never makes a window higher.
+  QSize minimumSizeHint() const override;
+
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void add(const QString& id, const QString& icon);
   void drawIcons();
+  void putInRows(int rows);
   bool dragged(QToolButton& button, QEvent& event);
 
   CanvasEditor& m_editor;
   std::vector<QToolButton*> m_buttons;  // owned by this frame
+  int m_rows = 0;                       // in each column
   bool m_dragging = false;
 };
 

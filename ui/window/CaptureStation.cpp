@@ -13,11 +13,13 @@
 #include "ui/panels/PropertiesPanel.h"
 #include "ui/table/TablePane.h"
 #include "ui/text/Messages.h"
+#include "ui/theme/FoldHeader.h"
 #include "ui/theme/Labels.h"
 #include "ui/tools/CanvasEditor.h"
 #include "ui/tools/ContextPad.h"
 #include "ui/tools/CreatePalette.h"
 #include "ui/window/LevelBar.h"
+#include "ui/window/LongEdit.h"
 #include "ui/window/Mending.h"
 #include "ui/window/TableDialog.h"
 
@@ -36,6 +38,7 @@ namespace einklang::ui {
 namespace {
 
 const QString minimapSetting = QStringLiteral("capture/minimap");
+const QString problemsSetting = QStringLiteral("capture/problems");
 const QString viewSetting = QStringLiteral("capture/view");
 
 /// Each level is looked at from anew.
@@ -99,6 +102,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   middle->addWidget(m_problems);
   middle->setSizes({460, 200, 120});
   middle->setStretchFactor(0, 1);
+  middle->setChildrenCollapsible(false);
   auto* splitter = new QSplitter{Qt::Horizontal};
   splitter->addWidget(m_library);
   splitter->addWidget(middle);
@@ -120,7 +124,11 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
           [this](const ElementId& id) { m_session.showLevelOf(id); });
   connect(m_library, &LibraryPanel::standardChosen, this, &CaptureStation::standardChosen);
   connectFind();
+  m_table->setLongPerformer([this](const Operation& operation, const std::string& stepName) {
+    changeMeanwhile(operation, stepName);
+  });
   m_minimap->setWanted(QSettings{}.value(minimapSetting, true).toBool());
+  rememberFolding();
   m_connection = m_session.changed.connect([this](SessionEvent event) { refresh(event); });
   applyView();
   showProcess();
@@ -219,6 +227,31 @@ void CaptureStation::applyView()
   setFocusProxy(m_view == CaptureView::Table ? static_cast<QWidget*>(m_table) : m_canvas);
 }
 
+/// Whether the problems are listed or only counted is the user's choice, at the next start as well.
+void CaptureStation::rememberFolding()
+{
+  const QVariant before = QSettings{}.value(problemsSetting);
+  if (before.isValid()) m_problems->header().setOpen(before.toBool());
+  connect(&m_problems->header(), &FoldHeader::clicked, this,
+          [](bool open) { QSettings{}.setValue(problemsSetting, open); });
+  connect(m_find, &FindPanel::opened, this, &CaptureStation::makeRoom);
+  connect(m_find, &FindPanel::closed, this, &CaptureStation::makeRoom);
+}
+
+void CaptureStation::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  makeRoom();
+}
+
+/// In a low window the drawing needs the room of what is not in use.
+void CaptureStation::makeRoom()
+{
+  constexpr int roomForProblems = 560;
+  m_problems->header().suggestOpen(height() >= roomForProblems);
+  m_problems->setVisible(!m_find->isOpen() || height() >= roomForProblems);
+}
+
 void CaptureStation::setMinimapWanted(bool wanted)
 {
   QSettings{}.setValue(minimapSetting, wanted);
@@ -245,8 +278,10 @@ void CaptureStation::editLabel()
 void CaptureStation::showLosses(std::size_t number, const Losses& losses, LossOf of)
 {
   const OpenFile& file = *m_session.files()[number];
-  auto* dialog = new LossesDialog{QFileInfo{file.path}.fileName(),
-                                  lossLines(losses, file.document->content(), of), of, this};
+  if (m_lossesDialog) m_lossesDialog->close();  // one at a time
+  auto* dialog =
+      new LossesDialog{file.path, lossLines(losses, file.document->content(), of), of, this};
+  m_lossesDialog = dialog;
   connect(dialog, &LossesDialog::failed, this, &CaptureStation::failed);
   connect(dialog, &LossesDialog::elementChosen, this, [this, path = file.path](const QString& id) {
     showElement(path, ElementId{fromQt(id)});
@@ -375,6 +410,19 @@ void CaptureStation::selectAsTable()
 void CaptureStation::change(const Operation& operation, const std::string& stepName)
 {
   if (m_session.current()) change(operation, stepName, m_session.current()->process);
+}
+
+/// The same for what takes its time.
+void CaptureStation::changeMeanwhile(const Operation& operation, const std::string& stepName)
+{
+  if (!m_session.current()) return;
+  const ProcessPlace place = *m_session.current();
+  Document& document = *m_session.fileOf(place).document;
+  const Status status = performMeanwhile(this, tr("The rows become steps ..."), document,
+                                         place.process, stepName, operation);
+  if (status) return;
+  Q_EMIT failed(status.error());
+  showSelection();
 }
 
 void CaptureStation::change(const Operation& operation, const std::string& stepName,

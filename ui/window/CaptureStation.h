@@ -8,6 +8,8 @@
 #include "ui/window/Background.h"
 #include "ui/window/Session.h"
 
+#include <QDialog>
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
@@ -95,7 +97,12 @@ class CaptureStation : public QWidget
   /// Something was done that goes beyond what is shown.
   void said(const QString& sentence);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void rememberFolding();
+  void makeRoom();
   QWidget* makeHeader();
   QWidget* makeViews();
   void connectViews();
@@ -112,6 +119,7 @@ class CaptureStation : public QWidget
   void connectFind();
   void change(const Operation& operation, const std::string& stepName);
   void change(const Operation& operation, const std::string& stepName, const Level& level);
+  void changeMeanwhile(const Operation& operation, const std::string& stepName);
   void takeLabel(const QString& id, const QString& label);
 
   Session& m_session;
@@ -134,6 +142,7 @@ class CaptureStation : public QWidget
   ContextPad* m_pad;         // owned by the canvas
   std::unique_ptr<Mending> m_mending;
   LevelBar* m_levelBar;  // owned by the canvas
+  QPointer<QDialog> m_lossesDialog;
   bool m_followsTable = false;
   Background m_arranging;
   Connection m_connection;

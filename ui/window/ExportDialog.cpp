@@ -1,6 +1,8 @@
 #include "ui/window/ExportDialog.h"
 
 #include "ui/theme/Labels.h"
+#include "ui/theme/Screen.h"
+#include "ui/window/ExportWays.h"
 #include "ui/window/PageOptionsForm.h"
 #include "ui/window/PagesPreview.h"
 
@@ -22,14 +24,12 @@ ExportDialog::ExportDialog(const FileContent& content, const Process& process,
       m_preview{new PagesPreview},
       m_remark{plainLabel({}, LabelKind::Muted)}
 {
-  setWindowTitle(tr("Export the diagram"));
-  resize(1000, 620);
-  m_format->addItem(tr("PDF, for printing"), QStringLiteral("pdf"));
-  m_format->addItem(tr("SVG, for the web"), QStringLiteral("svg"));
-  m_format->addItem(tr("PNG, for slides"), QStringLiteral("png"));
-  m_format->addItem(tr("HTML, picture and text"), QStringLiteral("html"));
+  setWindowTitle(tr("Export"));
+  resize(sizeOnScreen(*this, {1000, 620}));
+  for (const ExportWay& way : exportWays()) m_format->addItem(way.name, way.id);
+  m_format->setMaxVisibleItems(m_format->count());
   auto* form = new QFormLayout;
-  form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  form->setRowWrapPolicy(QFormLayout::WrapAllRows);
   form->addRow(tr("&Format:"), m_format);
   auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
   buttons->addButton(tr("Export ..."), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -44,7 +44,7 @@ ExportDialog::ExportDialog(const FileContent& content, const Process& process,
   row->addWidget(m_preview, 3);
   connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
   connect(m_preview, &PagesPreview::planned, this, [this] {
-    const bool isPdf = suffix() == QStringLiteral("pdf");
+    const bool isPdf = way() == u"pdf";
     m_remark->setText(isPdf ? m_preview->remark() : QString{});
   });
   connect(m_form, &PageOptionsForm::changed, this, &ExportDialog::refresh);
@@ -53,14 +53,14 @@ ExportDialog::ExportDialog(const FileContent& content, const Process& process,
   refresh();
 }
 
-QString ExportDialog::suffix() const
+QString ExportDialog::way() const
 {
   return m_format->currentData().toString();
 }
 
-void ExportDialog::setSuffix(const QString& suffix)
+void ExportDialog::setWay(const QString& id)
 {
-  m_format->setCurrentIndex(m_format->findData(suffix));
+  m_format->setCurrentIndex(m_format->findData(id));
 }
 
 PictureOptions ExportDialog::options() const
@@ -70,8 +70,9 @@ PictureOptions ExportDialog::options() const
 
 void ExportDialog::refresh()
 {
-  const bool isPdf = suffix() == QStringLiteral("pdf");
-  m_form->showOptionsOf(suffix());
+  const bool isPdf = way() == u"pdf";
+  m_form->showOptionsOf(way());
+  m_form->setVisible(hasOptions(way()));
   const PageOptions pages = isPdf ? options().pages : PageOptions{};
   m_preview->show(m_drawings, pages);
   if (!isPdf) m_remark->setText({});

@@ -13,7 +13,7 @@ namespace einklang::ui {
 class PageOptionsForm;
 class PagesPreview;
 
-/// Asks how one process is to be exported as a picture, and shows the pages before they are made.
+/// Asks in which format one process is to be exported, and shows the pages before they are made.
 class ExportDialog : public QDialog
 {
   Q_OBJECT
@@ -22,9 +22,9 @@ class ExportDialog : public QDialog
   ExportDialog(const FileContent& content, const Process& process,
                const std::optional<NodeId>& inside = std::nullopt, QWidget* parent = nullptr);
 
-  /// "svg", "pdf", "png" or "html".
-  QString suffix() const;
-  void setSuffix(const QString& suffix);
+  /// One of exportWays().
+  QString way() const;
+  void setWay(const QString& id);
   PageOptionsForm& form() { return *m_form; }
   PictureOptions options() const;
 

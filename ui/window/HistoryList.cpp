@@ -1,23 +1,23 @@
 #include "ui/window/HistoryList.h"
 
 #include "model/document/History.h"
-#include "ui/text/Messages.h"
+#include "ui/text/StepText.h"
 #include "ui/tools/ChoiceMenu.h"
 
 #include <QApplication>
 #include <QWidget>
 
 #include <utility>
-#include <vector>
 
 namespace einklang::ui {
 namespace {
 
-constexpr QSize usual{480, 440};
+constexpr QSize usual{620, 440};
 
-QString nameOf(const std::vector<std::string>& labels, std::size_t done)
+QString nameOf(const Document& document, std::size_t done)
 {
-  return done == 0 ? HistoryList::tr("As it was opened") : text(Message{labels[done - 1]});
+  return done == 0 ? HistoryList::tr("As it was opened")
+                   : stepText(document.steps()[done - 1], document.content());
 }
 
 }  // namespace
@@ -29,13 +29,12 @@ HistoryList::HistoryList(QWidget& window) : m_window{window}, m_menu{new ChoiceM
 
 void HistoryList::open(Document& document)
 {
-  const std::vector<std::string> labels = document.stepLabels();
   const std::size_t now = document.doneSteps();
   std::vector<Choice> choices;
-  for (std::size_t i = labels.size() + 1; i-- > 0;) {
+  for (std::size_t i = document.steps().size() + 1; i-- > 0;) {
     const QString state = i == now ? tr("now here") : i > now ? tr("undone") : QString{};
     const QString name =
-        i == 0 ? nameOf(labels, i) : QStringLiteral("%1  %2").arg(i).arg(nameOf(labels, i));
+        i == 0 ? nameOf(document, i) : QStringLiteral("%1  %2").arg(i).arg(nameOf(document, i));
     choices.push_back({.id = QString::number(i), .name = name, .hint = state});
   }
   m_menu->giveBackTo(QApplication::focusWidget());

@@ -4,11 +4,13 @@
 #include "ui/comparison/CompareStation.h"
 #include "ui/decisions/DecideStation.h"
 #include "ui/panels/LibraryPanel.h"
+#include "ui/panels/ProblemsPanel.h"
 #include "ui/text/Messages.h"
+#include "ui/theme/Pages.h"
 #include "ui/window/CaptureStation.h"
 #include "ui/window/CommandPalette.h"
 #include "ui/window/Doors.h"
-#include "ui/window/ExportDialog.h"
+#include "ui/window/Folders.h"
 #include "ui/window/HistoryList.h"
 #include "ui/window/LongWork.h"
 #include "ui/window/MessageBar.h"
@@ -19,6 +21,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -50,7 +53,7 @@ void MainWindow::buildCentre()
   column->setSpacing(0);
   m_bar = new StationBar;
   m_messages = new MessageBar;
-  m_pages = new QStackedWidget;
+  m_pages = new Pages;
   m_start = new StartPage;
   m_capture = new CaptureStation{m_session};
   m_compare = new CompareStation{m_session};
@@ -75,8 +78,7 @@ void MainWindow::connectParts()
   connect(m_start, &StartPage::pathChosen, this,
           [this](const QString& path) { openAsking({path}); });
   connect(m_capture, &CaptureStation::failed, this, &MainWindow::say);
-  connect(m_capture, &CaptureStation::said, this,
-          [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Note, sentence); });
+  connect(m_capture, &CaptureStation::said, this, &MainWindow::tell);
   connect(m_capture, &CaptureStation::standardChosen, this,
           [this] { showStation(StationId::Standard); });
   connect(m_compare, &CompareStation::failed, this, &MainWindow::say);
@@ -84,7 +86,8 @@ void MainWindow::connectParts()
   connect(m_capture, &CaptureStation::pasted, this, &MainWindow::sayOfPasting);
   connect(m_publish, &PublishStation::failed, this, &MainWindow::say);
   connect(m_publish, &PublishStation::exported, this, [this](const QString& folder, int count) {
-    m_messages->say(MessageBar::Kind::Note, tr("Files written: %1, to %2").arg(count).arg(folder));
+    m_messages->say(MessageBar::Kind::Note, tr("Files written: %1, to %2").arg(count).arg(folder),
+                    offerFolder(folder));
   });
   connect(m_standard, &StandardStation::deviationChosen, this, [this](const QString& key) {
     showStation(StationId::Decide);
@@ -99,6 +102,10 @@ void MainWindow::refresh(SessionEvent event)
     m_bar->setVisible(!m_session.isEmpty());
     if (m_session.isEmpty()) m_pages->setCurrentWidget(m_start);
   }
+  const bool wentOn = event == SessionEvent::Edited || event == SessionEvent::Saved ||
+                      event == SessionEvent::Current || event == SessionEvent::Opened;
+  if (wentOn) m_messages->goOn();
+  m_messages->review();
   if (event == SessionEvent::Corrected) sayOfCorrection();
   if (event == SessionEvent::Unprotected) sayOfRecovery();
   refreshTitle();
@@ -137,11 +144,20 @@ void MainWindow::showStation(StationId station)
   m_capture->flush();
   if (station != StationId::Decide) m_decide->flush();
   if (m_session.isEmpty()) return;
+  if (station != m_bar->station()) m_messages->goOn();
   m_bar->setStation(station);
   m_pages->setCurrentIndex(static_cast<int>(station) + 1);  // after the start page
   m_pages->currentWidget()->setFocus();
   if (!m_session.comparison() && !m_session.isComparing()) m_session.compare();
   m_actions->refresh();
+}
+
+/// Of the process, or of the standard where that is looked at.
+void MainWindow::goToProblems()
+{
+  const bool standard = m_bar->station() == StationId::Standard;
+  if (!standard) showStation(StationId::Capture);
+  (standard ? m_standard->problems() : m_capture->problems()).goToRows();
 }
 
 Document* MainWindow::document()
@@ -165,6 +181,17 @@ void MainWindow::say(const Error& error)
   m_messages->say(MessageBar::Kind::Error, text(error));
 }
 
+void MainWindow::tell(const QString& sentence)
+{
+  m_messages->say(MessageBar::Kind::Note, sentence);
+}
+
+MessageOffer MainWindow::offerFolder(const QString& folder)
+{
+  return {tr("Open the folder"),
+          [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }};
+}
+
 MessageOffer MainWindow::offerSaving()
 {
   return {tr("Save as project ..."), [this] { saveProjectByDialog(); }};
@@ -185,8 +212,15 @@ void MainWindow::sayOfPasting(const QString& sentence, const Losses& losses)
 /// Decisions need a project on the disk: the way there is one press away.
 void MainWindow::sayOfDecision(const Error& error)
 {
-  const bool unsaved = m_session.project() && !m_session.project()->isOnDisk();
-  m_messages->say(MessageBar::Kind::Error, text(error), unsaved ? offerSaving() : MessageOffer{});
+  const auto unsaved = [this] { return m_session.project() && !m_session.project()->isOnDisk(); };
+  if (unsaved()) {
+    m_messages->say(MessageBar::Kind::Error, text(error), offerSaving(), unsaved);
+    return;
+  }
+  const auto failing = [this, before = m_session.project()->harmonization().decisions] {
+    return m_session.project() && m_session.project()->harmonization().decisions == before;
+  };
+  m_messages->say(MessageBar::Kind::Error, text(error), {}, failing);
 }
 
 /// Without a project file a correction lasts as long as the window: the way to keep it is one
@@ -196,13 +230,18 @@ void MainWindow::sayOfCorrection()
   if (!m_session.hasUnsavedCorrections()) return;
   m_messages->say(MessageBar::Kind::Note,
                   tr("Corrected correspondences are kept once the project is saved."),
-                  offerSaving());
+                  offerSaving(), [this] { return m_session.hasUnsavedCorrections(); });
 }
 
 /// What a crash left behind, and whether the next one could be survived.
 void MainWindow::sayOfRecovery()
 {
-  if (!m_session.unprotected().empty()) return say(m_session.unprotected().back());
+  if (!m_session.unprotected().empty()) {
+    // True until it is read: nothing that is done here mends it.
+    m_messages->say(MessageBar::Kind::Error, text(m_session.unprotected().back()), {},
+                    [] { return true; });
+    return;
+  }
   const QStringList& paths = m_session.recovered();
   if (paths.isEmpty()) return;
   QStringList names;
@@ -210,7 +249,8 @@ void MainWindow::sayOfRecovery()
   m_messages->say(MessageBar::Kind::Note,
                   tr("Changes that were not saved when the program ended are back: %1. Undo takes "
                      "them back one by one.")
-                      .arg(names.join(QStringLiteral(", "))));
+                      .arg(names.join(QStringLiteral(", "))),
+                  {}, [this] { return m_session.isModified(); });
 }
 
 bool MainWindow::mayLoseCorrections()
@@ -229,13 +269,30 @@ bool MainWindow::save()
   m_capture->flush();
   for (std::size_t i = 0; i < m_session.files().size(); ++i) {
     if (!m_session.files()[i]->document->isModified()) continue;
-    const auto losses = m_session.save(i);
-    if (!losses) {
-      say(losses.error());
-      return false;
-    }
-    aboutLosses(i, *losses);
+    if (!saveFile(i, m_session.files()[i]->path)) return false;
   }
+  return true;
+}
+
+/// The bytes are made and written away from the window, which stays alive. False where it could not
+/// be saved, which is said, or was cancelled.
+bool MainWindow::saveFile(std::size_t file, const QString& path)
+{
+  const auto saving = std::make_unique<Saving>(*m_session.files()[file], path);
+  Result<Export> made = Export{};
+  const QString what = tr("The file is being saved ...");
+  const auto make = [&](const CancelFlag&) { made = saving->make(); };
+  if (!doneMeanwhile(this, what, make)) return false;
+  if (saving->isOutdated()) return saveFile(file, path);  // a drawing was ready meanwhile
+  if (!made) return say(made.error()), false;
+  const auto write = [&](const QString& to, const QByteArray& bytes) {
+    Status written = success();
+    doneMeanwhile(this, what, [&](const CancelFlag&) { written = writeBytes(to, bytes); });
+    return written;
+  };
+  const auto losses = m_session.keep(file, *saving, *std::move(made), write);
+  if (!losses) return say(losses.error()), false;
+  aboutLosses(file, *losses);
   return true;
 }
 
@@ -261,7 +318,7 @@ bool MainWindow::mayLeave()
 void MainWindow::openByDialog()
 {
   const QStringList paths = QFileDialog::getOpenFileNames(
-      this, tr("Open"), {},
+      this, tr("Open"), folderForOpening(home()),
       tr("Projects and processes (%1);;All files (%2)")
           .arg(QStringLiteral(
                    "*.einklang *.yaml *.yml *.bpmn *.bpmn2 *.xml *.epml *.csv *.tsv *.txt"),
@@ -277,10 +334,7 @@ void MainWindow::saveAsByDialog()
       this, tr("Save as"), m_session.files()[file]->path,
       tr("Einklang YAML (%1);;BPMN 2.0 (%2);;XProzess 2.0 (%3)")
           .arg(QStringLiteral("*.yaml"), QStringLiteral("*.bpmn"), QStringLiteral("*.xml")));
-  if (path.isEmpty()) return;
-  const auto losses = m_session.saveAs(file, path);
-  if (!losses) return say(losses.error());
-  aboutLosses(file, *losses);
+  if (!path.isEmpty()) saveFile(file, path);
 }
 
 bool MainWindow::saveProjectByDialog()
@@ -302,37 +356,6 @@ bool MainWindow::saveProjectByDialog()
   return true;
 }
 
-void MainWindow::exportDiagram()
-{
-  const ProcessPlace place = *m_session.current();
-  const OpenFile& file = m_session.fileOf(place);
-  const std::optional<NodeId> inside = m_session.level().inside;
-  FileContent content = file.document->content();
-  if (!findDiagram(content, place.process, inside))
-    content.diagrams.push_back(*m_session.picture());
-  ExportDialog dialog{content, *m_session.process(place), inside, this};
-  if (dialog.exec() != QDialog::Accepted) return;
-  const QString suffix = dialog.suffix();
-  QString path = QFileDialog::getSaveFileName(
-      this, tr("Export the diagram"), QFileInfo{file.path}.completeBaseName() + u'.' + suffix,
-      QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-  if (path.isEmpty()) return;
-  if (QFileInfo{path}.suffix().isEmpty()) path += u'.' + suffix;
-  PictureOptions options = dialog.options();
-  options.inside = inside;
-  Result<PictureFile> picture = PictureFile{};
-  const bool done = doneMeanwhile(
-      this, tr("The picture is being drawn ..."),
-      [&picture, suffix, content, process = *m_session.process(place), options](const CancelFlag&) {
-        picture = pictureFile(suffix, content, process, options);
-      });
-  if (!done) return;
-  if (!picture) return say(picture.error());
-  if (const Status status = writeBytes(path, picture->bytes); !status) return say(status.error());
-  m_messages->say(MessageBar::Kind::Note, tr("Written: %1").arg(path));
-  aboutLosses(place.file, picture->losses);
-}
-
 void MainWindow::changeTheme(ThemeKind kind)
 {
   rememberTheme(kind);
@@ -343,6 +366,13 @@ void MainWindow::changeTheme(ThemeKind kind)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
   event->setAccepted(mayLeave());
+}
+
+/// What nobody else wants Esc for.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+  const bool closes = event->key() == Qt::Key_Escape && m_messages->isVisible();
+  closes ? m_messages->hide() : QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

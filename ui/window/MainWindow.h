@@ -2,6 +2,7 @@
 
 #include "ui/actions/Actions.h"
 #include "ui/theme/Theme.h"
+#include "ui/window/ExportWays.h"
 #include "ui/window/MessageBar.h"
 #include "ui/window/Session.h"
 #include "ui/window/StationBar.h"
@@ -54,20 +55,24 @@ class MainWindow : public QMainWindow
 
  protected:
   void closeEvent(QCloseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
   std::vector<ActionRow> fileRows();
+  std::vector<ActionRow> exportRows();
+  static QStringList exportIds();
   std::vector<ActionRow> editRows();
   std::vector<ActionRow> canvasRows();
   void meanTable(std::vector<ActionRow>& rows, const QString& id,
                  std::function<void(TablePane&)> run);
   std::function<void()> onCanvas(std::function<void()> run);
+  void goToProblems();
   void undo();
   void redo();
-  std::optional<std::string> undoLabel();
-  std::optional<std::string> redoLabel();
+  std::optional<QString> undoLabel();
+  std::optional<QString> redoLabel();
   std::vector<ActionRow> findRows();
   std::vector<ActionRow> arrangeRows();
   std::vector<ActionRow> viewRows();
@@ -91,7 +96,13 @@ class MainWindow : public QMainWindow
   void openByDialog();
   void saveAsByDialog();
   bool saveProjectByDialog();
-  void exportDiagram();
+  QString home() const;
+  void exportByDialog(const QString& way);
+  void exportAs(const QString& way, PictureOptions options);
+  QString askForExport(const ExportWay& way);
+  bool isOpenFile(const QString& path) const;
+  ExportSource exportSource() const;
+  bool saveFile(std::size_t file, const QString& path);
   void pasteTable();
   void newProcess();
   static FileContent beginning(const QString& name);
@@ -100,6 +111,8 @@ class MainWindow : public QMainWindow
   /// Opens what the user chose; of tables, asks first what their columns mean.
   void openAsking(const QStringList& paths);
   void say(const Error& error);
+  void tell(const QString& sentence);
+  static MessageOffer offerFolder(const QString& folder);
   MessageOffer offerSaving();
   void sayOfPasting(const QString& sentence, const Losses& losses);
   void sayOfDecision(const Error& error);

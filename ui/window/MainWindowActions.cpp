@@ -7,6 +7,7 @@
 #include "ui/panels/FindPanel.h"
 #include "ui/table/TablePane.h"
 #include "ui/text/Messages.h"
+#include "ui/text/StepText.h"
 #include "ui/tools/CanvasEditor.h"
 #include "ui/tools/ChoiceMenu.h"
 #include "ui/window/CaptureStation.h"
@@ -34,24 +35,26 @@ bool MainWindow::correcting() const
 }
 
 /// What would be taken back; nothing where nothing can be. It may have no name.
-std::optional<std::string> MainWindow::undoLabel()
+std::optional<QString> MainWindow::undoLabel()
 {
   if (correcting()) {
     const auto* entry = m_session.corrections().undoable();
-    return entry ? std::optional{entry->name} : std::nullopt;
+    return entry ? std::optional{text(Message{entry->name})} : std::nullopt;
   }
-  if (!document() || !document()->canUndo()) return std::nullopt;
-  return document()->undoLabel();
+  const Document* done = document();
+  if (!done || !done->canUndo()) return std::nullopt;
+  return stepText(done->steps()[done->doneSteps() - 1], done->content());
 }
 
-std::optional<std::string> MainWindow::redoLabel()
+std::optional<QString> MainWindow::redoLabel()
 {
   if (correcting()) {
     const auto* entry = m_session.corrections().redoable();
-    return entry ? std::optional{entry->name} : std::nullopt;
+    return entry ? std::optional{text(Message{entry->name})} : std::nullopt;
   }
-  if (!document() || !document()->canRedo()) return std::nullopt;
-  return document()->redoLabel();
+  const Document* done = document();
+  if (!done || !done->canRedo()) return std::nullopt;
+  return stepText(done->steps()[done->doneSteps()], done->content());
 }
 
 void MainWindow::undo()
@@ -106,8 +109,9 @@ std::function<void()> MainWindow::onCanvas(std::function<void()> run)
 
 std::vector<ActionRow> MainWindow::editRows()
 {
-  const auto caption = [](const QString& plain, const QString& named, const std::string& step) {
-    return step.empty() ? plain : named.arg(text(Message{step}));
+  const auto caption = [](const QString& plain, const QString& named, QString step) {
+    // A name may hold "&", which is no mark of a key.
+    return step.isEmpty() ? plain : named.arg(step.replace(QLatin1Char{'&'}, QLatin1String{"&&"}));
   };
   return {
       {.id = QStringLiteral("undo"),
@@ -118,7 +122,7 @@ std::vector<ActionRow> MainWindow::editRows()
        .run = [this] { undo(); },
        .caption =
            [this, caption] {
-             return caption(tr("&Undo"), tr("&Undo: %1"), undoLabel().value_or(""));
+             return caption(tr("&Undo"), tr("&Undo: %1"), undoLabel().value_or(QString{}));
            }},
       {.id = QStringLiteral("redo"),
        .text = tr("&Redo"),
@@ -128,7 +132,7 @@ std::vector<ActionRow> MainWindow::editRows()
        .run = [this] { redo(); },
        .caption =
            [this, caption] {
-             return caption(tr("&Redo"), tr("&Redo: %1"), redoLabel().value_or(""));
+             return caption(tr("&Redo"), tr("&Redo: %1"), redoLabel().value_or(QString{}));
            }},
       {.id = QStringLiteral("history"),
        .text = tr("&History ..."),
@@ -274,6 +278,12 @@ std::vector<ActionRow> MainWindow::viewRows()
        .run = [this] { m_capture->setMinimapWanted(!m_capture->minimap().isWanted()); },
        .checked = [this] { return m_capture->minimap().isWanted(); },
        .words = QStringLiteral("Übersicht Karte minimap map")},
+      {.id = QStringLiteral("problems"),
+       .text = tr("&Problems"),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+M")},
+       .enabled = [this] { return !m_session.isEmpty(); },
+       .run = [this] { goToProblems(); },
+       .words = QStringLiteral("Befunde Probleme Fehler Warnungen findings errors warnings")},
       theme(QStringLiteral("theme-light"), tr("&Light colours"), ThemeKind::Light),
       theme(QStringLiteral("theme-dark"), tr("&Dark colours"), ThemeKind::Dark),
       theme(QStringLiteral("theme-contrast"), tr("&High contrast"), ThemeKind::HighContrast),
@@ -351,8 +361,8 @@ std::vector<ActionRow> MainWindow::stationRows()
 std::vector<ActionRow> MainWindow::allRows()
 {
   std::vector<ActionRow> rows = fileRows();
-  for (auto part :
-       {editRows(), findRows(), canvasRows(), arrangeRows(), viewRows(), stationRows()}) {
+  for (auto part : {exportRows(), editRows(), findRows(), canvasRows(), arrangeRows(), viewRows(),
+                    stationRows()}) {
     rows.insert(rows.end(), part.begin(), part.end());
   }
   return rows;
@@ -399,17 +409,17 @@ void MainWindow::buildMenus()
     }
     connect(menu, &QMenu::aboutToShow, this, [this] { m_actions->refresh(); });
   };
-  fill(menuBar()->addMenu(tr("&File")), {QStringLiteral("new"),
-                                         QStringLiteral("open"),
-                                         QStringLiteral("paste-table"),
-                                         {},
-                                         QStringLiteral("save"),
-                                         QStringLiteral("save-as"),
-                                         QStringLiteral("save-project"),
-                                         {},
-                                         QStringLiteral("export"),
-                                         {},
-                                         QStringLiteral("quit")});
+  QMenu* file = menuBar()->addMenu(tr("&File"));
+  fill(file, {QStringLiteral("new"),
+              QStringLiteral("open"),
+              QStringLiteral("paste-table"),
+              {},
+              QStringLiteral("save"),
+              QStringLiteral("save-as"),
+              QStringLiteral("save-project"),
+              {}});
+  fill(file->addMenu(tr("&Export")), exportIds());
+  fill(file, {{}, QStringLiteral("quit")});
   fill(menuBar()->addMenu(tr("&Edit")), {QStringLiteral("undo"),
                                          QStringLiteral("redo"),
                                          QStringLiteral("history"),
@@ -463,6 +473,8 @@ void MainWindow::buildMenus()
               QStringLiteral("show-drawing"),
               QStringLiteral("show-table"),
               QStringLiteral("show-both"),
+              {},
+              QStringLiteral("problems"),
               {}});
   fill(view->addMenu(tr("&Colours")), {QStringLiteral("theme-light"), QStringLiteral("theme-dark"),
                                        QStringLiteral("theme-contrast")});

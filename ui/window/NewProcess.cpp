@@ -7,6 +7,7 @@
 #include "ui/text/Messages.h"
 #include "ui/window/CaptureStation.h"
 #include "ui/window/Doors.h"
+#include "ui/window/Folders.h"
 #include "ui/window/MainWindow.h"
 
 #include <QDir>
@@ -48,12 +49,6 @@ std::vector<ActionRow> MainWindow::fileRows()
        .text = tr("Save as &project ..."),
        .enabled = [this] { return m_session.project() != nullptr; },
        .run = [this] { saveProjectByDialog(); }},
-      {.id = QStringLiteral("export"),
-       .text = tr("&Export the diagram ..."),
-       .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+E")},
-       .icon = QStringLiteral("export"),
-       .enabled = isOpen,
-       .run = [this] { exportDiagram(); }},
       {.id = QStringLiteral("quit"),
        .text = tr("&Quit"),
        .shortcut = QKeySequence{QStringLiteral("Ctrl+Q")},
@@ -96,7 +91,7 @@ void MainWindow::newProcess()
 QString MainWindow::askForYaml(const QString& title, const QString& name)
 {
   QString path = QFileDialog::getSaveFileName(
-      this, title, QDir::home().filePath(name + QStringLiteral(".yaml")),
+      this, title, QDir{folderForOpening(home())}.filePath(name + QStringLiteral(".yaml")),
       tr("Einklang YAML (%1)").arg(QStringLiteral("*.yaml")));
   if (!path.isEmpty() && QFileInfo{path}.suffix().isEmpty()) path += QStringLiteral(".yaml");
   return path;

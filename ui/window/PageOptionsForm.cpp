@@ -28,7 +28,7 @@ PageOptionsForm::PageOptionsForm(QWidget* parent)
   for (const int scale : {1, 2, 3, 4}) m_scale->addItem(tr("%1 times").arg(scale), scale);
   auto* form = new QFormLayout{this};
   form->setContentsMargins(0, 0, 0, 0);
-  form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+  form->setRowWrapPolicy(QFormLayout::WrapAllRows);
   form->addRow(tr("&PDF pages:"), m_pages);
   form->addRow(tr("P&aper:"), m_paper);
   form->addRow(tr("P&NG size:"), m_scale);

@@ -6,7 +6,9 @@
 #include "ui/theme/EmptyState.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Labels.h"
+#include "ui/theme/Pages.h"
 #include "ui/window/Doors.h"
+#include "ui/window/Folders.h"
 #include "ui/window/LongWork.h"
 #include "ui/window/PageOptionsForm.h"
 #include "ui/window/PagesPreview.h"
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -26,6 +29,22 @@
 #include <algorithm>
 
 namespace einklang::ui {
+namespace {
+
+/// It may be higher than the window.
+QWidget* scrolling(QWidget* content)
+{
+  auto* scroll = new QScrollArea;  // owned by what it is put into
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setMinimumWidth(content->minimumSizeHint().width() +
+                          scroll->verticalScrollBar()->sizeHint().width());
+  scroll->setWidget(content);
+  return scroll;
+}
+
+}  // namespace
 
 PublishStation::PublishStation(Session& session, QWidget* parent)
     : QWidget{parent},
@@ -38,7 +57,7 @@ PublishStation::PublishStation(Session& session, QWidget* parent)
       m_remark{plainLabel({}, LabelKind::Muted)},
       m_missing{plainLabel({}, LabelKind::Muted)},
       m_export{new QPushButton{tr("Export to a folder ...")}},
-      m_pages{new QStackedWidget},
+      m_pages{new Pages},
       m_empty{new EmptyState}
 {
   auto* splitter = new QSplitter{Qt::Horizontal};
@@ -100,16 +119,14 @@ QWidget* PublishStation::makeChoices()
   m_export->setProperty("primary", true);
   m_export->setMinimumHeight(38);
   column->addWidget(m_export);
+  column->addWidget(plainLabel(
+      tr("These are files of the standard process. A single process: menu File, Export."),
+      LabelKind::Muted));
   column->addWidget(m_remark);
-  // The list may be longer than the window is high.
-  auto* scroll = new QScrollArea;
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setWidget(m_missing);
   m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-  column->addWidget(scroll, 1);
+  column->addWidget(m_missing);
   column->addStretch();
-  return side;
+  return scrolling(side);
 }
 
 void PublishStation::refresh()
@@ -158,9 +175,19 @@ void PublishStation::showPages()
                        m_form->options().pages);
 }
 
+/// Where the files of the project are.
+QString PublishStation::home() const
+{
+  const ShownProject& project = *m_session.project();
+  const QString path =
+      project.isOnDisk() ? toQt(project.onDisk.path) : m_session.fileOf(project.reference).path;
+  return QFileInfo{path}.absolutePath();
+}
+
 void PublishStation::askAndExport()
 {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Export to a folder"));
+  const QString folder =
+      QFileDialog::getExistingDirectory(this, tr("Export to a folder"), folderForExport(home()));
   if (folder.isEmpty()) return;
   m_session.finishComparison();  // nothing is handed out that is older than what was decided
   Result<QStringList> written = QStringList{};
@@ -172,6 +199,7 @@ void PublishStation::askAndExport()
     Q_EMIT failed(written.error());
     return;
   }
+  rememberExport(home(), folder);
   if (done || !written->empty()) Q_EMIT exported(folder, static_cast<int>(written->size()));
 }
 

@@ -47,6 +47,7 @@ class PublishStation : public QWidget
   void refresh();
   void showMissing(const Process& process);
   void showPages();
+  QString home() const;
   void askAndExport();
 
   Session& m_session;

@@ -10,29 +10,6 @@
 #include <algorithm>
 
 namespace einklang::ui {
-namespace {
-
-FileFormat formatFor(const QString& path, FileFormat otherwise)
-{
-  const QString suffix = QFileInfo{path}.suffix().toLower();
-  if (suffix == QStringLiteral("yaml") || suffix == QStringLiteral("yml")) return FileFormat::Yaml;
-  if (suffix == QStringLiteral("bpmn")) return FileFormat::Bpmn;
-  if (suffix == QStringLiteral("xml") && otherwise != FileFormat::Bpmn) return FileFormat::XProzess;
-  return otherwise;
-}
-
-/// A BPMN file nobody has changed is written as it came, without the pictures that were made for
-/// showing it.
-Result<Export> exportOf(const OpenFile& file, const QString& path, FileFormat format)
-{
-  const bool untouched = format == FileFormat::Bpmn && file.format == FileFormat::Bpmn &&
-                         !file.source.empty() && !file.document->isModified();
-  if (untouched) return Export{file.source};
-  return exportDocument(path, format, file.document->content(), file.source);
-}
-
-}  // namespace
-
 Session::Session() : m_criteria{rememberedCriteria()}
 {
   QObject::connect(&m_background, &Background::stateChanged, &m_background,
@@ -133,25 +110,32 @@ Result<Losses> Session::save(std::size_t file)
   return saveAs(file, m_open.files[file]->path);
 }
 
-Result<Losses> Session::saveAs(std::size_t index, const QString& path)
+Result<Losses> Session::saveAs(std::size_t file, const QString& path)
+{
+  const Saving saving{*m_open.files[file], path};
+  Result<Export> made = saving.make();
+  if (!made) return made.error();
+  return keep(file, saving, *std::move(made), writeBytes);
+}
+
+Result<Losses> Session::keep(std::size_t index, const Saving& saving, Export made,
+                             const WriteFile& write)
 {
   OpenFile& file = *m_open.files[index];
-  const FileFormat format = formatFor(path, file.format);
-  auto written = exportOf(file, path, format);
-  if (!written) return written.error();
-  if (path == file.path) file.journal->saving(written->bytes);
-  const Status status = writeBytes(path, QByteArray::fromStdString(written->bytes));
+  const QString& path = saving.path();
+  if (path == file.path) file.journal->saving(made.bytes);
+  const Status status = write(path, QByteArray::fromStdString(made.bytes));
   if (!status) return status.error();
   if (path == file.path || !m_open.project) {
     if (path != file.path)
       file.journal = std::make_unique<EditJournal>(fromQt(path), *file.document);
     file.path = path;
-    file.format = format;
-    file.source = format == FileFormat::Bpmn ? std::move(written->bytes) : std::string{};
-    file.document->markSaved();
+    file.format = saving.format();
+    file.source = saving.format() == FileFormat::Bpmn ? std::move(made.bytes) : std::string{};
+    if (!saving.isOutdated()) file.document->markSaved();
   }
   changed.emit(SessionEvent::Saved);
-  return std::move(written->losses);
+  return std::move(made.losses);
 }
 
 Status Session::saveProjectAs(const QString& path)

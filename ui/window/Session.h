@@ -8,7 +8,9 @@
 #include "ui/window/Comparing.h"
 #include "ui/window/Levels.h"
 #include "ui/window/OpenFiles.h"
+#include "ui/window/Saving.h"
 
+#include <functional>
 #include <memory>
 
 namespace einklang::ui {
@@ -85,6 +87,10 @@ class Session
   /// Writes the file as it came; what its format could not hold is in the result.
   Result<Losses> save(std::size_t file);
   Result<Losses> saveAs(std::size_t file, const QString& path);
+  /// The second half of it: puts what was made of the file to the disk by this writer. What was
+  /// changed while it was made stays unsaved.
+  using WriteFile = std::function<Status(const QString& path, const QByteArray& bytes)>;
+  Result<Losses> keep(std::size_t file, const Saving& saving, Export made, const WriteFile& write);
   Status saveProjectAs(const QString& path);
 
   /// Records the decision: on the disk first, then here, then on the screen.

@@ -9,6 +9,7 @@
 #include "ui/text/Terms.h"
 #include "ui/theme/EmptyState.h"
 #include "ui/theme/Labels.h"
+#include "ui/theme/Pages.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -57,7 +58,7 @@ StandardStation::StandardStation(Session& session, QWidget* parent)
       m_state{plainLabel({}, LabelKind::Muted)},
       m_summary{new WrappingTree},
       m_problems{new ProblemsPanel},
-      m_pages{new QStackedWidget},
+      m_pages{new Pages},
       m_empty{new EmptyState}
 {
   auto* picture = new QWidget;
@@ -76,6 +77,7 @@ StandardStation::StandardStation(Session& session, QWidget* parent)
   middle->addWidget(m_problems);
   middle->setSizes({660, 120});
   middle->setStretchFactor(0, 1);
+  middle->setChildrenCollapsible(false);
   auto* splitter = new QSplitter{Qt::Horizontal};
   splitter->addWidget(middle);
   splitter->addWidget(m_summary);

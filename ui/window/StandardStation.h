@@ -24,6 +24,7 @@ class StandardStation : public QWidget
   explicit StandardStation(Session& session, QWidget* parent = nullptr);
 
   DiagramView& canvas() { return *m_canvas; }
+  ProblemsPanel& problems() { return *m_problems; }
   /// The lines of the summary beside the picture; for tests.
   QStringList rows() const;
 

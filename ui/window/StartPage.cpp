@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace einklang::ui {
@@ -27,7 +28,14 @@ constexpr int columnWidth = 560;
 
 StartPage::StartPage(QWidget* parent) : QWidget{parent}, m_recent{new QWidget}
 {
-  auto* row = new QHBoxLayout{this};
+  auto* scroll = new QScrollArea;  // many files were opened, the window is low
+  scroll->setWidgetResizable(true);
+  auto* page = new QWidget;
+  scroll->setWidget(page);
+  auto* whole = new QVBoxLayout{this};
+  whole->setContentsMargins(0, 0, 0, 0);
+  whole->addWidget(scroll);
+  auto* row = new QHBoxLayout{page};
   auto* content = new QWidget;
   content->setFixedWidth(columnWidth);
   row->addStretch();

@@ -3,6 +3,7 @@
 #include "model/formats/table/TableFormat.h"
 #include "ui/text/Messages.h"
 #include "ui/theme/Labels.h"
+#include "ui/theme/Screen.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -72,7 +73,7 @@ TableDialog::TableDialog(Table table, const QString& name, QWidget* parent)
       m_summary{plainLabel({}, LabelKind::Muted)}
 {
   setWindowTitle(tr("Table of steps"));
-  resize(960, 560);
+  resize(sizeOnScreen(*this, {960, 560}));
   auto* column = new QVBoxLayout{this};
   column->addWidget(plainLabel(
       tr("Say above each column what it means. A row becomes a step, a role becomes a lane, a "

@@ -1,12 +1,17 @@
 #include "tests/ui/window/ShownWindow.h"
 #include "ui/panels/FindPanel.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeView>
 
+#include <functional>
 #include <set>
 
 using namespace einklang;
@@ -157,6 +162,43 @@ class FindPanelTest : public QObject
       QVERIFY(!TextIndex{file->document->content()}.find("prüfen").empty());
     }
     QCOMPARE(rows().rowCount(), count);
+  }
+
+  /// Answers the question that comes, and keeps what it said.
+  QString answering(const QString& button, const std::function<void()>& run)
+  {
+    QString asked;
+    QTimer answers;
+    connect(&answers, &QTimer::timeout, this, [&] {
+      auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+      if (!box) return;
+      answers.stop();
+      asked = box->text();
+      for (QAbstractButton* each : box->buttons()) {
+        if (each->text().remove(QLatin1Char{'&'}) == button) each->click();
+      }
+    });
+    answers.start(1);
+    run();
+    return asked;
+  }
+
+  void replacingByNothingIsAskedAndSaysWhatWillHaveNoName()
+  {
+    ask(Qt::Key_H, QStringLiteral("Antrag prüfen"));
+    const int count = rows().rowCount();
+    QVERIFY(count > 0);
+    QCOMPARE(cell(0, FindModel::After), QStringLiteral("(nichts bleibt übrig)"));
+    const auto press = [this] { QTest::mouseClick(&panel().replaceButton(), Qt::LeftButton); };
+
+    const QString asked = answering(QStringLiteral("Abbrechen"), press);
+    QVERIFY2(asked.contains(QStringLiteral("»Antrag prüfen«")), qPrintable(asked));
+    QVERIFY2(asked.contains(QStringLiteral("Schritt ohne Namen")), qPrintable(asked));
+    QCOMPARE(rows().rowCount(), count);
+    for (const auto& file : window().session().files()) QVERIFY(!file->document->canUndo());
+
+    answering(QStringLiteral("Löschen"), press);
+    QCOMPARE(rows().rowCount(), 0);
   }
 
   void aHitThatIsLeftOutStays()

@@ -9,6 +9,7 @@
 #include "ui/window/TableDialog.h"
 
 #include <QClipboard>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -138,6 +139,36 @@ class PasteRowsTest : public QObject
     QVERIFY(flows("Bescheid versenden", "Akte schließen"));
     QVERIFY(flows("Akte schließen", "Ablegen"));
     QVERIFY(isSound(process()));
+  }
+
+  /// Two thousand rows take a second or two: the window stays alive meanwhile, and can be told to
+  /// leave it.
+  void manyRowsAreTriedOutBesideTheWindowAndCanBeCancelled()
+  {
+    QString rows = QStringLiteral("Wer\tWas\n");
+    for (int i = 0; i < 1500; ++i) rows += QStringLiteral("Amt\tSchritt %1\n").arg(i);
+    table().goTo(1, TableColumn::Task);
+    const FileContent before = document().content();
+    bool cancelled = false;
+    QTimer hand;
+    connect(&hand, &QTimer::timeout, this, [&] {
+      auto* dialog = m_window->findChild<QProgressDialog*>();
+      if (!dialog || !dialog->isVisible()) return;
+      cancelled = true;
+      hand.stop();
+      dialog->cancel();
+    });
+    hand.start(1);
+    paste(rows);
+    if (cancelled) {  // else it was faster than the dialog
+      QVERIFY(document().content() == before);
+      QVERIFY(!document().canUndo());
+      paste(rows);
+    }
+    QCOMPARE(document().doneSteps(), std::size_t{1});
+    QVERIFY(flows("Schritt 0", "Schritt 1"));
+    document().undo();
+    QVERIFY(document().content() == before);
   }
 
   void commasInALineAreNoColumns()

@@ -1,4 +1,5 @@
 #include "tests/ui/window/ShownWindow.h"
+#include "ui/text/StepText.h"
 #include "ui/tools/ChoiceMenu.h"
 #include "ui/window/HistoryList.h"
 
@@ -63,10 +64,38 @@ class HistoryListTest : public QObject
     QCOMPARE(menu().shown(), (QStringList{QStringLiteral("3"), QStringLiteral("2"),
                                           QStringLiteral("1"), QStringLiteral("0")}));
     QCOMPARE(menu().lineOf(QStringLiteral("3")),
-             QStringLiteral("3  Entfernen, rückgängig gemacht"));
-    QCOMPARE(menu().lineOf(QStringLiteral("2")), QStringLiteral("2  Umbenennen, jetzt hier"));
+             QStringLiteral("3  Entfernen: »Zwei«, rückgängig gemacht"));
+    QCOMPARE(menu().lineOf(QStringLiteral("2")),
+             QStringLiteral("2  Umbenennen: »Eins« → »Zwei«, jetzt hier"));
+    QCOMPARE(menu().lineOf(QStringLiteral("1")),
+             QStringLiteral("1  Umbenennen: »Antrag prüfen« → »Eins«"));
     QCOMPARE(menu().lineOf(QStringLiteral("0")), QStringLiteral("Wie geöffnet"));
     QCOMPARE(menu().current(), QStringLiteral("2"));
+  }
+
+  void theMenuSaysWhatWouldBeTakenBack()
+  {
+    const auto caption = [this](const char* id) {
+      window().actions().refresh();
+      return window().actions().at(QString::fromLatin1(id))->text();
+    };
+    QCOMPARE(caption("undo"), QStringLiteral("&Rückgängig: Entfernen: »Zwei«"));
+    document().undo();
+    QCOMPARE(caption("undo"), QStringLiteral("&Rückgängig: Umbenennen: »Eins« → »Zwei«"));
+    QCOMPARE(caption("redo"), QStringLiteral("&Wiederholen: Entfernen: »Zwei«"));
+  }
+
+  void longNamesAreShortenedAndSeveralElementsCounted()
+  {
+    document().undo();
+    rename(QStringLiteral("Antrag_prüfen"), QString{60, QLatin1Char{'x'}} + QStringLiteral("ende"));
+    QVERIFY(stepText(document().steps().back(), document().content()).size() < 90);
+    DiagramView& canvas = window().captureStation().canvas();
+    canvas.selectAll({ElementId{"Gebühr_festsetzen"}, ElementId{"Bescheid_versenden"}});
+    canvas.setFocus();
+    hand().press(Qt::Key_Delete);
+    QCOMPARE(stepText(document().steps().back(), document().content()),
+             QStringLiteral("Entfernen: »Gebühr festsetzen« und 1 weitere"));
   }
 
   void aClickGoesThereAndForwardAgain()

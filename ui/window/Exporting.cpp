@@ -1,0 +1,140 @@
+// The ways out of the window for the process that is shown.
+#include "ui/text/Messages.h"
+#include "ui/window/CaptureStation.h"
+#include "ui/window/Doors.h"
+#include "ui/window/ExportDialog.h"
+#include "ui/window/ExportWays.h"
+#include "ui/window/Folders.h"
+#include "ui/window/LongWork.h"
+#include "ui/window/MainWindow.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace einklang::ui {
+namespace {
+
+constexpr char prefix[] = "export-";
+
+}  // namespace
+
+/// The one that asks for the format, then one for each format: so nobody has to know where to look.
+std::vector<ActionRow> MainWindow::exportRows()
+{
+  const auto isOpen = [this] { return !m_session.isEmpty(); };
+  std::vector<ActionRow> rows{{.id = QStringLiteral("export"),
+                               .text = tr("&Export ..."),
+                               .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+E")},
+                               .icon = QStringLiteral("export"),
+                               .enabled = isOpen,
+                               .run = [this] { exportByDialog(QStringLiteral("pdf")); },
+                               .words = QStringLiteral("BPMN PDF SVG PNG CSV ausgeben speichern")}};
+  for (const ExportWay& way : exportWays()) {
+    rows.push_back({.id = QLatin1String{prefix} + way.id,
+                    .text = tr("Export as %1 ...").arg(way.name),
+                    .enabled = isOpen,
+                    .run =
+                        [this, id = way.id] {
+                          hasOptions(id) ? exportByDialog(id) : exportAs(id, PictureOptions{});
+                        },
+                    .words = way.words});
+  }
+  return rows;
+}
+
+QStringList MainWindow::exportIds()
+{
+  QStringList ids{QStringLiteral("export"), {}};
+  for (const ExportWay& way : exportWays()) ids << QLatin1String{prefix} + way.id;
+  return ids;
+}
+
+/// The folder of the project, else of the file that is shown; empty where nothing is open.
+QString MainWindow::home() const
+{
+  const ShownProject* project = m_session.project();
+  if (project && project->isOnDisk()) {
+    return QFileInfo{toQt(project->onDisk.path)}.absolutePath();
+  }
+  if (!m_session.current()) return {};
+  return QFileInfo{m_session.fileOf(*m_session.current()).path}.absolutePath();
+}
+
+void MainWindow::exportByDialog(const QString& way)
+{
+  m_capture->flush();
+  const ExportSource source = exportSource();
+  ExportDialog dialog{source.content, source.process, m_session.level().inside, this};
+  dialog.setWay(way);
+  if (dialog.exec() == QDialog::Accepted) exportAs(dialog.way(), dialog.options());
+}
+
+/// The process that is shown, with a picture of what is looked at.
+ExportSource MainWindow::exportSource() const
+{
+  const ProcessPlace place = *m_session.current();
+  const OpenFile& file = m_session.fileOf(place);
+  ExportSource source{file.document->content(), *m_session.process(place)};
+  if (file.format == FileFormat::Bpmn) source.bpmn = file.source;
+  if (!findDiagram(source.content, place.process, m_session.level().inside)) {
+    source.content.diagrams.push_back(*m_session.picture());
+  }
+  return source;
+}
+
+bool MainWindow::isOpenFile(const QString& path) const
+{
+  const QString clean = QDir::cleanPath(QFileInfo{path}.absoluteFilePath());
+  return std::ranges::any_of(m_session.files(),
+                             [&](const auto& file) { return file->path == clean; });
+}
+
+/// Never proposes the name of a file that is open: an export is a copy.
+QString MainWindow::askForExport(const ExportWay& way)
+{
+  const QDir folder{folderForExport(home())};
+  QString name = QFileInfo{m_session.fileOf(*m_session.current()).path}.completeBaseName();
+  if (isOpenFile(folder.filePath(name + u'.' + way.ending))) {
+    name += tr("-export", "end of a file name");
+  }
+  QString path =
+      QFileDialog::getSaveFileName(this, tr("Export"), folder.filePath(name + u'.' + way.ending),
+                                   QStringLiteral("%1 (*.%2)").arg(way.name, way.ending));
+  if (!path.isEmpty() && QFileInfo{path}.suffix().isEmpty()) path += u'.' + way.ending;
+  return path;
+}
+
+void MainWindow::exportAs(const QString& id, PictureOptions options)
+{
+  m_capture->flush();
+  const ProcessPlace place = *m_session.current();
+  const ExportWay way = exportWay(id);
+  const QString path = askForExport(way);
+  if (path.isEmpty()) return;
+  if (isOpenFile(path)) {
+    return say({ErrorCode::NotAllowed,
+                {"This file is open here: save it, or export under another name."},
+                fromQt(path)});
+  }
+  options.inside = m_session.level().inside;
+  Result<PictureFile> made = PictureFile{};
+  Status written = success();
+  const bool done = doneMeanwhile(
+      this, tr("The file is being written ..."),
+      [&, source = exportSource(), options](const CancelFlag& cancel) {
+        made = exported(id, source, options);
+        if (made && !cancel) written = writeBytes(path, made->bytes);
+      });
+  if (!done) return;
+  if (!made) return say(made.error());
+  if (!written) return say(written.error());
+  rememberExport(home(), QFileInfo{path}.absolutePath());
+  m_messages->say(MessageBar::Kind::Note, tr("Written: %1").arg(path),
+                  offerFolder(QFileInfo{path}.absolutePath()));
+  aboutLosses(place.file, made->losses);
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,53 @@
+#include "ui/window/Folders.h"
+
+#include "ui/window/RecentFiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace einklang::ui {
+namespace {
+
+// Of one home only: a user works on one project for weeks, and the next one goes elsewhere.
+const QString homeSetting = QStringLiteral("export/home");
+const QString folderSetting = QStringLiteral("export/folder");
+
+bool canWrite(const QString& folder)
+{
+  const QFileInfo info{folder};
+  return !folder.isEmpty() && info.isDir() && info.isWritable();
+}
+
+QString documents()
+{
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+  return QFileInfo::exists(folder) ? folder : QDir::homePath();
+}
+
+}  // namespace
+
+QString folderForExport(const QString& home)
+{
+  const QSettings settings;
+  const QString last = settings.value(folderSetting).toString();
+  if (settings.value(homeSetting).toString() == home && canWrite(last)) return last;
+  return canWrite(home) ? home : documents();
+}
+
+void rememberExport(const QString& home, const QString& folder)
+{
+  QSettings settings;
+  settings.setValue(homeSetting, home);
+  settings.setValue(folderSetting, folder);
+}
+
+QString folderForOpening(const QString& home)
+{
+  if (!home.isEmpty()) return home;
+  const QStringList recent = recentFiles();
+  return recent.isEmpty() ? documents() : QFileInfo{recent.front()}.absolutePath();
+}
+
+}  // namespace einklang::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace einklang::ui {
+
+/// Where files go and come from when the user is asked: never where the program happens to stand.
+
+/// Where what comes of the files of this folder is to go: where it went the last time; else into
+/// the folder itself, if one may write there; else to the documents of the user.
+QString folderForExport(const QString& home);
+/// Something of the files of `home` was written into this folder.
+void rememberExport(const QString& home, const QString& folder);
+
+/// Where to look for files: beside what is open, else beside what was opened last, else in the
+/// documents of the user. `home` is empty where nothing is open.
+QString folderForOpening(const QString& home);
+
+}  // namespace einklang::ui
