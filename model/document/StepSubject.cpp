@@ -57,34 +57,41 @@ std::optional<std::string> nameBefore(const Edit& inverse)
 
 Told told(const Edit& edit, const Edit& inverse)
 {
-  return std::visit(
-      Overloaded{
-          [&](const ReplaceHeader& e) -> Told {
-            const bool renamed = nameBefore(inverse) != e.header.name;
-            return {renamed ? 0 : described, std::nullopt, renamed};
-          },
-          []<typename E>(const Insert<E>& e) -> Told {
-            return {rankOf<E>(), ElementId{e.element.id.value()}};
-          },
-          []<typename E>(const Erase<E>& e) -> Told {
-            return {rankOf<E>(), ElementId{e.id.value()}};
-          },
-          [&]<typename E>(const Replace<E>& e) -> Told {
-            const bool renamed = nameBefore(inverse) != nameIn(e.element);
-            return {rankOf<E>() + (renamed ? 0 : described), ElementId{e.element.id.value()},
-                    renamed};
-          },
-      },
-      edit);
+  return std::visit(Overloaded{
+                        [&](const ReplaceHeader& e) -> Told {
+                          const bool renamed = nameBefore(inverse) != e.header.name;
+                          return {renamed ? 0 : described, std::nullopt, renamed};
+                        },
+                        []<typename E>(const Insert<E>& e) -> Told {
+                          return {rankOf<E>(), ElementId{e.element.id.value()}};
+                        },
+                        []<typename E>(const Erase<E>& e) -> Told {
+                          return {rankOf<E>(), ElementId{e.id.value()}};
+                        },
+                        [&]<typename E>(const Replace<E>& e) -> Told {
+                          const bool renamed = nameBefore(inverse) != nameIn(e.element);
+                          return {rankOf<E>() + (renamed ? 0 : described),
+                                  ElementId{e.element.id.value()}, renamed};
+                        },
+                    },
+                    edit);
 }
 
 Told told(const DiagramEdit& edit)
 {
   return std::visit(Overloaded{
-                        [](const PutShape& e) -> Told { return {drawn, e.shape.id}; },
-                        [](const DropShape& e) -> Told { return {drawn, e.id}; },
-                        [](const PutEdge& e) -> Told { return {drawn + 3, e.edge.id}; },
-                        [](const DropEdge& e) -> Told { return {drawn + 3, e.id}; },
+                        [](const PutShape& e) -> Told {
+                          return {drawn, e.shape.id};
+                        },
+                        [](const DropShape& e) -> Told {
+                          return {drawn, e.id};
+                        },
+                        [](const PutEdge& e) -> Told {
+                          return {drawn + 3, e.edge.id};
+                        },
+                        [](const DropEdge& e) -> Told {
+                          return {drawn + 3, e.id};
+                        },
                     },
                     edit);
 }

@@ -317,16 +317,16 @@
         <translation>%1-fach</translation>
     </message>
     <message>
-        <source>&amp;PDF pages:</source>
-        <translation>&amp;PDF-Seiten:</translation>
+        <source>&amp;PDF pages</source>
+        <translation>&amp;PDF-Seiten</translation>
     </message>
     <message>
-        <source>P&amp;aper:</source>
-        <translation>P&amp;apier:</translation>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
     </message>
     <message>
-        <source>P&amp;NG size:</source>
-        <translation>P&amp;NG-Größe:</translation>
+        <source>P&amp;NG size</source>
+        <translation>P&amp;NG-Größe</translation>
     </message>
 </context>
 <context>
@@ -347,8 +347,8 @@
 <context>
     <name>einklang::ui::ExportDialog</name>
     <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Export ...</source>

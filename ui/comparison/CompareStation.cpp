@@ -128,6 +128,7 @@ QWidget* CompareStation::makeCriteriaRow()
   line->setSpacing(14);
   QLabel* name = plainLabel(tr("What counts:"), LabelKind::Muted);
   name->setWordWrap(false);
+  name->setContentsMargins(0, 3, 0, 0);  // in line with the boxes
   line->addWidget(name, 0, Qt::AlignTop);
   line->addWidget(m_criteria, 1);
   return row;

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPixmap>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -65,8 +66,13 @@ CorrespondencePanel::CorrespondencePanel(const std::vector<QAction*>& actions, Q
   trust->addWidget(m_sign);
   trust->addWidget(m_trust, 1);
   facts->addLayout(trust);
-  facts->addWidget(m_reasons);
-  facts->addStretch();
+  m_reasons->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+  auto* reasons = new QScrollArea;  // there may be more of them than room
+  reasons->setWidgetResizable(true);
+  reasons->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  reasons->setMinimumHeight(24);
+  reasons->setWidget(m_reasons);
+  facts->addWidget(reasons, 1);
   auto* buttons = new FlowLayout{FlowLayout::Rows::Loose};
   buttons->setSpacing(6);
   for (QAction* action : actions) {

@@ -113,9 +113,9 @@ QWidget* DecideStation::makeListSide()
   filters->addWidget(m_filter);
   filters->addWidget(new CriteriaPanel{m_session});  // owned by the layout's widget
   m_filterHeader->setText(tr("Search, filter and what counts"));
-  m_filterHeader->fold(foldable);
   column->addWidget(m_filterHeader);
   column->addWidget(foldable);
+  m_filterHeader->fold(foldable);
   connect(m_filter, &DeviationFilter::changed, this, [this] { refreshList(); });
   auto* row = new QHBoxLayout;
   row->setContentsMargins(12, 4, 12, 8);

@@ -125,6 +125,8 @@ QWidget* DecisionForm::makeFields()
   for (const Cause cause : causes) m_cause->addItem(term(cause));
   m_reason->setTabChangesFocus(true);
   m_reason->setMinimumHeight(52);
+  // As high as the fields beside it.
+  m_reason->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
   m_until->setPlaceholderText(tr("DD.MM.YYYY"));
   m_decidedBy->setPlaceholderText(tr("a role, not a name"));
   m_reason->setMinimumWidth(260);

@@ -25,7 +25,7 @@ class FlowLayout : public QLayout
   int count() const override { return static_cast<int>(m_items.size()); }
   QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
   QLayoutItem* takeAt(int index) override;
-  Qt::Orientations expandingDirections() const override { return {}; }
+  Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
   QSize sizeHint() const override;

@@ -9,7 +9,6 @@ namespace einklang::ui {
 /// its own, below which it scrolls or folds.
 class Pages : public QStackedWidget
 {
-  Q_OBJECT
  public:
   using QStackedWidget::QStackedWidget;
 

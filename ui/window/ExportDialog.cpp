@@ -30,7 +30,7 @@ ExportDialog::ExportDialog(const FileContent& content, const Process& process,
   m_format->setMaxVisibleItems(m_format->count());
   auto* form = new QFormLayout;
   form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-  form->addRow(tr("&Format:"), m_format);
+  form->addRow(tr("&Format"), m_format);
   auto* buttons = new QDialogButtonBox{QDialogButtonBox::Cancel};
   buttons->addButton(tr("Export ..."), QDialogButtonBox::AcceptRole)->setDefault(true);
   auto* side = new QVBoxLayout;

@@ -122,12 +122,11 @@ void MainWindow::exportAs(const QString& id, PictureOptions options)
   options.inside = m_session.level().inside;
   Result<PictureFile> made = PictureFile{};
   Status written = success();
-  const bool done = doneMeanwhile(
-      this, tr("The file is being written ..."),
-      [&, source = exportSource(), options](const CancelFlag& cancel) {
-        made = exported(id, source, options);
-        if (made && !cancel) written = writeBytes(path, made->bytes);
-      });
+  const bool done = doneMeanwhile(this, tr("The file is being written ..."),
+                                  [&, source = exportSource(), options](const CancelFlag& cancel) {
+                                    made = exported(id, source, options);
+                                    if (made && !cancel) written = writeBytes(path, made->bytes);
+                                  });
   if (!done) return;
   if (!made) return say(made.error());
   if (!written) return say(written.error());

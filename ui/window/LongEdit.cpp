@@ -22,8 +22,8 @@ Tried tryOut(const FileContent& content, const Level& level, const std::string& 
 {
   Tried tried;
   Document copy{content};
-  const Connection listening = copy.recorded.connect(
-      [&](const HistoryRecord& record) { tried.changes = record.changes; });
+  const Connection listening =
+      copy.recorded.connect([&](const HistoryRecord& record) { tried.changes = record.changes; });
   tried.status = perform(copy, level, stepName, operation);
   return tried;
 }
@@ -31,8 +31,7 @@ Tried tryOut(const FileContent& content, const Level& level, const std::string& 
 }  // namespace
 
 Status performMeanwhile(QWidget* parent, const QString& what, Document& document,
-                        const Level& level, const std::string& stepName,
-                        const Operation& operation)
+                        const Level& level, const std::string& stepName, const Operation& operation)
 {
   bool outdated = false;
   const Connection listening =

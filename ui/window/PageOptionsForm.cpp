@@ -29,9 +29,9 @@ PageOptionsForm::PageOptionsForm(QWidget* parent)
   auto* form = new QFormLayout{this};
   form->setContentsMargins(0, 0, 0, 0);
   form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-  form->addRow(tr("&PDF pages:"), m_pages);
-  form->addRow(tr("P&aper:"), m_paper);
-  form->addRow(tr("P&NG size:"), m_scale);
+  form->addRow(tr("&PDF pages"), m_pages);
+  form->addRow(tr("P&aper"), m_paper);
+  form->addRow(tr("P&NG size"), m_scale);
   setOptions({});
   for (QComboBox* box : {m_pages, m_paper, m_scale}) {
     connect(box, &QComboBox::currentIndexChanged, this, [this] {

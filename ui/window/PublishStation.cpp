@@ -116,9 +116,6 @@ QWidget* PublishStation::makeChoices()
   column->addWidget(m_form);
   column->addWidget(m_pagesRemark);
   column->addSpacing(8);
-  m_export->setProperty("primary", true);
-  m_export->setMinimumHeight(38);
-  column->addWidget(m_export);
   column->addWidget(plainLabel(
       tr("These are files of the standard process. A single process: menu File, Export."),
       LabelKind::Muted));
@@ -126,7 +123,24 @@ QWidget* PublishStation::makeChoices()
   m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
   column->addWidget(m_missing);
   column->addStretch();
-  return scrolling(side);
+  return aboveButton(scrolling(side));
+}
+
+/// What all the choices are for is seen however many there are.
+QWidget* PublishStation::aboveButton(QWidget* choices)
+{
+  m_export->setProperty("primary", true);
+  m_export->setMinimumHeight(38);
+  auto* whole = new QWidget;
+  auto* column = new QVBoxLayout{whole};
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(choices, 1);
+  auto* foot = new QVBoxLayout;
+  foot->setContentsMargins(18, 8, 18, 12);
+  foot->addWidget(m_export);
+  column->addLayout(foot);
+  return whole;
 }
 
 void PublishStation::refresh()

@@ -36,6 +36,7 @@ class PublishStation : public QWidget
 
  private:
   QWidget* makeChoices();
+  QWidget* aboveButton(QWidget* choices);
   struct Piece
   {
     QString name;  // of the file

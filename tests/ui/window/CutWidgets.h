@@ -43,9 +43,8 @@ class CutWidgets
 
   void look(const QWidget& widget)
   {
-    const auto* scrolling = qobject_cast<const QAbstractScrollArea*>(widget.parentWidget()
-                                                                         ? widget.parentWidget()->parentWidget()
-                                                                         : nullptr);
+    const auto* scrolling = qobject_cast<const QAbstractScrollArea*>(
+        widget.parentWidget() ? widget.parentWidget()->parentWidget() : nullptr);
     const bool scrolls = scrolling && scrolling->viewport() == widget.parentWidget();
     const QRect room = widget.parentWidget()->rect();
     if (!scrolls && !room.contains(widget.geometry())) tell(widget, "reaches out");

@@ -71,8 +71,8 @@ class ExportingTest : public QObject
   void menuDialogAndPaletteOfferAllTheSameWays()
   {
     QVERIFY(exportMenu());
-    const FileContent content = window().session().fileOf(*window().session().current())
-                                    .document->content();
+    const FileContent content =
+        window().session().fileOf(*window().session().current()).document->content();
     const ExportDialog dialog{content, content.processes.front()};
     const auto* formats = dialog.findChild<QComboBox*>();
     for (const ExportWay& way : exportWays()) {
@@ -119,7 +119,8 @@ class ExportingTest : public QObject
   {
     QCOMPARE(proposedBy(QStringLiteral("export-bpmn")),
              m_shown.project().file(QStringLiteral("referenz.bpmn")));
-    const auto read = importFile(m_shown.project().file(QStringLiteral("referenz.bpmn")).toStdString());
+    const auto read =
+        importFile(m_shown.project().file(QStringLiteral("referenz.bpmn")).toStdString());
     QVERIFY(read.has_value());
     QCOMPARE(read->content.processes.front().nodes().size(), std::size_t{5});
     QVERIFY(window().messages().sentence().contains(QStringLiteral("referenz.bpmn")));

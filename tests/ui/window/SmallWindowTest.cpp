@@ -57,8 +57,10 @@ class SmallWindowTest : public QObject
       window().showStation(StationId::Compare);
       window().compareStation().showSideBySide(0);
       settle();
-      if (scene == QStringLiteral("side-by-side")) window().compareStation().nextDeviation(1);
-      else window().compareStation().sideBySide().showCorrespondences();
+      if (scene == QStringLiteral("side-by-side"))
+        window().compareStation().nextDeviation(1);
+      else
+        window().compareStation().sideBySide().showCorrespondences();
     }
     if (scene == QStringLiteral("decide")) {
       window().showStation(StationId::Decide);
@@ -132,7 +134,8 @@ class SmallWindowTest : public QObject
       dialog->resize(small);
       dialog->show();
       settle();
-      keepPicture(*dialog, QString::fromLatin1(dialog->metaObject()->className()).section(u':', -1));
+      keepPicture(*dialog,
+                  QString::fromLatin1(dialog->metaObject()->className()).section(u':', -1));
       QCOMPARE(dialog->size(), small);
       QCOMPARE(CutWidgets::in(*dialog).join(QLatin1Char{'\n'}), QString{});
     }
