@@ -251,7 +251,7 @@
         </message>
         <message>
             <source>Abstained</source>
-            <translation>Enthalten</translation>
+            <translation>Enthaltungen</translation>
         </message>
         <message>
             <source>Exceptions</source>

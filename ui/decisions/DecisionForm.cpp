@@ -21,6 +21,7 @@ namespace einklang::ui {
 namespace {
 
 constexpr int margin = 10;
+constexpr int least = 72;  // of the fields that scroll
 
 /// In the order of the keys 1 to 5.
 constexpr std::array verdicts{Verdict::KeepReference, Verdict::AdoptVariant,
@@ -175,6 +176,13 @@ void DecisionForm::setMostHeight(int most)
   adjustHeight();
 }
 
+/// However high the fields are now: they can scroll.
+QSize DecisionForm::minimumSizeHint() const
+{
+  const int verdictsHigh = m_verdictRow->minimumSizeHint().height();
+  return {QWidget::minimumSizeHint().width(), verdictsHigh + least + 3 * margin};
+}
+
 void DecisionForm::resizeEvent(QResizeEvent* event)
 {
   QWidget::resizeEvent(event);
@@ -184,7 +192,6 @@ void DecisionForm::resizeEvent(QResizeEvent* event)
 /// As high as its fields, as far as it may be.
 void DecisionForm::adjustHeight()
 {
-  constexpr int least = 72;
   const int width = this->width() - 28;  // without the margins
   const int verdictsHigh = m_verdictRow->heightForWidth(width);
   const QWidget& fields = *m_details->widget();

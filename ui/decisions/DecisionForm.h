@@ -35,6 +35,7 @@ class DecisionForm : public QWidget
   /// The verdicts are always seen; what is written down about them scrolls where it would make
   /// the form higher than this, in pixels.
   void setMostHeight(int most);
+  QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
   void decided(const einklang::Decision& decision);

@@ -50,6 +50,7 @@ FindPanel::FindPanel(Session& session, QWidget* parent)
       m_summary{plainLabel({}, LabelKind::Muted)},
       m_wholeWords{new QCheckBox{tr("Whole words")}},
       m_everywhere{new QCheckBox{tr("All processes")}},
+      m_searchRow{new QWidget},
       m_replaceRow{new QWidget},
       m_replacement{makeField(tr("Replace by"))},
       m_replace{new QPushButton},
@@ -60,7 +61,8 @@ FindPanel::FindPanel(Session& session, QWidget* parent)
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, 4, 0, 0);
   column->setSpacing(0);
-  column->addWidget(makeSearchRow());
+  fillSearchRow();
+  column->addWidget(m_searchRow);
   fillReplaceRow();
   column->addWidget(m_replaceRow);
   column->addWidget(m_list, 1);
@@ -76,10 +78,9 @@ FindPanel::FindPanel(Session& session, QWidget* parent)
   hide();
 }
 
-QWidget* FindPanel::makeSearchRow()
+void FindPanel::fillSearchRow()
 {
-  auto* widget = new QWidget;
-  FlowLayout* row = rowIn(widget);
+  FlowLayout* row = rowIn(m_searchRow);
   m_everywhere->setChecked(true);
   m_everywhere->setToolTip(tr("In all open processes"));
   m_summary->setWordWrap(false);
@@ -102,7 +103,6 @@ QWidget* FindPanel::makeSearchRow()
   auto* shut = new QPushButton{tr("Close")};
   connect(shut, &QPushButton::clicked, this, &FindPanel::close);
   row->addWidget(shut);
-  return widget;
 }
 
 void FindPanel::fillReplaceRow()
@@ -253,6 +253,19 @@ void FindPanel::replace()
     Q_EMIT failed(result.errors.front());
   else
     Q_EMIT replaced(result.texts, result.files);
+}
+
+QSize FindPanel::minimumSizeHint() const
+{
+  int height = m_searchRow->heightForWidth(width()) + m_list->minimumHeight();
+  if (!m_replaceRow->isHidden()) height += m_replaceRow->heightForWidth(width());
+  return {QWidget::minimumSizeHint().width(), height + 4};
+}
+
+void FindPanel::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  updateGeometry();
 }
 
 void FindPanel::keyPressEvent(QKeyEvent* event)

@@ -40,6 +40,9 @@ class FindPanel : public QWidget
   QPushButton& replaceButton() { return *m_replace; }
   QString summary() const;
 
+  /// Its fields in as many rows as its width asks for, and a row of the list.
+  QSize minimumSizeHint() const override;
+
  Q_SIGNALS:
   /// The user goes to what was found; no element: a text of the process itself.
   void placeChosen(const einklang::ProcessPlace& place, const std::optional<ElementId>& element);
@@ -48,12 +51,16 @@ class FindPanel : public QWidget
   void replaced(int texts, int files);
   void failed(const einklang::Error& error);
 
+  /// Its fields in as many rows as its width asks for, and a row of the list.
+  QSize minimumSizeHint() const override;
+
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  QWidget* makeSearchRow();
+  void fillSearchRow();
   void fillReplaceRow();
   void makeList();
   void search();
@@ -68,6 +75,7 @@ class FindPanel : public QWidget
   QLabel* m_summary;
   QCheckBox* m_wholeWords;
   QCheckBox* m_everywhere;
+  QWidget* m_searchRow;
   QWidget* m_replaceRow;
   QLineEdit* m_replacement;
   QPushButton* m_replace;

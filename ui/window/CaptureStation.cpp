@@ -38,6 +38,7 @@ namespace einklang::ui {
 namespace {
 
 const QString minimapSetting = QStringLiteral("capture/minimap");
+constexpr int roomForAll = 560;  // in pixels
 const QString problemsSetting = QStringLiteral("capture/problems");
 const QString viewSetting = QStringLiteral("capture/view");
 
@@ -210,7 +211,12 @@ void CaptureStation::setView(CaptureView view)
   QSettings{}.setValue(viewSetting, static_cast<int>(view));
   applyView();
   // Once it has its new size: who saw all of it still does.
-  if (whole) QTimer::singleShot(0, m_canvas, [this] { m_canvas->fit(); });
+  if (whole) {
+    QTimer::singleShot(0, m_canvas, [this] {
+      QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+      m_canvas->fit();
+    });
+  }
   setFocus();
   Q_EMIT viewChanged();
 }
@@ -220,9 +226,8 @@ void CaptureStation::applyView()
 {
   m_viewButtons->button(static_cast<int>(m_view))->setChecked(true);
   m_sheet->setVisible(m_view != CaptureView::Table);
-  m_palette->setVisible(m_view == CaptureView::Drawing);  // it is as high as a drawing alone
   m_table->setVisible(m_view != CaptureView::Drawing);
-  m_properties->setVisible(m_view != CaptureView::Table);
+  makeRoom();
   if (m_view == CaptureView::Both) m_views->setSizes({1, 1});  // the same for both
   setFocusProxy(m_view == CaptureView::Table ? static_cast<QWidget*>(m_table) : m_canvas);
 }
@@ -247,9 +252,12 @@ void CaptureStation::resizeEvent(QResizeEvent* event)
 /// In a low window the drawing needs the room of what is not in use.
 void CaptureStation::makeRoom()
 {
-  constexpr int roomForProblems = 560;
-  m_problems->header().suggestOpen(height() >= roomForProblems);
-  m_problems->setVisible(!m_find->isOpen() || height() >= roomForProblems);
+  const bool low = height() < roomForAll;
+  const bool crowded = low && m_find->isOpen();
+  m_problems->header().suggestOpen(!low);
+  m_problems->setVisible(!crowded);
+  m_palette->setVisible(m_view == CaptureView::Drawing && !crowded);
+  m_properties->setVisible(m_view != CaptureView::Table && !crowded);
 }
 
 void CaptureStation::setMinimapWanted(bool wanted)

@@ -1,6 +1,7 @@
 #include "model/formats/ImportDoor.h"
 #include "tests/ui/window/ShownWindow.h"
 #include "ui/text/Messages.h"
+#include "ui/tools/ChoiceMenu.h"
 #include "ui/window/CommandPalette.h"
 #include "ui/window/ExportDialog.h"
 #include "ui/window/ExportWays.h"
