@@ -581,7 +581,7 @@
     <name>einklang::ui::MainWindow</name>
     <message>
         <source>Paste a &amp;table ...</source>
-        <translation>&amp;Tabelle einfügen ...</translation>
+        <translation>&amp;Tabelle einfügen …</translation>
     </message>
     <message>
         <source>Pasted table</source>

@@ -51,9 +51,6 @@ class FindPanel : public QWidget
   void replaced(int texts, int files);
   void failed(const einklang::Error& error);
 
-  /// Its fields in as many rows as its width asks for, and a row of the list.
-  QSize minimumSizeHint() const override;
-
  protected:
   void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;

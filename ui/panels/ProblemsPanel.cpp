@@ -112,13 +112,12 @@ void ProblemsPanel::applyFolded(bool open)
 {
   setMaximumHeight(open ? QWIDGETSIZE_MAX : m_summary->sizeHint().height());
   auto* splitter = qobject_cast<QSplitter*>(parentWidget());
-  if (!open || !splitter) return;
+  if (!splitter) return;
   constexpr int usualHeight = 170;
   QList<int> sizes = splitter->sizes();
-  const int missing = usualHeight - sizes.last();
-  if (missing <= 0) return;
-  sizes.first() -= missing;
-  sizes.last() += missing;
+  const int wanted = open ? qMax(usualHeight, sizes.last()) : maximumHeight();
+  sizes.first() += sizes.last() - wanted;
+  sizes.last() = wanted;
   splitter->setSizes(sizes);
 }
 

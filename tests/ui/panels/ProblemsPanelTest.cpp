@@ -39,6 +39,7 @@ class ProblemsPanelTest : public QObject
     QVERIFY(!rows().isVisible());
     QCOMPARE(panel().maximumHeight(), header().height());
     const int before = m_shown.canvas().height();
+    QTRY_COMPARE(panel().geometry().bottom(), panel().parentWidget()->rect().bottom());
 
     QTest::mouseClick(&header(), Qt::LeftButton);
     QVERIFY(rows().isVisible());
