@@ -221,8 +221,8 @@ class Changes
   {
     const auto it = m_moved.find(id);
     const QPointF by = it == m_moved.end() ? QPointF{} : it->second;
-    return std::ranges::equal(
-        from, to, [&](const QPointF& a, const QPointF& b) { return a + by == b; });
+    return std::ranges::equal(from, to,
+                              [&](const QPointF& a, const QPointF& b) { return a + by == b; });
   }
 
   const Sketch& m_before;
@@ -261,8 +261,7 @@ struct Redrawing::Last
         sketch{last && haveSameWays(process, diagram, last->process, last->diagram)
                    ? Sketch{process, diagram, options, last->sketch.traces()}
                    : Sketch{process, diagram, options}}
-  {
-  }
+  {}
   Last(const Last&) = delete;
   Last& operator=(const Last&) = delete;
 

@@ -34,7 +34,8 @@ class Redrawing
 
  private:
   struct Last;
-  static std::unordered_map<ElementId, StandingFigure> standingSince(const Last& last, const Last& now);
+  static std::unordered_map<ElementId, StandingFigure> standingSince(const Last& last,
+                                                                     const Last& now);
   std::unique_ptr<Last> m_last;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/FlowLayout.h"
 #include "ui/theme/Labels.h"
+#include "ui/theme/Screen.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -148,7 +149,10 @@ void FindPanel::open(bool replacing)
   m_replaceRow->setVisible(replacing);
   m_list->setColumnHidden(FindModel::After, !replacing);
   m_model->setReplacing(replacing);
+  const bool wasOpen = isOpen();
   QWidget::show();
+  constexpr int usualHeight = 200;
+  if (!wasOpen) setHeightAmongOthers(*this, qMax(usualHeight, height()));
   search();
   m_words->selectAll();
   m_words->setFocus();

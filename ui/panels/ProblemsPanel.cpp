@@ -7,12 +7,12 @@
 #include "ui/theme/FoldHeader.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Labels.h"
+#include "ui/theme/Screen.h"
 #include "ui/theme/Theme.h"
 
 #include <QHeaderView>
 #include <QMenu>
 #include <QShortcut>
-#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -111,14 +111,8 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
 void ProblemsPanel::applyFolded(bool open)
 {
   setMaximumHeight(open ? QWIDGETSIZE_MAX : m_summary->sizeHint().height());
-  auto* splitter = qobject_cast<QSplitter*>(parentWidget());
-  if (!splitter) return;
   constexpr int usualHeight = 170;
-  QList<int> sizes = splitter->sizes();
-  const int wanted = open ? qMax(usualHeight, sizes.last()) : maximumHeight();
-  sizes.first() += sizes.last() - wanted;
-  sizes.last() = wanted;
-  splitter->setSizes(sizes);
+  setHeightAmongOthers(*this, open ? qMax(usualHeight, height()) : maximumHeight());
 }
 
 void ProblemsPanel::goToRows()

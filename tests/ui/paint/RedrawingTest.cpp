@@ -57,9 +57,9 @@ bool isAlike(const Figure& a, const Figure& b)
   return a.id == b.id && a.kind == b.kind && a.z == b.z && a.title == b.title &&
          a.description == b.description && isNear(a.body, b.body) && isNear(a.bounds, b.bounds) &&
          isNear(a.labelArea, b.labelArea) && isNear(a.outline, b.outline) &&
-         std::ranges::equal(a.primitives, b.primitives, [](const Primitive& one, const Primitive& two) {
-           return isAlike(one, two);
-         });
+         std::ranges::equal(
+             a.primitives, b.primitives,
+             [](const Primitive& one, const Primitive& two) { return isAlike(one, two); });
 }
 
 /// What a view does with the drawings that it gets.
