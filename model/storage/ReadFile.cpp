@@ -10,9 +10,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Status checkKind(const std::string& path, std::size_t limit, Disk& disk)
+Status checkKind(const std::string& path, const Disk::State& state, std::size_t limit)
 {
-  const Disk::State state = disk.state(path);
   if (state.error != 0) return notReadable(path, state.error);
   switch (state.kind) {
     case Disk::Kind::Absent:
@@ -30,13 +29,16 @@ Status checkKind(const std::string& path, std::size_t limit, Disk& disk)
                path};
 }
 
-/// One byte more than the limit is enough to know that there are too many.
-Result<std::string> readAll(OpenFile& file, const std::string& path, std::size_t limit, Disk& disk)
+/// One byte more than the limit is enough to know that there are too many. Room for the size that
+/// the disk tells, then for what comes beyond.
+Result<std::string> readAll(OpenFile& file, const std::string& path, std::size_t size,
+                            std::size_t limit, Disk& disk)
 {
-  constexpr std::size_t step = std::size_t{1} << 18;
+  constexpr std::size_t beyond = std::size_t{1} << 12;
   std::string bytes;
   for (;;) {
     const std::size_t before = bytes.size();
+    const std::size_t step = before < size ? size - before : beyond;
     bytes.resize(before + std::min(step, limit + 1 - before));
     const long count = disk.read(file.handle(), bytes.data() + before, bytes.size() - before);
     bytes.resize(before + (count > 0 ? static_cast<std::size_t>(count) : 0));
@@ -69,10 +71,11 @@ bool isWithin(const fs::path& folder, const fs::path& path)
 
 Result<std::string> readFile(const std::string& path, std::size_t limit, Disk& disk)
 {
-  if (const Status status = checkKind(path, limit, disk); !status) return status.error();
+  const Disk::State state = disk.state(path);
+  if (const Status status = checkKind(path, state, limit); !status) return status.error();
   OpenFile file{disk, disk.openToRead(path)};
   if (!file.isOpen()) return notReadable(path, file.handle());
-  return readAll(file, path, limit, disk);
+  return readAll(file, path, state.size, limit, disk);
 }
 
 Result<std::string> insideFolder(const std::string& folder, const std::string& relativePath)
