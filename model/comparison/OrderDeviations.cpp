@@ -120,12 +120,37 @@ class OrderTeller
     if (change.guardedAfter && change.after.empty() && allIn(m_alternatives)) return;
     // Nor that one came to stand before its choice. That a choice is not made any more does not:
     // that steps of it are missing says nothing of those that are left.
-    if (!change.guardedAfter && allIn(m_placed)) return;
+    if (!change.guardedAfter && (allIn(m_placed) || onlyLeaves(change))) return;
     m_found.addMatched(DeviationKind::AdditionalCondition, change.steps, {},
                        {names(change.steps), change.guardedAfter ? change.after : change.before,
                         change.further        ? "further"
                         : change.guardedAfter ? "optional"
                                               : "always"});
+  }
+
+  /// A choice of the reference whose other ways leave the process at once ("not responsible"): that
+  /// the rest of it is needed where nobody leaves goes without saying.
+  bool onlyLeaves(const GuardChange& change) const
+  {
+    constexpr std::size_t leave = 1;  // activities on the way out
+    const WayGraph& graph = m_pairing.referenceGraph();
+    const OrderRelations& relations = m_pairing.preparedReference().relations();
+    const std::size_t step = change.steps.front();
+    const std::optional<Guard>& guard = relations.guardOf(step);
+    if (!guard || change.steps.size() <= leave + 1) return false;
+    const auto follows = [&](std::size_t from, std::size_t i) {
+      return from == i || relations.reaches(from, i);
+    };
+    std::size_t aside = 0;
+    for (std::size_t i = 0; i < graph.size(); ++i) {
+      const auto leads = [&](const WayGraph::Edge& way) {
+        return !follows(way.to, step) && follows(way.to, i);
+      };
+      if (std::ranges::none_of(graph.out(guard->split), leads)) continue;
+      if (follows(step, i)) return false;  // the ways meet again
+      if (isActivity(graph.node(i))) ++aside;
+    }
+    return aside <= leave;
   }
 
   std::vector<std::string> conditions(const GuardChange& change) const

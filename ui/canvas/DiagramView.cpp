@@ -227,7 +227,9 @@ bool DiagramView::shows(const ElementId& id) const
 
 bool DiagramView::showsAll() const
 {
-  return mapToScene(viewport()->rect()).boundingRect().contains(m_scene.drawingArea());
+  const double pixel = 1 / zoom();  // places on the screen are whole pixels
+  const QRectF visible = mapToScene(viewport()->rect()).boundingRect();
+  return visible.adjusted(-pixel, -pixel, pixel, pixel).contains(m_scene.drawingArea());
 }
 
 bool DiagramView::showsAllOf(const ElementId& id) const

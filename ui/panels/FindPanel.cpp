@@ -127,7 +127,7 @@ void FindPanel::makeList()
   m_list->setRootIsDecorated(false);
   m_list->setUniformRowHeights(true);
   m_list->setFrameShape(QFrame::NoFrame);
-  m_list->setMinimumHeight(54);  // the heading and a row
+  m_list->setMinimumHeight(50);  // the heading and a row
   m_list->setTextElideMode(Qt::ElideRight);
   m_list->setAccessibleName(tr("What was found"));
   m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

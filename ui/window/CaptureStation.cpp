@@ -38,7 +38,8 @@ namespace einklang::ui {
 namespace {
 
 const QString minimapSetting = QStringLiteral("capture/minimap");
-constexpr int roomForAll = 560;  // in pixels
+constexpr int roomForAll = 560;    // in pixels
+constexpr int roomForTable = 150;  // as well, beside the drawing
 const QString problemsSetting = QStringLiteral("capture/problems");
 const QString viewSetting = QStringLiteral("capture/view");
 
@@ -211,17 +212,23 @@ void CaptureStation::setView(CaptureView view)
   QSettings{}.setValue(viewSetting, static_cast<int>(view));
   applyView();
   // Once it has its new size: who saw all of it still does.
-  if (whole) {
-    QTimer::singleShot(0, m_canvas, [this] {
-      QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-      m_canvas->fit();
-    });
-  }
+  if (whole) QTimer::singleShot(0, m_canvas, [this] { showWhole(); });
   setFocus();
   Q_EMIT viewChanged();
 }
 
 /// The table says of a step most of what its properties say, and needs their room.
+/// Panels that fold or wrap change their heights one after the other: until all have.
+void CaptureStation::showWhole()
+{
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+  const QSize size = m_canvas->size();
+  m_canvas->fit();
+  QTimer::singleShot(0, m_canvas, [this, size] {
+    if (m_canvas->size() != size) showWhole();
+  });
+}
+
 void CaptureStation::applyView()
 {
   m_viewButtons->button(static_cast<int>(m_view))->setChecked(true);
@@ -252,8 +259,9 @@ void CaptureStation::resizeEvent(QResizeEvent* event)
 /// In a low window the drawing needs the room of what is not in use.
 void CaptureStation::makeRoom()
 {
-  const bool low = height() < roomForAll;
-  const bool crowded = low && m_find->isOpen();
+  const int wanted = m_view == CaptureView::Both ? roomForAll + roomForTable : roomForAll;
+  const bool low = height() < wanted;
+  const bool crowded = height() < roomForAll && m_find->isOpen();
   m_problems->header().suggestOpen(!low);
   m_problems->setVisible(!crowded);
   m_palette->setVisible(m_view == CaptureView::Drawing && !crowded);

@@ -107,6 +107,7 @@ class CaptureStation : public QWidget
   QWidget* makeViews();
   void connectViews();
   void applyView();
+  void showWhole();
   std::optional<ColumnMapping> askColumns(const Table& table);
   void refresh(SessionEvent event);
   void showProcess();

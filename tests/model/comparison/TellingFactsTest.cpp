@@ -66,6 +66,23 @@ class TellingFactsTest : public QObject
     }
   }
 
+  void whereNobodyLeavesTheRestIsNotToldToBeAlwaysNeeded()
+  {
+    const Process reference =
+        ProcessBuilder{}
+            .flow(
+                "start -> Sichten -> ?zuständig -[ja]-> Erfassen -> Berechnen -> Versenden -> end")
+            .flow("?zuständig -[nein]-> Weiterleiten -> end2")
+            .build();
+    const Process variant =
+        ProcessBuilder{}
+            .flow("start -> Sichten -> Erfassen -> Berechnen -> Versenden -> end")
+            .build();
+    const Deviations all = between(reference, variant);
+    QVERIFY(!argumentsOf(all, DeviationKind::Missing).empty());
+    QCOMPARE(argumentsOf(all, DeviationKind::AdditionalCondition), Texts{});
+  }
+
   void waysOutOfAStepThatSayWhenAreAChoice()
   {
     const PreparedFlow flow{ProcessBuilder{}

@@ -161,12 +161,13 @@ class CanvasLevelsTest : public QObject, private test::CaptureSheet
     QVERIFY(made != process().nodes().end());
     QCOMPARE(made->parent, std::optional{hearing});
     QVERIFY(inside());
-    QVERIFY(session->picture()->shapes.find(made->id));
-    QVERIFY(isDrawn(made->id));
+    const NodeId id = made->id;
+    QVERIFY(session->picture()->shapes.find(id));
+    QVERIFY(isDrawn(id));
     keys.press(Qt::Key_Down);
     QCOMPARE(document().undoLabel(), std::string{"Move"});
     keys.press(Qt::Key_Delete);
-    QVERIFY(!isDrawn(made->id));
+    QVERIFY(!isDrawn(id));
     QVERIFY(!error);
   }
 

@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTimer>
 
 using namespace einklang;
@@ -55,7 +57,13 @@ class ExportingTest : public QObject
       if (!other.isEmpty()) name->setText(other);
       QMetaObject::invokeMethod(dialog, "accept");
     });
+    QTimer agrees;  // a file of this name may be written over, as far as the dialog is asked
+    connect(&agrees, &QTimer::timeout, &window(), [&] {
+      auto* question = window().findChild<QMessageBox*>();
+      if (question && question->isVisible()) question->button(QMessageBox::Yes)->click();
+    });
     answers.start(1);
+    agrees.start(1);
     window().actions().at(action)->trigger();
     return proposed;
   }
