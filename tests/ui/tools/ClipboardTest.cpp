@@ -159,6 +159,7 @@ class ClipboardTest : public QObject
   {
     choose({"Antrag_prüfen"});
     here().press(Qt::Key_C);
+    QCoreApplication::processEvents();  // until the view has its size
     const Rect last = here().placeOf(ElementId{"Bescheid_versenden"});
     const QPointF wanted{last.center().x, last.bottom() + 60};
     const QWidget& sheet = *here().view().viewport();
