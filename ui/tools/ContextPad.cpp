@@ -69,7 +69,6 @@ ContextPad::ContextPad(CanvasEditor& editor)
   addAction(QStringLiteral("remove"), QStringLiteral("remove"), tr("Remove (Del)"), selected,
             [this] { m_editor.remove(); });
   addLineUps();
-  drawIcons();
   connect(&m_editor.view(), &DiagramView::viewChanged, this, &ContextPad::place);
   connect(&m_editor.view(), &DiagramView::selectionMoved, this, &ContextPad::refresh);
   connect(&m_editor, &CanvasEditor::busyChanged, this, &ContextPad::refresh);
@@ -166,8 +165,11 @@ void ContextPad::addAction(const QString& name, const QString& icon, const QStri
   connect(added.button, &QToolButton::clicked, this, [run = std::move(run)] { run(); });
 }
 
+/// Palettes change often before the pad is ever seen, and twenty icons take a while.
 void ContextPad::drawIcons()
 {
+  if (m_iconsDrawnFor == palette()) return;
+  m_iconsDrawnFor = palette();
   for (const Entry& entry : m_entries) {
     entry.button->setIcon(icon(entry.button->property("icon-name").toString(), palette()));
   }
@@ -180,6 +182,7 @@ void ContextPad::refresh()
   const bool any = view.selected() && view.scene().itemOf(*view.selected()) && !m_editor.isBusy() &&
                    !m_editor.isDragging();
   if (!any) return hide();
+  drawIcons();
   const bool several = view.selection().size() > 1;
   if (several && !m_editor.canLineUp(false)) return hide();
   int at = 0;
@@ -326,7 +329,7 @@ bool ContextPad::eventFilter(QObject* watched, QEvent* event)
 void ContextPad::changeEvent(QEvent* event)
 {
   QFrame::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) drawIcons();
+  if (event->type() == QEvent::PaletteChange && isVisible()) drawIcons();
 }
 
 }  // namespace einklang::ui

@@ -3,6 +3,7 @@
 #include "ui/tools/StepCatalogue.h"
 
 #include <QFrame>
+#include <QPalette>
 #include <QTimer>
 
 #include <functional>
@@ -63,6 +64,7 @@ class ContextPad : public QFrame
   QTimer m_rest;
   const Entry* m_rested = nullptr;
   bool m_previewed = false;
+  std::optional<QPalette> m_iconsDrawnFor;
   bool m_dragging = false;
 };
 
