@@ -156,7 +156,9 @@ class Bench
   {
     const Point middleOf = place(middle()).center();
     const QPoint from = canvas().mapFromScene(QPointF{middleOf.x, middleOf.y});
-    mouse(QEvent::MouseButtonPress, from);
+    Times press;
+    press.measure([&] { mouse(QEvent::MouseButtonPress, from); });
+    press.tell("pressed", 100);
     Times steps;
     for (int i = 1; i <= 100; ++i) {
       steps.measure([&] { mouse(QEvent::MouseMove, from + QPoint{i / 4, i / 3}); });

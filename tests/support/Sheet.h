@@ -2,8 +2,26 @@
 
 #include "model/document/Document.h"
 #include "tests/support/DrawnContent.h"
+#include "tests/support/ProcessBuilder.h"
 
 namespace einklang::test {
+
+/// A step of one lane hands over to another, an event at its border as well.
+inline Process handedOver()
+{
+  return ProcessBuilder{}
+      .lane("A")
+      .flow("start -> a -> b")
+      .lane("B")
+      .flow("b -> c -> end")
+      .flow("f -> c")
+      .with("f",
+            [](Node& node) {
+              node.type = Event{.position = EventPosition::Boundary, .attachedTo = NodeId{"b"}};
+              node.lane = LaneId{"lane_A"};
+            })
+      .build();
+}
 
 /// One process, drawn by the layout, to work on.
 struct Sheet

@@ -19,14 +19,12 @@ struct Words
   Q_DECLARE_TR_FUNCTIONS(einklang::ui::AccessibleCanvas)
 };
 
-/// One step of a diagram, as a screen reader sees it. It lives as long as its diagram's interface
-/// and looks everything up when asked.
-class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInterface
+/// Something of a diagram that holds nothing itself.
+class AccessibleLeaf : public QAccessibleInterface
 {
  public:
-  AccessibleStep(DiagramView* view, ElementId id) : m_view{view}, m_id{std::move(id)} {}
+  explicit AccessibleLeaf(DiagramView* view) : m_view{view} {}
 
-  bool isValid() const override { return m_view && item(); }
   QObject* object() const override { return nullptr; }
   QAccessibleInterface* childAt(int, int) const override { return nullptr; }
   QAccessibleInterface* child(int) const override { return nullptr; }
@@ -39,6 +37,28 @@ class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInte
   QAccessible::Role role() const override { return QAccessible::ListItem; }
   void setText(QAccessible::Text, const QString&) override {}
 
+ protected:
+  /// nullptr once it is gone.
+  DiagramView* view() const { return m_view.data(); }
+  QRect onScreen(const QRectF& place) const
+  {
+    const QRect local = m_view->mapFromScene(place).boundingRect();
+    return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
+  }
+
+ private:
+  QPointer<DiagramView> m_view;
+};
+
+/// One step of a diagram, as a screen reader sees it. It lives as long as its diagram's interface
+/// and looks everything up when asked.
+class AccessibleStep : public AccessibleLeaf, public QAccessibleActionInterface
+{
+ public:
+  AccessibleStep(DiagramView* view, ElementId id) : AccessibleLeaf{view}, m_id{std::move(id)} {}
+
+  bool isValid() const override { return view() && item(); }
+
   QString text(QAccessible::Text kind) const override
   {
     if (!isValid()) return {};
@@ -47,12 +67,7 @@ class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInte
     return kind == QAccessible::Description ? figure.description : QString{};
   }
 
-  QRect rect() const override
-  {
-    if (!isValid()) return {};
-    const QRect local = m_view->mapFromScene(item()->figure().body).boundingRect();
-    return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
-  }
+  QRect rect() const override { return isValid() ? onScreen(item()->figure().body) : QRect{}; }
 
   QAccessible::State state() const override
   {
@@ -63,10 +78,10 @@ class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInte
     }
     state.focusable = true;
     state.selectable = true;
-    state.selected = m_view->selected() == m_id;
-    state.focused = m_view->hasFocus() && m_view->selected() == m_id;
-    state.offscreen = !m_view->viewport()->rect().intersects(
-        m_view->mapFromScene(item()->figure().body).boundingRect());
+    state.selected = view()->selected() == m_id;
+    state.focused = view()->hasFocus() && view()->selected() == m_id;
+    state.offscreen = !view()->viewport()->rect().intersects(
+        view()->mapFromScene(item()->figure().body).boundingRect());
     return state;
   }
 
@@ -80,13 +95,13 @@ class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInte
   void doAction(const QString& name) override
   {
     if (!isValid()) return;
-    m_view->setFocus();
-    m_view->choose(m_id);
-    if (name == pressAction()) Q_EMIT m_view->activated();
+    view()->setFocus();
+    view()->choose(m_id);
+    if (name == pressAction()) Q_EMIT view()->activated();
   }
 
  private:
-  const ElementItem* item() const { return m_view->scene().itemOf(m_id); }
+  const ElementItem* item() const { return view()->scene().itemOf(m_id); }
 
   static QString called(const Figure& figure)
   {
@@ -95,14 +110,14 @@ class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInte
 
   QString calledAt(const std::optional<ElementId>& id) const
   {
-    const ElementItem* item = id ? m_view->scene().itemOf(*id) : nullptr;
+    const ElementItem* item = id ? view()->scene().itemOf(*id) : nullptr;
     return item ? called(item->figure()) : Words::tr("nothing");
   }
 
   /// "Sequence flow ja, from Vollständig? to Bescheid erteilen"
   QString namedLine(const Figure& figure) const
   {
-    const FlowWalk& walk = m_view->walk();
+    const FlowWalk& walk = view()->walk();
     const QString kind = figure.description;
     const QString name =
         figure.title.isEmpty() ? kind : QStringLiteral("%1 %2").arg(kind, figure.title);
@@ -113,7 +128,7 @@ class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInte
   /// "Step 4 of 12, Zuständigkeit prüfen, lane Steueramt, next: Vollständig? / Ablehnen"
   QString named(const Figure& figure) const
   {
-    const FlowWalk& walk = m_view->walk();
+    const FlowWalk& walk = view()->walk();
     const std::size_t number = walk.numberOf(m_id);
     QString name = called(figure);
     if (walk.isLine(m_id)) return namedLine(figure);
@@ -124,55 +139,35 @@ class AccessibleStep : public QAccessibleInterface, public QAccessibleActionInte
     }
     QStringList next;
     for (const ElementId& id : walk.followers(m_id)) {
-      if (const ElementItem* after = m_view->scene().itemOf(id)) next << called(after->figure());
+      if (const ElementItem* after = view()->scene().itemOf(id)) next << called(after->figure());
     }
     if (!next.isEmpty()) name += Words::tr(", next: %1").arg(next.join(QStringLiteral(" / ")));
     return name;
   }
 
-  QPointer<DiagramView> m_view;
   ElementId m_id;
 };
 
 /// The part of the selection that keys are about.
-class AccessiblePart : public QAccessibleInterface
+class AccessiblePart : public AccessibleLeaf
 {
  public:
-  explicit AccessiblePart(DiagramView* view) : m_view{view} {}
+  using AccessibleLeaf::AccessibleLeaf;
 
-  bool isValid() const override { return m_view && m_view->part(); }
-  QObject* object() const override { return nullptr; }
-  QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-  QAccessibleInterface* child(int) const override { return nullptr; }
-  int childCount() const override { return 0; }
-  int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-  QAccessibleInterface* parent() const override
-  {
-    return QAccessible::queryAccessibleInterface(m_view.data());
-  }
-  QAccessible::Role role() const override { return QAccessible::ListItem; }
-  void setText(QAccessible::Text, const QString&) override {}
+  bool isValid() const override { return view() && view()->part(); }
   QString text(QAccessible::Text kind) const override
   {
-    return isValid() && kind == QAccessible::Name ? m_view->part()->name : QString{};
+    return isValid() && kind == QAccessible::Name ? view()->part()->name : QString{};
   }
-  QRect rect() const override
-  {
-    if (!isValid()) return {};
-    const QRect local = m_view->mapFromScene(m_view->part()->place).boundingRect();
-    return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
-  }
+  QRect rect() const override { return isValid() ? onScreen(view()->part()->place) : QRect{}; }
   QAccessible::State state() const override
   {
     QAccessible::State state;
     state.invalid = !isValid();
     state.focusable = true;
-    state.focused = isValid() && m_view->hasFocus();
+    state.focused = isValid() && view()->hasFocus();
     return state;
   }
-
- private:
-  QPointer<DiagramView> m_view;
 };
 
 class AccessibleDiagram : public QAccessibleWidget

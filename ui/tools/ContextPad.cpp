@@ -165,14 +165,14 @@ void ContextPad::addAction(const QString& name, const QString& icon, const QStri
   connect(added.button, &QToolButton::clicked, this, [run = std::move(run)] { run(); });
 }
 
-/// Palettes change often before the pad is ever seen, and twenty icons take a while.
-void ContextPad::drawIcons()
+/// Only of what is offered: drawing all takes as long as some frames.
+void ContextPad::drawIcon(QToolButton& button) const
 {
-  if (m_iconsDrawnFor == palette()) return;
-  m_iconsDrawnFor = palette();
-  for (const Entry& entry : m_entries) {
-    entry.button->setIcon(icon(entry.button->property("icon-name").toString(), palette()));
-  }
+  constexpr const char* drawnFor = "icon-drawn-for";
+  const QVariant ink = palette();
+  if (button.property(drawnFor) == ink) return;
+  button.setIcon(icon(button.property("icon-name").toString(), palette()));
+  button.setProperty(drawnFor, ink);
 }
 
 void ContextPad::refresh()
@@ -182,7 +182,6 @@ void ContextPad::refresh()
   const bool any = view.selected() && view.scene().itemOf(*view.selected()) && !m_editor.isBusy() &&
                    !m_editor.isDragging();
   if (!any) return hide();
-  drawIcons();
   const bool several = view.selection().size() > 1;
   if (several && !m_editor.canLineUp(false)) return hide();
   int at = 0;
@@ -191,6 +190,7 @@ void ContextPad::refresh()
     const bool offered = entry.several == several && entry.offered();
     entry.button->setVisible(offered);
     if (!offered) continue;
+    drawIcon(*entry.button);
     m_grid->addWidget(entry.button, at / columns, at % columns);
     ++at;
   }
@@ -329,7 +329,7 @@ bool ContextPad::eventFilter(QObject* watched, QEvent* event)
 void ContextPad::changeEvent(QEvent* event)
 {
   QFrame::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && isVisible()) drawIcons();
+  if (event->type() == QEvent::PaletteChange && isVisible()) refresh();
 }
 
 }  // namespace einklang::ui

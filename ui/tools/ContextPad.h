@@ -3,7 +3,6 @@
 #include "ui/tools/StepCatalogue.h"
 
 #include <QFrame>
-#include <QPalette>
 #include <QTimer>
 
 #include <functional>
@@ -55,7 +54,7 @@ class ContextPad : public QFrame
   QPoint freePlace(const QRect& body) const;
   double coveredAt(const QPoint& at) const;
   bool dragged(QToolButton& button, QEvent& event);
-  void drawIcons();
+  void drawIcon(QToolButton& button) const;
   void place();
 
   CanvasEditor& m_editor;
@@ -64,7 +63,6 @@ class ContextPad : public QFrame
   QTimer m_rest;
   const Entry* m_rested = nullptr;
   bool m_previewed = false;
-  std::optional<QPalette> m_iconsDrawnFor;
   bool m_dragging = false;
 };
 

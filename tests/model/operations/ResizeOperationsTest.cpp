@@ -8,31 +8,14 @@
 #include <QTest>
 
 using namespace einklang;
-using einklang::test::ProcessBuilder;
 
 namespace {
 
 const ProcessId sketchId{"P"};
 
-Process sketch()
-{
-  return ProcessBuilder{}
-      .lane("A")
-      .flow("start -> a -> b")
-      .lane("B")
-      .flow("b -> c -> end")
-      .flow("f -> c")
-      .with("f",
-            [](Node& node) {
-              node.type = Event{.position = EventPosition::Boundary, .attachedTo = NodeId{"b"}};
-              node.lane = LaneId{"lane_A"};
-            })
-      .build();
-}
-
 struct Sheet : test::Sheet
 {
-  explicit Sheet(const Process& process = sketch()) : test::Sheet{process} {}
+  explicit Sheet(const Process& process = test::handedOver()) : test::Sheet{process} {}
 
   Status resize(const char* id, const Borders& by)
   {
@@ -152,7 +135,8 @@ class ResizeOperationsTest : public QObject
 
   void aPoolTakesItsLanesAlong()
   {
-    Document document{{.processes = {sketch()}, .diagrams = {layoutProcess(sketch())}}};
+    Document document{
+        {.processes = {test::handedOver()}, .diagrams = {layoutProcess(test::handedOver())}}};
     ParticipantId pool{""};
     {
       Transaction transaction{document, "Pool"};

@@ -15,25 +15,9 @@ namespace {
 constexpr auto horizontal = SpaceCut::Axis::Horizontal;
 constexpr auto vertical = SpaceCut::Axis::Vertical;
 
-Process sketch()
-{
-  return ProcessBuilder{}
-      .lane("A")
-      .flow("start -> a -> b")
-      .lane("B")
-      .flow("b -> c -> end")
-      .flow("f -> c")
-      .with("f",
-            [](Node& node) {
-              node.type = Event{.position = EventPosition::Boundary, .attachedTo = NodeId{"b"}};
-              node.lane = LaneId{"lane_A"};
-            })
-      .build();
-}
-
 struct Sheet : test::Sheet
 {
-  explicit Sheet(const Process& process = sketch()) : test::Sheet{process} {}
+  explicit Sheet(const Process& process = test::handedOver()) : test::Sheet{process} {}
 
   Status make(const SpaceCut& cut, double by)
   {
