@@ -38,7 +38,8 @@ Result<std::string> readAll(OpenFile& file, const std::string& path, std::size_t
   std::string bytes;
   for (;;) {
     const std::size_t before = bytes.size();
-    const std::size_t step = before < size ? size - before : beyond;
+    // One more than told: whether that was all is seen without more room.
+    const std::size_t step = before <= size ? size + 1 - before : beyond;
     bytes.resize(before + std::min(step, limit + 1 - before));
     const long count = disk.read(file.handle(), bytes.data() + before, bytes.size() - before);
     bytes.resize(before + (count > 0 ? static_cast<std::size_t>(count) : 0));

@@ -300,6 +300,10 @@
         <translation>Der Eintrag passt nicht zu dem, was da ist.</translation>
     </message>
         <message>
+            <source>The file was not saved.</source>
+            <translation>Die Datei wurde nicht gespeichert.</translation>
+        </message>
+        <message>
             <source>This file is open here: save it, or export under another name.</source>
             <translation>Diese Datei ist hier geöffnet: Speichern Sie sie, oder exportieren Sie unter einem anderen Namen.</translation>
         </message>

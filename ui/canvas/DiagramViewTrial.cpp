@@ -3,7 +3,6 @@
 #include "ui/canvas/DiagramView.h"
 
 namespace einklang::ui {
-namespace {}  // namespace
 
 void DiagramView::showTrial(const Process& process, const Diagram& diagram,
                             const std::set<ElementId>& ids)

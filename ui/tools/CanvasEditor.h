@@ -84,7 +84,8 @@ class CanvasEditor : public QObject, public CanvasTool
 
   /// Goes to the next (or previous) bend, border or label of what is selected, for keys to change.
   void walkParts(int step);
-  /// Puts a bend into the line that is selected: where keys are, else into its longest piece.
+  /// Puts a bend into the line that is selected: where keys are, else into the first piece with
+  /// room.
   void addBend();
   /// Asks by name where an end of the line that is selected leads to.
   void openLeadMenu(LineEnd end);

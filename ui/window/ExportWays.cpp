@@ -60,6 +60,11 @@ ExportWay exportWay(const QString& id)
   return *found;
 }
 
+bool isDocument(const QString& id)
+{
+  return id == u"bpmn" || id == u"xprozess" || id == u"yaml";
+}
+
 bool hasOptions(const QString& id)
 {
   return id == u"pdf" || id == u"png";

@@ -25,6 +25,9 @@ std::vector<ExportWay> exportWays();
 /// The way of this id. Precondition: there is one.
 ExportWay exportWay(const QString& id);
 
+/// Whether the process itself goes out, to be worked on elsewhere, not a picture of it.
+bool isDocument(const QString& id);
+
 /// Whether somebody has to be asked how pages or points are to be.
 bool hasOptions(const QString& id);
 

@@ -9,7 +9,6 @@
 #include "ui/window/MainWindow.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -66,20 +65,21 @@ QString MainWindow::home() const
 void MainWindow::exportByDialog(const QString& way)
 {
   m_capture->flush();
-  const ExportSource source = exportSource();
+  const ExportSource source = exportSource(way);
   ExportDialog dialog{source.content, source.process, m_session.level().inside, this};
   dialog.setWay(way);
   if (dialog.exec() == QDialog::Accepted) exportAs(dialog.way(), dialog.options());
 }
 
-/// The process that is shown, with a picture of what is looked at.
-ExportSource MainWindow::exportSource() const
+/// The process that is shown, with a picture of what is looked at; a document has only its own: to
+/// have looked inside is no change.
+ExportSource MainWindow::exportSource(const QString& way) const
 {
   const ProcessPlace place = *m_session.current();
   const OpenFile& file = m_session.fileOf(place);
   ExportSource source{file.document->content(), *m_session.process(place)};
   if (file.format == FileFormat::Bpmn) source.bpmn = file.source;
-  if (!findDiagram(source.content, place.process, m_session.level().inside)) {
+  if (!isDocument(way) && !findDiagram(source.content, place.process, m_session.level().inside)) {
     source.content.diagrams.push_back(*m_session.picture());
   }
   return source;
@@ -100,11 +100,8 @@ QString MainWindow::askForExport(const ExportWay& way)
   if (isOpenFile(folder.filePath(name + u'.' + way.ending))) {
     name += tr("-export", "end of a file name");
   }
-  QString path =
-      QFileDialog::getSaveFileName(this, tr("Export"), folder.filePath(name + u'.' + way.ending),
-                                   QStringLiteral("%1 (*.%2)").arg(way.name, way.ending));
-  if (!path.isEmpty() && QFileInfo{path}.suffix().isEmpty()) path += u'.' + way.ending;
-  return path;
+  return askWhereToSave(this, tr("Export"), folder.filePath(name + u'.' + way.ending),
+                        QStringLiteral("%1 (*.%2)").arg(way.name, way.ending));
 }
 
 void MainWindow::exportAs(const QString& id, PictureOptions options)
@@ -122,11 +119,12 @@ void MainWindow::exportAs(const QString& id, PictureOptions options)
   options.inside = m_session.level().inside;
   Result<PictureFile> made = PictureFile{};
   Status written = success();
-  const bool done = doneMeanwhile(this, tr("The file is being written ..."),
-                                  [&, source = exportSource(), options](const CancelFlag& cancel) {
-                                    made = exported(id, source, options);
-                                    if (made && !cancel) written = writeBytes(path, made->bytes);
-                                  });
+  const bool done =
+      doneMeanwhile(this, tr("The file is being written ..."),
+                    [&, source = exportSource(id), options](const CancelFlag& cancel) {
+                      made = exported(id, source, options);
+                      if (made && !cancel) written = writeBytes(path, made->bytes);
+                    });
   if (!done) return;
   if (!made) return say(made.error());
   if (!written) return say(written.error());

@@ -3,6 +3,7 @@
 #include "ui/window/RecentFiles.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -47,7 +48,19 @@ QString folderForOpening(const QString& home)
 {
   if (!home.isEmpty()) return home;
   const QStringList recent = recentFiles();
-  return recent.isEmpty() ? documents() : QFileInfo{recent.front()}.absolutePath();
+  const QString last = recent.isEmpty() ? QString{} : QFileInfo{recent.front()}.absolutePath();
+  return QFileInfo::exists(last) ? last : documents();
+}
+
+QString askWhereToSave(QWidget* parent, const QString& title, const QString& proposed,
+                       const QString& filter)
+{
+  const QFileInfo file{proposed};
+  QFileDialog dialog{parent, title, file.absolutePath(), filter};
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  dialog.setDefaultSuffix(file.suffix());  // before it asks about files of that name
+  dialog.selectFile(file.fileName());
+  return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString{};
 }
 
 }  // namespace einklang::ui

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace einklang::ui {
 
 /// Where files go and come from when the user is asked: never where the program happens to stand.
@@ -15,5 +17,10 @@ void rememberExport(const QString& home, const QString& folder);
 /// Where to look for files: beside what is open, else beside what was opened last, else in the
 /// documents of the user. `home` is empty where nothing is open.
 QString folderForOpening(const QString& home);
+
+/// Asks for the name of a file to write, with the ending that is proposed where the user names
+/// none, and whether a file of that name may be written over. Empty where nothing is to be written.
+QString askWhereToSave(QWidget* parent, const QString& title, const QString& proposed,
+                       const QString& filter);
 
 }  // namespace einklang::ui

@@ -3,6 +3,7 @@
 #include "ui/canvas/DiagramView.h"
 #include "ui/comparison/CompareStation.h"
 #include "ui/decisions/DecideStation.h"
+#include "ui/panels/FindPanel.h"
 #include "ui/panels/LibraryPanel.h"
 #include "ui/panels/ProblemsPanel.h"
 #include "ui/text/Messages.h"
@@ -157,6 +158,8 @@ void MainWindow::goToProblems()
 {
   const bool standard = m_bar->station() == StationId::Standard;
   if (!standard) showStation(StationId::Capture);
+  // In a low window there is room for one of both.
+  if (!standard && m_capture->problems().isHidden()) m_capture->find().close();
   (standard ? m_standard->problems() : m_capture->problems()).goToRows();
 }
 
@@ -271,7 +274,7 @@ bool MainWindow::save()
     if (!m_session.files()[i]->document->isModified()) continue;
     if (!saveFile(i, m_session.files()[i]->path)) return false;
   }
-  return true;
+  return !m_session.isModified();  // a drawing may have become ready while others were saved
 }
 
 /// The bytes are made and written away from the window, which stays alive. False where it could not
@@ -286,7 +289,8 @@ bool MainWindow::saveFile(std::size_t file, const QString& path)
   if (saving->isOutdated()) return saveFile(file, path);  // a drawing was ready meanwhile
   if (!made) return say(made.error()), false;
   const auto write = [&](const QString& to, const QByteArray& bytes) {
-    Status written = success();
+    // Work that was cancelled before it began has written nothing.
+    Status written = Error{ErrorCode::Cancelled, {"The file was not saved."}, fromQt(to)};
     doneMeanwhile(this, what, [&](const CancelFlag&) { written = writeBytes(to, bytes); });
     return written;
   };
@@ -342,11 +346,9 @@ bool MainWindow::saveProjectByDialog()
   const OpenFile& home = m_session.fileOf(m_session.project()->reference);
   const QString suggested =
       QFileInfo{home.path}.absolutePath() + QStringLiteral("/vorhaben.einklang");
-  QString path =
-      QFileDialog::getSaveFileName(this, tr("Save the project"), suggested,
-                                   tr("Projects (%1)").arg(QStringLiteral("*.einklang")));
+  const QString path = askWhereToSave(this, tr("Save the project"), suggested,
+                                      tr("Projects (%1)").arg(QStringLiteral("*.einklang")));
   if (path.isEmpty()) return false;
-  if (!path.endsWith(QStringLiteral(".einklang"))) path += QStringLiteral(".einklang");
   if (const Status status = m_session.saveProjectAs(path); !status) {
     say(status.error());
     return false;

@@ -101,7 +101,7 @@ class MainWindow : public QMainWindow
   void exportAs(const QString& way, PictureOptions options);
   QString askForExport(const ExportWay& way);
   bool isOpenFile(const QString& path) const;
-  ExportSource exportSource() const;
+  ExportSource exportSource(const QString& way) const;
   bool saveFile(std::size_t file, const QString& path);
   void pasteTable();
   void newProcess();

@@ -11,7 +11,6 @@
 #include "ui/window/MainWindow.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace einklang::ui {
@@ -90,11 +89,9 @@ void MainWindow::newProcess()
 /// Where the file goes; with the ending that it needs. Empty where the user thought otherwise.
 QString MainWindow::askForYaml(const QString& title, const QString& name)
 {
-  QString path = QFileDialog::getSaveFileName(
-      this, title, QDir{folderForOpening(home())}.filePath(name + QStringLiteral(".yaml")),
-      tr("Einklang YAML (%1)").arg(QStringLiteral("*.yaml")));
-  if (!path.isEmpty() && QFileInfo{path}.suffix().isEmpty()) path += QStringLiteral(".yaml");
-  return path;
+  return askWhereToSave(this, title,
+                        QDir{folderForOpening(home())}.filePath(name + QStringLiteral(".yaml")),
+                        tr("Einklang YAML (%1)").arg(QStringLiteral("*.yaml")));
 }
 
 bool MainWindow::keepAndOpen(const FileContent& content, const QString& path)

@@ -121,6 +121,7 @@ Result<Losses> Session::saveAs(std::size_t file, const QString& path)
 Result<Losses> Session::keep(std::size_t index, const Saving& saving, Export made,
                              const WriteFile& write)
 {
+  expects(!saving.isOutdated(), "what is saved is what is shown");  // as the journal will say
   OpenFile& file = *m_open.files[index];
   const QString& path = saving.path();
   if (path == file.path) file.journal->saving(made.bytes);

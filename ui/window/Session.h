@@ -87,8 +87,8 @@ class Session
   /// Writes the file as it came; what its format could not hold is in the result.
   Result<Losses> save(std::size_t file);
   Result<Losses> saveAs(std::size_t file, const QString& path);
-  /// The second half of it: puts what was made of the file to the disk by this writer. What was
-  /// changed while it was made stays unsaved.
+  /// The second half of it: puts what was made of the file to the disk by this writer. What is
+  /// changed while it writes stays unsaved. Precondition: nothing was changed while it was made.
   using WriteFile = std::function<Status(const QString& path, const QByteArray& bytes)>;
   Result<Losses> keep(std::size_t file, const Saving& saving, Export made, const WriteFile& write);
   Status saveProjectAs(const QString& path);

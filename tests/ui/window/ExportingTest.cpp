@@ -156,6 +156,14 @@ class ExportingTest : public QObject
     QVERIFY(window().messages().sentence().contains(QStringLiteral("hier geöffnet")));
   }
 
+  void aNameWithoutEndingGetsOneBeforeItIsAskedFor()
+  {
+    const QTemporaryDir elsewhere;
+    proposedBy(QStringLiteral("export-svg"), elsewhere.filePath(QStringLiteral("bild")));
+    QVERIFY(QFile::exists(elsewhere.filePath(QStringLiteral("bild.svg"))));
+    QVERIFY(!QFile::exists(elsewhere.filePath(QStringLiteral("bild"))));
+  }
+
   void openingAndBeginningLookBesideWhatIsOpen()
   {
     QCOMPARE(folderForOpening(m_shown.project().folder()), m_shown.project().folder());

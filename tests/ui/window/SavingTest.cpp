@@ -50,16 +50,19 @@ class SavingTest : public QObject
     QVERIFY(!document().isModified());
   }
 
-  void whatIsChangedWhileTheFileIsMadeStaysUnsaved()
+  void whatIsChangedWhileTheFileIsWrittenStaysUnsaved()
   {
     rename("Eins");
     const Saving saving{*session().files().front(), session().files().front()->path};
-    rename("Zwei");
-    QVERIFY(saving.isOutdated());
     auto made = saving.make();
     QVERIFY(made.has_value());
+    const auto write = [this](const QString& path, const QByteArray& bytes) {
+      rename("Zwei");
+      return writeBytes(path, bytes);
+    };
 
-    QVERIFY(session().keep(0, saving, *std::move(made), writeBytes).has_value());
+    QVERIFY(session().keep(0, saving, *std::move(made), write).has_value());
+    QVERIFY(saving.isOutdated());
 
     QCOMPARE(labelOnDisk(), std::string{"Eins"});
     QVERIFY(document().isModified());
