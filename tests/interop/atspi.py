@@ -43,7 +43,7 @@ def main():
     diagrams = [n for n, _ in nodes if n.getRoleName() == "list" and n.childCount
                 and n.getChildAtIndex(0).getRoleName() == "list item"
                 and n.getState().contains(pyatspi.STATE_SHOWING)
-                and "/" not in n.name and n.name in ("Diagramm", "Diagram")]
+                and n.name.split(":")[0] in ("Diagramm", "Diagram")]
     steps = [d.getChildAtIndex(i) for d in diagrams for i in range(d.childCount)]
     print(f"{len(nodes)} objects, {len(nameless)} shown controls without a name, "
           f"{len(diagrams)} diagrams with {len(steps)} steps")
