@@ -190,24 +190,75 @@ bool EffortProblem::improveBy(std::size_t u, std::size_t v)
   return false;
 }
 
-bool EffortProblem::tryExchange(std::size_t u, std::size_t v)
+EffortProblem::Exchange EffortProblem::exchange(std::size_t u, std::size_t v)
 {
-  const long long before = m_gain;
-  const std::uint32_t state = m_state;
-  const std::size_t old = m_to[u];
-  const std::size_t rival = m_from[v];
-  if (rival != nobody) unmap(rival);
-  if (old != nobody) unmap(u);
+  const Exchange made{u, v, m_to[u], m_from[v]};
+  if (made.old == v) return made;
+  if (made.rival != nobody) unmap(made.rival);
+  if (made.old != nobody) unmap(u);
   map(u, v);
-  if (rival != nobody && old != nobody) map(rival, old);
-  if (m_gain > before) return true;
-  // As it was: what it saves need not be counted again.
-  m_gain = before;
-  m_state = state;
+  if (made.rival != nobody && made.old != nobody) map(made.rival, made.old);
+  return made;
+}
+
+void EffortProblem::takeBack(const Exchange& made)
+{
+  const auto& [u, v, old, rival] = made;
   m_to[u] = old;
   m_from[v] = rival;
   if (old != nobody) m_from[old] = u;
   if (rival != nobody) m_to[rival] = v;
+}
+
+bool EffortProblem::tryExchange(std::size_t u, std::size_t v)
+{
+  const long long before = m_gain;
+  const std::uint32_t state = m_state;
+  const Exchange made = exchange(u, v);
+  if (m_gain > before) return true;
+  takeBack(made);
+  m_gain = before;  // what it saves need not be counted again
+  m_state = state;
+  return false;
+}
+
+long long EffortProblem::wayGain(Ends a, Ends b) const
+{
+  if (b.from == nobody || b.to == nobody) return 0;
+  const Span ties = tiesTo(m_a.out[a.from], a.to);
+  const Span others = tiesTo(m_b.out[b.from], b.to);
+  return others.count == 0 ? 0 : tieGain(ties.first, ties.count, others.first, others.count);
+}
+
+bool EffortProblem::improveByWays(std::size_t u)
+{
+  bool better = false;
+  for (const EffortTie& tie : m_a.out[u]) {
+    const Ends way{u, tie.other};
+    if (way.to == u || m_candidatesOf[way.to] == 0) continue;
+    for (const std::size_t x : candidates(u)) {
+      for (const EffortTie& other : m_b.out[x]) {
+        if (sameClass(way.to, other.other) && tryWay(way, {x, other.other})) better = true;
+      }
+    }
+  }
+  return better;
+}
+
+/// Ends that need not move both are left to improveBy.
+bool EffortProblem::tryWay(Ends a, Ends b)
+{
+  if (b.from == b.to || m_to[a.from] == b.from || m_to[a.to] == b.to) return false;
+  if (wayGain(a, b) <= wayGain(a, {m_to[a.from], m_to[a.to]})) return false;
+  const long long before = m_gain;
+  const std::uint32_t state = m_state;
+  const Exchange first = exchange(a.from, b.from);
+  const Exchange second = exchange(a.to, b.to);
+  if (m_gain > before) return true;
+  takeBack(second);
+  takeBack(first);
+  m_gain = before;
+  m_state = state;
   return false;
 }
 

@@ -37,6 +37,9 @@ class EffortProblem
   long long gainOf(std::size_t u, std::size_t v) const;
   /// Maps u to v, where another holds v in exchange, if that gains.
   bool improveBy(std::size_t u, std::size_t v);
+  /// Lays ways that leave u on ways of b, both ends at once, where that gains: two nodes that must
+  /// move together find no way by moving one by one.
+  bool improveByWays(std::size_t u);
   /// Candidates of u that stand next to what its neighbours are mapped to, ascending.
   void nearbyOf(std::size_t u, std::vector<std::size_t>& found) const;
 
@@ -67,7 +70,27 @@ class EffortProblem
   int nodeGain(std::size_t u, std::size_t v) const;
   long long tieGains(const std::vector<EffortTie>& ties, const std::vector<EffortTie>& others,
                      std::size_t u, std::size_t self) const;
+  /// u was mapped to `old` and v held by `rival`; now u is mapped to v, and rival to old.
+  struct Exchange
+  {
+    std::size_t u;
+    std::size_t v;
+    std::size_t old;
+    std::size_t rival;
+  };
+  struct Ends
+  {
+    std::size_t from;
+    std::size_t to;
+  };
+
+  Exchange exchange(std::size_t u, std::size_t v);
+  /// All but the gain.
+  void takeBack(const Exchange& made);
   bool tryExchange(std::size_t u, std::size_t v);
+  bool tryWay(Ends a, Ends b);
+  /// What the way of a saves if it stands for that of b.
+  long long wayGain(Ends a, Ends b) const;
   long long openGain(const std::vector<EffortTie>& ties,
                      const std::vector<EffortTie>& others) const;
   void fixUnique();

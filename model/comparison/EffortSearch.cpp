@@ -132,6 +132,7 @@ class Search
       for (const std::size_t v : m_problem.candidates(u)) {
         if (m_problem.mapping()[u] != v && m_problem.improveBy(u, v)) better = true;
       }
+      if (m_problem.improveByWays(u)) better = true;
     }
     return better;
   }

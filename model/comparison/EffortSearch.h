@@ -40,10 +40,11 @@ inline constexpr EffortBudget provedEffort{20000};
 ///
 /// Heuristic: optimal assignment of the nodes by what they and the ties next to them save (after
 /// Riesen and Bunke, Image and Vision Computing 27, 2009), from nothing and from `start` (if any)
-/// each, then swaps as long as they save. Proof: depth-first branch and bound (after Abu-Aisheh,
-/// Raveaux, Ramel and Martineau: An exact graph edit distance algorithm, ICPRAM 2015) with the
-/// assignment bound: ties to decided nodes count in full, others half at either end. Only nodes
-/// whose class holds several are open at all: process graphs are almost uniquely labelled.
+/// each, then swaps as long as they save: of two nodes, and of both ends of a way at once. Proof:
+/// depth-first branch and bound (after Abu-Aisheh, Raveaux, Ramel and Martineau: An exact graph
+/// edit distance algorithm, ICPRAM 2015) with the assignment bound: ties to decided nodes count in
+/// full, others half at either end. Only nodes whose class holds several are open at all: process
+/// graphs are almost uniquely labelled.
 EffortBounds searchEffort(EffortSide a, EffortSide b, const EffortMapping& start,
                           EffortBudget budget);
 

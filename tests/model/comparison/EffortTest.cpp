@@ -1,13 +1,16 @@
 #include "model/base/Message.h"
 #include "model/comparison/Effort.h"
 #include "model/comparison/EffortWeights.h"
+#include "model/formats/ImportDoor.h"
 #include "model/matching/Matching.h"
 #include "tests/support/MutateProcess.h"
 #include "tests/support/ProcessBuilder.h"
 #include "tests/support/RandomProcess.h"
+#include "tests/support/TestData.h"
 
 #include <QTest>
 
+#include <filesystem>
 #include <functional>
 #include <set>
 
@@ -73,6 +76,20 @@ long long leastOfAll(EffortSide a, EffortSide b)
   return tried > 1000 ? -1 : least;
 }
 
+/// The towns of the bundled service, each with at most 40 nodes.
+std::vector<Process> townsOf(const std::string& service)
+{
+  std::vector<Process> towns;
+  for (const auto& entry :
+       std::filesystem::directory_iterator{sourcePath("processes/" + service)}) {
+    const std::string name = entry.path().filename().string();
+    if (!name.ends_with(".yaml") || name.ends_with(".gold.yaml")) continue;
+    const Process town = importFile(entry.path().string()).value().content.processes.front();
+    if (town.nodes().size() <= 40) towns.push_back(town);
+  }
+  return towns;
+}
+
 }  // namespace
 
 class EffortTest : public QObject
@@ -87,6 +104,7 @@ class EffortTest : public QObject
   void theEffortIsTheSameInBothDirections();
   void theTriangleHolds();
   void whatIsProvedIsTheLeastOfAll();
+  void theHeuristicFindsTheLeastOfTheBundledProcesses();
   void theBoundNeverExceedsTheValue();
   void weightsAreCompleteAndFormAMetric();
   void aWrongWeightIsRefusedWithItsLine();
@@ -193,6 +211,28 @@ void EffortTest::whatIsProvedIsTheLeastOfAll()
     ++compared;
   }
   QVERIFY2(compared >= 5, qPrintable(QString::number(compared)));
+}
+
+void EffortTest::theHeuristicFindsTheLeastOfTheBundledProcesses()
+{
+  for (const char* service : {"hundesteuer", "gewerbeanmeldung", "bewohnerparkausweis"}) {
+    const std::vector<Process> towns = townsOf(service);
+    QVERIFY2(towns.size() >= 6, service);
+    int least = 0;
+    int proved = 0;
+    for (const Process& a : towns) {
+      for (const Process& b : towns) {
+        if (&a == &b) continue;
+        const Correspondences links = match(a, b);
+        const Effort best = effortBetween(a, b, links, provedEffort);
+        if (!best.proved) continue;
+        ++proved;
+        if (effortBetween(a, b, links).value <= best.value) ++least;
+      }
+    }
+    const QString found = QStringLiteral("%1 of %2").arg(least).arg(proved);
+    QVERIFY2(proved > 0 && least >= 0.98 * proved, qPrintable(service + (": " + found)));
+  }
 }
 
 void EffortTest::theBoundNeverExceedsTheValue()
