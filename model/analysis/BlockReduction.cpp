@@ -75,7 +75,7 @@ bool ReducedFlow::contract(std::size_t v)
 /// True if two of the ways out lead to the same vertex.
 bool ReducedFlow::hasTwins(const FlowGraph::Vertex& vertex) const
 {
-  std::vector<std::size_t> targets;
+  SmallVector<std::size_t, 8> targets;
   for (const std::size_t arc : vertex.out) targets.push_back(m_graph.arcs[arc].to);
   std::ranges::sort(targets);
   return std::ranges::adjacent_find(targets) != targets.end();
@@ -129,8 +129,8 @@ void ReducedFlow::cutLoop(std::size_t split)
 void ReducedFlow::erase(std::size_t arc)
 {
   const FlowGraph::Arc ends = m_graph.arcs[arc];
-  std::erase(m_graph.vertices[ends.from].out, arc);
-  std::erase(m_graph.vertices[ends.to].in, arc);
+  eraseNumber(m_graph.vertices[ends.from].out, arc);
+  eraseNumber(m_graph.vertices[ends.to].in, arc);
   m_open.push_back(ends.from);
   m_open.push_back(ends.to);
 }

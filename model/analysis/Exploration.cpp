@@ -33,7 +33,7 @@ bool leadsTo(const FlowGraph& graph, std::size_t from, std::size_t arc, std::siz
 }
 
 /// True if the vertex had a choice and there is a way that it did not take.
-bool chose(const FlowGraph::Vertex& vertex, const std::vector<std::size_t>& produced)
+bool chose(const FlowGraph::Vertex& vertex, const FewNumbers& produced)
 {
   if (!vertex.boundary.empty()) return true;
   return vertex.split != Splitting::All && produced.size() < vertex.out.size();
@@ -87,7 +87,14 @@ void Exploration::visit(const Marking& marking, std::size_t parent, const Firing
       m_states.back().produced = firing->produced;
     }
   }
-  if (firing) m_states[parent].next.push_back({it->second, firing->vertex, firing->consumed});
+  if (!firing) return;
+  m_edges.push_back({it->second, firing->vertex, firing->consumed});
+  ++m_states[parent].edges;
+}
+
+std::span<const Exploration::Edge> Exploration::edgesOf(std::size_t state) const
+{
+  return std::span{m_edges}.subspan(m_states[state].firstEdge, m_states[state].edges);
 }
 
 std::optional<Fault> Exploration::expand(std::size_t state)
@@ -95,6 +102,7 @@ std::optional<Fault> Exploration::expand(std::size_t state)
   if (auto meeting = meetingIn(state)) return meeting;
   const Marking& marking = *m_states[state].marking;  // stays where it is in the map
   const std::vector<Firing> firings = m_game.firings(marking);
+  m_states[state].firstEdge = m_edges.size();
   m_budget.firings -= std::min(m_budget.firings, firings.size());
   for (const Firing& firing : firings) {
     m_fired[firing.vertex] = true;
@@ -218,7 +226,7 @@ std::vector<bool> Exploration::canFinish() const
   std::vector<bool> can(m_states.size(), false);
   std::vector<std::size_t> open;
   for (std::size_t s = 0; s < m_states.size(); ++s) {
-    for (const Edge& edge : m_states[s].next) before[edge.state].push_back(s);
+    for (const Edge& edge : edgesOf(s)) before[edge.state].push_back(s);
     if (!TokenGame::isEmpty(*m_states[s].marking)) continue;
     can[s] = true;
     open.push_back(s);
@@ -244,7 +252,7 @@ std::vector<std::size_t> Exploration::loopAmong(const std::vector<std::size_t>& 
   seen[states.back()] = true;
   std::set<std::size_t> vertices;
   for (std::size_t i = 0; i < reached.size(); ++i) {
-    for (const Edge& edge : m_states[reached[i]].next) {
+    for (const Edge& edge : edgesOf(reached[i])) {
       std::vector<Move> moves;
       if (edge.consumed != noArc) m_flow.appendMoves(edge.consumed, moves);
       for (const Move& move : moves) vertices.insert(move.vertex);
@@ -269,7 +277,7 @@ std::vector<Fault> Exploration::endlessParts() const
     std::vector<std::size_t> reached{s};
     part[s] = s;
     for (std::size_t i = 0; i < reached.size(); ++i) {
-      for (const Edge& edge : m_states[reached[i]].next) {
+      for (const Edge& edge : edgesOf(reached[i])) {
         if (part[edge.state] == none) reached.push_back(edge.state);
         if (part[edge.state] == none) part[edge.state] = s;
         leadsToKnown = leadsToKnown || part[edge.state] != s;
@@ -307,7 +315,7 @@ std::vector<std::size_t> Exploration::statesTo(std::size_t state) const
   return way;
 }
 
-std::vector<std::size_t> Exploration::originalArcs(const std::vector<std::size_t>& arcs) const
+std::vector<std::size_t> Exploration::originalArcs(const FewNumbers& arcs) const
 {
   std::vector<std::size_t> all;
   for (const std::size_t arc : arcs) {
@@ -321,7 +329,7 @@ std::vector<Move> Exploration::movesTo(std::size_t state, const Firing* last) co
 {
   std::vector<Move> moves;
   const auto add = [&](const Marking& before, std::size_t vertex, std::size_t consumed,
-                       const std::vector<std::size_t>& produced) {
+                       const FewNumbers& produced) {
     for (const std::size_t arc : m_graph.vertices[vertex].in) {
       const bool used = consumed == noArc || consumed == arc;
       if (used && TokenGame::holds(before, arc)) m_flow.appendMoves(arc, moves);

@@ -4,6 +4,7 @@
 #include "model/analysis/TokenGame.h"
 
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -70,11 +71,13 @@ class Exploration
     std::size_t parent = 0;
     std::size_t vertex = 0;  // what fired to get here
     std::size_t consumed = noArc;
-    const std::vector<std::size_t>* produced = nullptr;
-    std::vector<Edge> next = {};
+    const FewNumbers* produced = nullptr;
+    std::size_t firstEdge = 0;  // each is expanded once, in order: its edges stand together
+    std::size_t edges = 0;
   };
 
   void visit(const Marking& marking, std::size_t parent, const Firing* firing);
+  std::span<const Edge> edgesOf(std::size_t state) const;
   std::optional<Fault> expand(std::size_t state);
   std::optional<Fault> meetingIn(std::size_t state) const;
   std::optional<Fault> standstillIn(std::size_t state) const;
@@ -88,7 +91,7 @@ class Exploration
 
   std::vector<std::size_t> statesTo(std::size_t state) const;
   std::vector<Move> movesTo(std::size_t state, const Firing* last = nullptr) const;
-  std::vector<std::size_t> originalArcs(const std::vector<std::size_t>& arcs) const;
+  std::vector<std::size_t> originalArcs(const FewNumbers& arcs) const;
 
   const ReducedFlow& m_flow;
   const FlowGraph& m_graph;
@@ -103,6 +106,7 @@ class Exploration
   };
   std::unordered_map<Marking, std::size_t, Hash> m_numbers;
   std::vector<State> m_states;
+  std::vector<Edge> m_edges;
   std::vector<bool> m_fired;
   bool m_complete = false;
 };

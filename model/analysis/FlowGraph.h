@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/NumberedFlow.h"
+#include "model/base/SmallVector.h"
 
 #include <optional>
 #include <vector>
@@ -32,12 +33,12 @@ struct FlowGraph
   struct Vertex
   {
     const Node* node = nullptr;
-    std::size_t number = 0;                  // of the step in the numbered flow
-    std::optional<std::size_t> host = {};    // the vertex this boundary event is attached to
-    std::vector<std::size_t> in = {};        // edges
-    std::vector<std::size_t> out = {};       // edges, boundary events excluded
-    std::vector<std::size_t> boundary = {};  // vertices attached to this activity
-    bool entry = false;                      // a token may begin here
+    std::size_t number = 0;                     // of the step in the numbered flow
+    std::optional<std::size_t> host = {};       // the vertex this boundary event is attached to
+    FewNumbers in = {};                         // edges
+    FewNumbers out = {};                        // edges, boundary events excluded
+    SmallVector<std::size_t, 1> boundary = {};  // vertices attached to this activity
+    bool entry = false;                         // a token may begin here
     bool outsideFlow = false;  // event sub-process or compensation: no flow leads here, by right
     Joining join = Joining::Any;
     Splitting split = Splitting::All;

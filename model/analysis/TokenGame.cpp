@@ -34,13 +34,13 @@ bool endsScope(const Node& node)
 
 /// Non-empty choices out of the arcs: all combinations, or for many arcs each alone, each two,
 /// and all.
-std::vector<std::vector<std::size_t>> choices(const std::vector<std::size_t>& arcs)
+SmallVector<FewNumbers, 2> choices(const FewNumbers& arcs)
 {
-  std::vector<std::vector<std::size_t>> found;
+  SmallVector<FewNumbers, 2> found;
   if (arcs.size() > fullChoice) {
     for (std::size_t i = 0; i < arcs.size(); ++i) {
-      found.push_back({arcs[i]});
-      for (std::size_t j = 0; j < i; ++j) found.push_back({arcs[j], arcs[i]});
+      found.push_back(FewNumbers{arcs[i]});
+      for (std::size_t j = 0; j < i; ++j) found.push_back(FewNumbers{arcs[j], arcs[i]});
     }
     found.push_back(arcs);
     return found;
@@ -169,20 +169,20 @@ bool TokenGame::isEnabled(const Marking& marking, std::size_t vertex) const
   return join == Joining::Any || inclusiveMayFire(marking, vertex);
 }
 
-std::vector<TokenGame::Arcs> TokenGame::normalProductions(std::size_t vertex) const
+TokenGame::Productions TokenGame::normalProductions(std::size_t vertex) const
 {
   const FlowGraph::Vertex& v = m_graph.vertices[vertex];
-  if (v.out.empty()) return {{}};
-  if (v.split == Splitting::All) return {v.out};
+  if (v.out.empty()) return Productions(1);
+  if (v.split == Splitting::All) return Productions(1, v.out);
   if (v.split != Splitting::One) return chosenProductions(vertex);
-  std::vector<Arcs> each;
-  for (const std::size_t arc : v.out) each.push_back({arc});
+  Productions each;
+  for (const std::size_t arc : v.out) each.push_back(Arcs{arc});
   return each;
 }
 
 /// After conditions: any of the ways, the default way where no other is taken, and with them those
 /// that an activity always takes.
-std::vector<TokenGame::Arcs> TokenGame::chosenProductions(std::size_t vertex) const
+TokenGame::Productions TokenGame::chosenProductions(std::size_t vertex) const
 {
   const FlowGraph::Vertex& v = m_graph.vertices[vertex];
   Arcs always;
@@ -194,7 +194,7 @@ std::vector<TokenGame::Arcs> TokenGame::chosenProductions(std::size_t vertex) co
         v.split == Splitting::Mixed && (!flow || (flow->condition.empty() && !flow->isDefault));
     (free ? always : flow && flow->isDefault ? byDefault : chosen).push_back(arc);
   }
-  std::vector<Arcs> found = choices(chosen);
+  Productions found = choices(chosen);
   if (!byDefault.empty()) {
     found.push_back(byDefault);
   } else if (!always.empty()) {
@@ -206,10 +206,10 @@ std::vector<TokenGame::Arcs> TokenGame::chosenProductions(std::size_t vertex) co
 
 /// What may come out: the normal ways, an interrupting boundary event instead, or one or all of
 /// the others beside.
-std::vector<TokenGame::Arcs> TokenGame::productions(std::size_t vertex) const
+TokenGame::Productions TokenGame::productions(std::size_t vertex) const
 {
-  const std::vector<Arcs> normal = normalProductions(vertex);
-  std::vector<Arcs> found = normal;
+  const Productions normal = normalProductions(vertex);
+  Productions found = normal;
   Arcs beside;
   for (const std::size_t b : m_graph.vertices[vertex].boundary) {
     const FlowGraph::Vertex& boundary = m_graph.vertices[b];

@@ -9,7 +9,7 @@
 namespace einklang {
 
 /// Which arcs hold a token; at most one each (a second one is reported and merged).
-using Marking = std::vector<std::uint64_t>;
+using Marking = SmallVector<std::uint64_t, 2>;
 
 inline constexpr std::size_t noArc = static_cast<std::size_t>(-1);
 
@@ -17,9 +17,9 @@ inline constexpr std::size_t noArc = static_cast<std::size_t>(-1);
 struct Firing
 {
   std::size_t vertex = 0;
-  std::size_t consumed = noArc;                        // noArc: every token before it
-  const std::vector<std::size_t>* produced = nullptr;  // arcs; lives as long as the game
-  std::size_t doubled = noArc;                         // an arc that gets a second token
+  std::size_t consumed = noArc;          // noArc: every token before it
+  const FewNumbers* produced = nullptr;  // arcs; lives as long as the game
+  std::size_t doubled = noArc;           // an arc that gets a second token
   Marking result = {};
 };
 
@@ -47,19 +47,20 @@ class TokenGame
   /// Arcs into the vertex that hold a token, and all arcs into it; that before an entry has no
   /// number in the graph.
   std::size_t tokensBefore(const Marking& marking, std::size_t vertex) const;
-  const std::vector<std::size_t>& waysInto(std::size_t vertex) const { return m_in[vertex]; }
+  const FewNumbers& waysInto(std::size_t vertex) const { return m_in[vertex]; }
 
  private:
-  using Arcs = std::vector<std::size_t>;
+  using Arcs = FewNumbers;
+  using Productions = SmallVector<Arcs, 2>;
 
   void prepare(std::size_t vertex);
   void prepareInclusive(std::size_t vertex);
   Marking leadingTo(std::size_t arc, std::size_t without) const;
   bool isEnabled(const Marking& marking, std::size_t vertex) const;
   bool inclusiveMayFire(const Marking& marking, std::size_t vertex) const;
-  std::vector<Arcs> productions(std::size_t vertex) const;
-  std::vector<Arcs> normalProductions(std::size_t vertex) const;
-  std::vector<Arcs> chosenProductions(std::size_t vertex) const;
+  Productions productions(std::size_t vertex) const;
+  Productions normalProductions(std::size_t vertex) const;
+  Productions chosenProductions(std::size_t vertex) const;
   void fire(const Marking& marking, std::size_t vertex, std::size_t consumed,
             std::vector<Firing>& found) const;
 
@@ -68,7 +69,7 @@ class TokenGame
   std::vector<Arcs> m_in;             // with the virtual arc before an entry
   std::vector<std::size_t> m_target;  // of every arc, the virtual ones included
   std::vector<bool> m_ends;           // firing removes all tokens: terminate
-  std::vector<std::vector<Arcs>> m_productions;
+  std::vector<Productions> m_productions;
   std::vector<std::vector<Marking>> m_leading;                 // inclusive joins: per arc into it
   std::vector<std::pair<std::size_t, std::size_t>> m_entries;  // vertex, virtual arc
 };

@@ -3,7 +3,7 @@
 namespace einklang {
 
 void TokenHistory::add(const TokenGame& game, const Marking& before, std::size_t vertex,
-                       std::size_t consumed, const std::vector<std::size_t>& produced)
+                       std::size_t consumed, const FewNumbers& produced)
 {
   Entry entry{vertex};
   for (const std::size_t arc : game.waysInto(vertex)) {

@@ -18,7 +18,7 @@ class TokenHistory
 
   /// One firing after the other; `before` is the marking it fires in.
   void add(const TokenGame& game, const Marking& before, std::size_t vertex, std::size_t consumed,
-           const std::vector<std::size_t>& produced);
+           const FewNumbers& produced);
 
   /// The firing that the token on this arc comes from.
   std::size_t originOf(std::size_t arc) const;

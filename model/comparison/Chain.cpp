@@ -40,7 +40,7 @@ class ChainSearch
   }
 
  private:
-  using WaysAt = std::vector<std::vector<std::size_t>>;  // by node: numbers in m_ways
+  using WaysAt = std::vector<FewNumbers>;  // by node: numbers in m_ways
   static constexpr std::size_t largest = 400;
 
   void add(const Flow& flow)
@@ -70,7 +70,7 @@ class ChainSearch
   BitSet reachedWithout(std::size_t from, std::size_t left) const
   {
     BitSet reached{m_graph.size()};
-    std::vector<std::size_t> open{from};
+    SmallVector<std::size_t, 32> open{from};
     reached.add(from);
     while (!open.empty()) {
       const std::size_t at = open.back();
@@ -103,7 +103,7 @@ class ChainSearch
   {
     ChainPiece piece{first, last};
     BitSet seen{m_graph.size()};
-    std::vector<std::size_t> open{first};
+    SmallVector<std::size_t, 32> open{first};
     seen.add(first);
     const auto visit = [&](std::size_t node) {
       if (seen.has(node)) return;

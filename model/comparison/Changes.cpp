@@ -16,52 +16,77 @@ bool sameSaying(const Flow& a, const Flow& b)
          a.condition == b.condition && a.isDefault == b.isDefault && a.description == b.description;
 }
 
+/// A way with its ends as numbers of the reference.
+struct PlacedWay
+{
+  std::size_t from;
+  std::size_t to;
+  const Flow* flow;
+
+  std::pair<std::size_t, std::size_t> ends() const { return {from, to}; }
+};
+using PlacedWays = std::vector<PlacedWay>;
+
+/// The ways whose ends both sides have, by their ends; all others are changes.
+PlacedWays placedWays(const Pairing& pairing, bool ofReference, std::vector<WayChange>& changes)
+{
+  const WayGraph& graph = ofReference ? pairing.referenceGraph() : pairing.variantGraph();
+  PlacedWays placed;
+  for (const NumberedFlow::Way& way : graph.flow().ways) {
+    if (!way.flow) continue;
+    const auto& from = ofReference ? pairing.inVariant(way.from) : pairing.inReference(way.from);
+    const auto& to = ofReference ? pairing.inVariant(way.to) : pairing.inReference(way.to);
+    if (!from || !to) {
+      changes.push_back(ofReference ? WayChange{way.flow, nullptr} : WayChange{nullptr, way.flow});
+    } else if (ofReference) {
+      placed.push_back({way.from, way.to, way.flow});
+    } else {
+      placed.push_back({*from, *to, way.flow});
+    }
+  }
+  std::ranges::stable_sort(placed, {}, &PlacedWay::ends);
+  return placed;
+}
+
+/// Takes those of two nodes out that say the same on both sides; of what is left one way each is
+/// one that changed.
+void addChanged(SmallVector<const Flow*, 4>& ours, SmallVector<const Flow*, 4>& theirs,
+                std::vector<WayChange>& changes)
+{
+  const auto isFound = [&theirs](const Flow* flow) {
+    const auto same = std::ranges::find_if(
+        theirs, [flow](const Flow* other) { return sameSaying(*flow, *other); });
+    if (same == theirs.end()) return false;
+    theirs.erase(same);
+    return true;
+  };
+  ours.erase(std::remove_if(ours.begin(), ours.end(), isFound), ours.end());
+  // Several ways between the same two steps are told apart by what they say alone.
+  if (ours.size() == 1 && theirs.size() == 1) {
+    changes.push_back({ours.front(), theirs.front()});
+    return;
+  }
+  for (const Flow* flow : ours) changes.push_back({flow, nullptr});
+  for (const Flow* flow : theirs) changes.push_back({nullptr, flow});
+}
+
 /// The ways that differ, by their ends under the pairing.
 std::vector<WayChange> changedWays(const Pairing& pairing)
 {
-  using Ends = std::pair<std::size_t, std::size_t>;
-  const WayGraph& r = pairing.referenceGraph();
-  const WayGraph& v = pairing.variantGraph();
-  std::map<Ends, std::vector<const Flow*>> variantFlows;
-  std::map<Ends, std::vector<const Flow*>> referenceFlows;
   std::vector<WayChange> changes;
-  for (const Flow& flow : pairing.reference().flows()) {
-    if (!flow.source || !flow.target) continue;
-    const std::size_t from = r.indexOf(*flow.source);
-    const std::size_t to = r.indexOf(*flow.target);
-    if (pairing.inVariant(from) && pairing.inVariant(to)) {
-      referenceFlows[{from, to}].push_back(&flow);
-    } else {
-      changes.push_back({&flow, nullptr});
-    }
-  }
-  for (const Flow& flow : pairing.variant().flows()) {
-    if (!flow.source || !flow.target) continue;
-    const auto from = pairing.inReference(v.indexOf(*flow.source));
-    const auto to = pairing.inReference(v.indexOf(*flow.target));
-    if (from && to) {
-      variantFlows[{*from, *to}].push_back(&flow);
-      referenceFlows[{*from, *to}];
-    } else {
-      changes.push_back({nullptr, &flow});
-    }
-  }
-  for (auto& [ends, ours] : referenceFlows) {
-    auto& theirs = variantFlows[ends];
-    std::erase_if(ours, [&theirs](const Flow* flow) {
-      const auto same = std::ranges::find_if(
-          theirs, [flow](const Flow* other) { return sameSaying(*flow, *other); });
-      if (same == theirs.end()) return false;
-      theirs.erase(same);
-      return true;
-    });
-    // Several ways between the same two steps are told apart by what they say alone.
-    if (ours.size() == 1 && theirs.size() == 1) {
-      changes.push_back({ours.front(), theirs.front()});
-      continue;
-    }
-    for (const Flow* flow : ours) changes.push_back({flow, nullptr});
-    for (const Flow* flow : theirs) changes.push_back({nullptr, flow});
+  const PlacedWays reference = placedWays(pairing, true, changes);
+  const PlacedWays variant = placedWays(pairing, false, changes);
+  auto r = reference.begin();
+  auto v = variant.begin();
+  while (r != reference.end() || v != variant.end()) {
+    const auto ends = v == variant.end()     ? r->ends()
+                      : r == reference.end() ? v->ends()
+                                             : std::min(r->ends(), v->ends());
+    SmallVector<const Flow*, 4> ours;
+    SmallVector<const Flow*, 4> theirs;
+    for (; r != reference.end() && r->ends() == ends; ++r) ours.push_back(r->flow);
+    for (; v != variant.end() && v->ends() == ends; ++v) theirs.push_back(v->flow);
+    addChanged(ours, theirs, changes);
   }
   return changes;
 }

@@ -59,7 +59,7 @@ std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
 /// An event that only says that the step beside it was done: it has the whole label of it.
 bool StepPlaces::saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps)
 {
-  const auto isSaid = [&](const std::vector<WayGraph::Edge>& edges) {
+  const auto isSaid = [&](const WayGraph::Edges& edges) {
     return edges.size() == 1 && saysStep(graph.node(i), graph.node(edges.front().to)) &&
            std::ranges::find(steps, edges.front().to) != steps.end();
   };

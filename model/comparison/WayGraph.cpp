@@ -112,7 +112,7 @@ void WayGraph::connectHidden()
   }
   for (std::size_t parent = 0; parent < size(); ++parent) {
     if (firsts[parent].empty() && lasts[parent].empty()) continue;
-    const std::vector<Edge> after = m_out[parent];
+    const Edges after = m_out[parent];
     for (const std::size_t first : firsts[parent]) connect(parent, first, nullptr);
     for (const std::size_t last : lasts[parent]) {
       for (const Edge& edge : after) connect(last, edge.to, nullptr);
@@ -196,13 +196,13 @@ std::optional<std::size_t> nextCommon(const WayGraph& graph, std::size_t from,
 {
   std::optional<std::size_t> next;
   std::size_t most = 0;
-  for (const std::size_t i : graph.listed(postDominators[from])) {
+  postDominators[from].each([&](std::size_t i) {
+    if (i == from || i >= graph.size()) return;
     const std::size_t count = postDominators[i].count();
-    if (i != from && count >= most) {
-      next = i;
-      most = count;
-    }
-  }
+    if (count < most) return;
+    next = i;
+    most = count;
+  });
   return next;
 }
 
@@ -211,7 +211,7 @@ BitSet branchFrom(const WayGraph& graph, std::size_t from, std::size_t split,
                   std::optional<std::size_t> until)
 {
   BitSet region{graph.size()};
-  std::vector<std::size_t> open{from};
+  SmallVector<std::size_t, 32> open{from};
   while (!open.empty()) {
     const std::size_t at = open.back();
     open.pop_back();
@@ -241,9 +241,13 @@ std::vector<std::string> casesAt(const WayGraph& graph, std::size_t split)
 {
   std::vector<std::string> cases;
   for (const WayGraph::Edge& edge : graph.out(split)) {
-    const bool isSaid = edge.flow && !edge.flow->label.empty();
-    const bool isTold = eventOf(graph.node(edge.to)) && !announcesItsStep(graph, edge.to);
-    cases.push_back(isSaid ? edge.flow->label : isTold ? graph.node(edge.to).label : std::string{});
+    if (edge.flow && !edge.flow->label.empty()) {
+      cases.push_back(edge.flow->label);
+    } else if (eventOf(graph.node(edge.to)) && !announcesItsStep(graph, edge.to)) {
+      cases.push_back(graph.node(edge.to).label);
+    } else {
+      cases.emplace_back();
+    }
   }
   return cases;
 }
@@ -331,9 +335,9 @@ void OrderRelations::noteConcurrency(const std::vector<BitSet>& branches)
   for (std::size_t one = 0; one < branches.size(); ++one) {
     for (std::size_t other = 0; other < branches.size(); ++other) {
       if (one == other) continue;
-      for (const std::size_t i : m_graph.listed(branches[one])) {
+      branches[one].each([&](std::size_t i) {
         if (!branches[other].has(i)) m_concurrent[i].unite(branches[other]);
-      }
+      });
     }
   }
 }
@@ -370,7 +374,7 @@ void OrderRelations::noteGuards(std::size_t split, const std::vector<BitSet>& br
       const bool isItself = edge.to == i && !(edge.flow && !edge.flow->label.empty());
       guard.cases.push_back(isItself ? std::string{} : cases[b]);
     }
-    m_guards[i] = guard;
+    m_guards[i] = std::move(guard);
     m_guardSize[i] = size;
   }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/NumberedFlow.h"
+#include "model/base/SmallVector.h"
 
 #include <algorithm>
 #include <array>
@@ -75,6 +76,7 @@ class WayGraph
     std::size_t to;
     const Flow* flow;  // nullptr where no flow shows it
   };
+  using Edges = SmallVector<Edge, 3>;
 
   /// The nodes are those of the process, in file order.
   explicit WayGraph(const Process& process);
@@ -86,8 +88,8 @@ class WayGraph
   const NumberedFlow& flow() const { return m_flow; }
   /// The number of a node; size() for an unknown one.
   std::size_t indexOf(const NodeId& id) const;
-  const std::vector<Edge>& out(std::size_t i) const { return m_out[i]; }
-  const std::vector<Edge>& in(std::size_t i) const { return m_in[i]; }
+  const Edges& out(std::size_t i) const { return m_out[i]; }
+  const Edges& in(std::size_t i) const { return m_in[i]; }
 
   /// The place of each node in the flow (see flowOrder).
   std::vector<std::size_t> flowRanks() const;
@@ -97,7 +99,7 @@ class WayGraph
   std::vector<std::size_t> nearest(std::size_t from, bool backwards, Predicate wanted) const
   {
     BitSet seen{size()};
-    std::vector<std::size_t> open{from};
+    SmallVector<std::size_t, 32> open{from};
     BitSet found{size()};
     while (!open.empty()) {
       const std::size_t at = open.back();
@@ -123,8 +125,8 @@ class WayGraph
 
   NumberedFlow m_flow;
   const Process* m_process = nullptr;
-  std::vector<std::vector<Edge>> m_out;
-  std::vector<std::vector<Edge>> m_in;
+  std::vector<Edges> m_out;
+  std::vector<Edges> m_in;
 };
 
 /// What a choice demands of a step: without it the step does not happen.
