@@ -2,6 +2,7 @@
 
 #include "model/base/OneLine.h"
 #include "model/base/Text.h"
+#include "model/comparison/Conditions.h"
 #include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/Fragments.h"
@@ -214,26 +215,39 @@ class Describer
 
   // Questions -------------------------------------------------------------------------------------
 
-  /// A question that only one side asks, where no other statement speaks of it.
+  /// A question that only one side asks, where no other statement speaks of it. Where a way of the
+  /// other side says it, it is no new one: that is told where nothing else is.
   void describeDecisions()
   {
-    for (const bool missing : {true, false}) {
-      const WayGraph& graph = missing ? m_r : m_v;
-      const Indices& nodes = missing ? m_group.missing : m_group.additional;
-      for (const std::size_t i : nodes) {
-        if (!isQuestion(graph, i) || goesWithSteps(graph, i, nodes)) continue;
-        if (isMentioned(graph.node(i).label)) continue;
-        describeDecision(graph, i, missing);
+    const auto each = [this](const auto& take) {
+      for (const bool missing : {true, false}) {
+        const WayGraph& graph = missing ? m_r : m_v;
+        const Indices& nodes = missing ? m_group.missing : m_group.additional;
+        for (const std::size_t i : nodes) {
+          if (!isQuestion(graph, i) || goesWithSteps(graph, i, nodes)) continue;
+          if (!isMentioned(graph.node(i).label)) take(graph, i, missing);
+        }
       }
-    }
+    };
+    const auto isWay = [this](const WayGraph& graph, std::size_t i, bool missing) {
+      return isAskedByWay(m_labels, oneLine(graph.node(i).label), missing ? m_v : m_r);
+    };
+    each([&](const WayGraph& graph, std::size_t i, bool missing) {
+      if (!isWay(graph, i, missing)) {
+        describeDecision(graph, i, missing, missing ? "decision-missing" : "decision-additional");
+      }
+    });
+    if (!m_made.empty()) return;
+    each([&](const WayGraph& graph, std::size_t i, bool missing) {
+      describeDecision(graph, i, missing, missing ? "decision-as-way" : "decision-of-its-own");
+    });
   }
 
-  void describeDecision(const WayGraph& graph, std::size_t i, bool missing)
+  void describeDecision(const WayGraph& graph, std::size_t i, bool missing, const char* what)
   {
     const std::string before = m_places.neighbour(graph, i, true);
     const std::string after = before.empty() ? m_places.neighbour(graph, i, false) : std::string{};
     const std::string name = (missing ? m_rNames : m_vNames).nameOf(i);
-    const char* what = missing ? "decision-missing" : "decision-additional";
     Deviation& deviation =
         m_made.add(DeviationKind::OtherCondition, missing ? idsOf(m_r, {i}) : std::vector<NodeId>{},
                    {name, before, after, what});
@@ -265,8 +279,12 @@ class Describer
       if (describeDefault(way, from)) continue;
       const auto [was, is] = differentSayings(*way.reference, *way.variant);
       const std::size_t to = m_r.indexOf(*way.reference->target);
+      const std::size_t there = m_v.indexOf(*way.variant->source);
+      const bool isSame = isSameAnswer(m_labels, oneLine(was), oneLine(m_r.node(from).label),
+                                       oneLine(is), oneLine(m_v.node(there).label));
       m_made.addMatched(DeviationKind::OtherCondition, {from}, {to},
-                        {m_rNames.nameOf(from), oneLine(was), oneLine(is), "way", wayTo(to)});
+                        {m_rNames.nameOf(from), oneLine(was), oneLine(is),
+                         isSame ? "same-way" : "way", wayTo(to)});
     }
     if (!m_made.empty()) return;
     const std::size_t near = nearestStep();

@@ -48,6 +48,18 @@ std::string LabelKeys::findKey(const std::string& label) const
   return join({roots.begin(), roots.end()}, " ");
 }
 
+std::string LabelKeys::meaningOf(const std::string& label) const
+{
+  const Lexicon& lexicon = builtInLexicon(m_language);
+  std::set<std::string> roots;
+  for (const std::string& root : split(keyOf(label), ' ')) {
+    const LexiconEntry* entry = lexicon.find(root);
+    const bool isKnown = entry && !entry->synonyms.empty();
+    roots.insert(isKnown ? "#" + std::to_string(entry->synonyms.front()) : root);
+  }
+  return join({roots.begin(), roots.end()}, " ");
+}
+
 std::string listed(const std::vector<std::string>& texts)
 {
   return join(texts, "\n");

@@ -18,6 +18,9 @@ class LabelKeys
   explicit LabelKeys(const Process& reference);
 
   std::string keyOf(const std::string& label) const;
+  /// The same for words that name the same after the lexicon: "nötig" is "erforderlich". Not for
+  /// keys: what the lexicon knows may change.
+  std::string meaningOf(const std::string& label) const;
 
  private:
   std::string findKey(const std::string& label) const;

@@ -113,60 +113,6 @@ class Summary
   std::map<std::pair<Order, Order>, Pairs> m_pairs;
 };
 
-/// The cases in which the step comes; none where not all are labelled: some would be wrong.
-std::vector<std::string> saidCases(const Guard& guard)
-{
-  std::vector<std::string> cases;
-  for (const std::string& label : guard.cases) {
-    if (label.empty()) return {};
-    cases.push_back(oneLine(label));
-  }
-  return cases;
-}
-
-/// Says nothing without the question.
-bool isAnswer(const std::string& label)
-{
-  static const std::set<std::string, std::less<>> answers{"ja", "nein", "yes", "no", "nee"};
-  return answers.contains(foldText(label));
-}
-
-/// What asks: the gateway, else the step in front of it.
-std::optional<std::size_t> askedBy(const WayGraph& graph, std::size_t split)
-{
-  if (!gatewayOf(graph.node(split))) return std::nullopt;
-  if (!graph.node(split).label.empty()) return split;
-  if (graph.in(split).size() != 1) return std::nullopt;
-  const std::size_t before = graph.in(split).front().to;
-  const bool asks = !gatewayOf(graph.node(before)) && !graph.node(before).label.empty();
-  return asks ? std::optional{before} : std::nullopt;
-}
-
-std::string questionOf(const WayGraph& graph, std::size_t split, bool isNeeded)
-{
-  const auto asking = askedBy(graph, split);
-  if (!asking || (*asking != split && !isNeeded)) return {};
-  return oneLine(graph.node(*asking).label);
-}
-
-/// "Question: case or case"; empty where a case is not labelled: the question alone would be read
-/// as its affirmation.
-std::string textOf(const WayGraph& graph, const Guard& guard)
-{
-  const std::vector<std::string> cases = saidCases(guard);
-  const std::string question = questionOf(graph, guard.split, std::ranges::any_of(cases, isAnswer));
-  if (question.empty() || cases.empty()) return join(cases, " / ");
-  return question + ": " + join(cases, " / ");
-}
-
-/// The words of the cases, whatever their order.
-std::set<std::string> casesOf(const LabelKeys& labels, const Guard& guard)
-{
-  std::set<std::string> cases;
-  for (const std::string& label : saidCases(guard)) cases.insert(labels.keyOf(label));
-  return cases;
-}
-
 /// An event that only names the case right behind a decision: what hangs on it is a condition.
 bool isCase(const WayGraph& graph, std::size_t i)
 {
@@ -223,7 +169,7 @@ void OrderDifference::findFacts()
     if (before.isRepeated(a) != after.isRepeated(inVariant)) {
       m_facts.push_back({Fact::Repetition, a, a});
     }
-    if (guardChange(a)) m_facts.push_back({Fact::Condition, a, a});
+    if (guardChange(m_pairing, a)) m_facts.push_back({Fact::Condition, a, a});
     for (std::size_t y = x + 1; y < m_steps.size(); ++y) {
       const std::size_t b = m_steps[y];
       const std::size_t other = *m_pairing.inVariant(b);
@@ -234,49 +180,6 @@ void OrderDifference::findFacts()
       m_facts.push_back({Fact::Pair, a, b, was, is});
     }
   }
-}
-
-std::optional<GuardChange> OrderDifference::guardChange(std::size_t r) const
-{
-  const OrderRelations& ours = m_pairing.preparedReference().relations();
-  const OrderRelations& theirs = m_pairing.preparedVariant().relations();
-  const std::size_t v = *m_pairing.inVariant(r);
-  const auto& before = ours.guardOf(r);
-  const auto& after = theirs.guardOf(v);
-  if ((!before && ours.isUnclear(r)) || (!after && theirs.isUnclear(v))) return std::nullopt;
-  GuardChange change{
-      .steps = {r}, .guardedBefore = before.has_value(), .guardedAfter = after.has_value()};
-  if (before) change.before = textOf(m_r, *before);
-  if (after) change.after = textOf(m_v, *after);
-  if (!before && !after) return std::nullopt;
-  if (!before || !after) return change;
-  const LabelKeys& labels = m_pairing.preparedReference().labels();
-  const bool sameSplit = m_pairing.inVariant(before->split) == after->split;
-  const bool sameSaid =
-      !change.before.empty() && labels.keyOf(change.before) == labels.keyOf(change.after);
-  if (casesOf(labels, *before) == casesOf(labels, *after) && (sameSplit || sameSaid)) {
-    return std::nullopt;
-  }
-  change.further = m_pairing.inVariant(before->split).has_value() &&
-                   !m_pairing.inReference(after->split).has_value();
-  if (!change.after.empty() && (!change.before.empty() || change.further)) return change;
-  return !sameSplit && tellByQuestions(change, *before, *after) ? std::optional{change}
-                                                                : std::nullopt;
-}
-
-/// Where the answers have no name on both sides, it is told what is asked.
-bool OrderDifference::tellByQuestions(GuardChange& change, const Guard& before,
-                                      const Guard& after) const
-{
-  const auto ours = askedBy(m_r, before.split);
-  const auto theirs = askedBy(m_v, after.split);
-  if (!ours || !theirs || m_pairing.inVariant(*ours) == theirs) return false;
-  change.before = oneLine(m_r.node(*ours).label);
-  change.after = oneLine(m_v.node(*theirs).label);
-  change.asked = true;
-  change.further = false;
-  const LabelKeys& labels = m_pairing.preparedReference().labels();
-  return labels.keyOf(change.before) != labels.keyOf(change.after);
 }
 
 std::vector<OrderDifference::Shown> OrderDifference::shownBy(const TriedFlow& tried) const
@@ -326,10 +229,10 @@ OrderChanges OrderDifference::changes(const std::vector<std::size_t>& facts) con
     } else if (fact.kind == Fact::Repetition) {
       (before.isRepeated(fact.a) ? found.nowOnce : found.nowRepeated).push_back(fact.a);
     } else {
-      const GuardChange one = *guardChange(fact.a);
+      const GuardChange one = *guardChange(m_pairing, fact.a);
       const std::string mark = std::string{one.guardedBefore ? "y" : "n"} + one.before + "\n" +
                                (one.guardedAfter ? "y" : "n") + one.after + "\n" +
-                               (one.further ? "y" : "n") + (one.asked ? "y" : "n");
+                               std::to_string(one.kind) + (one.asked ? "y" : "n");
       const auto [it, isNew] = byGuards.try_emplace(mark, one);
       if (!isNew) it->second.steps.push_back(fact.a);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/comparison/Changes.h"
+#include "model/comparison/Conditions.h"
 
 #include <optional>
 #include <string>
@@ -22,18 +23,6 @@ struct RelationChange
   Order after;   // in the variant
   std::vector<std::size_t> one;
   std::vector<std::size_t> other;
-};
-
-/// Steps that became or ceased to be conditional, or hang on another condition.
-struct GuardChange
-{
-  std::vector<std::size_t> steps;  // with the same guard
-  bool guardedBefore = false;
-  bool guardedAfter = false;  // conditional in the variant
-  bool further = false;       // the choice of the reference is still made, this one in addition
-  bool asked = false;         // before and after are what is asked: the answers have no name
-  std::string before = {};    // the condition in the reference
-  std::string after = {};
 };
 
 /// A step that waits for other steps than before.
@@ -100,8 +89,6 @@ class OrderDifference
  private:
   void findFacts();
   bool isShadow(std::size_t r) const;
-  std::optional<GuardChange> guardChange(std::size_t r) const;
-  bool tellByQuestions(GuardChange& change, const Guard& before, const Guard& after) const;
 
   const Pairing& m_pairing;
   const WayGraph& m_r;

@@ -109,7 +109,8 @@ class OrderTeller
 
   void tell(const GuardChange& change)
   {
-    if (change.guardedBefore && change.guardedAfter && !change.further) {
+    if (change.asked || (change.guardedBefore && change.guardedAfter &&
+                         change.kind == GuardChange::Other)) {
       m_found.addMatched(DeviationKind::OtherCondition, change.steps, {}, conditions(change));
       return;
     }
@@ -121,11 +122,17 @@ class OrderTeller
     // Nor that one came to stand before its choice. That a choice is not made any more does not:
     // that steps of it are missing says nothing of those that are left.
     if (!change.guardedAfter && (allIn(m_placed) || onlyLeaves(change))) return;
-    m_found.addMatched(DeviationKind::AdditionalCondition, change.steps, {},
-                       {names(change.steps), change.guardedAfter ? change.after : change.before,
-                        change.further        ? "further"
-                        : change.guardedAfter ? "optional"
-                                              : "always"});
+    const bool isNew = change.guardedAfter && change.kind != GuardChange::Dropped;
+    m_found.addMatched(
+        DeviationKind::AdditionalCondition, change.steps, {},
+        {names(change.steps), isNew ? change.after : change.before, modeOf(change)});
+  }
+
+  static const char* modeOf(const GuardChange& change)
+  {
+    if (change.kind == GuardChange::Further) return "further";
+    if (change.kind == GuardChange::Dropped) return "dropped";
+    return change.guardedAfter ? "optional" : "always";
   }
 
   /// A choice of the reference whose other ways leave the process at once ("not responsible"): that
@@ -156,7 +163,11 @@ class OrderTeller
   std::vector<std::string> conditions(const GuardChange& change) const
   {
     std::vector<std::string> told{names(change.steps), change.before, change.after};
-    if (change.asked) told.emplace_back("asked");
+    if (change.asked) {
+      told.emplace_back(change.kind == GuardChange::Further   ? "asked-further"
+                        : change.kind == GuardChange::Dropped ? "asked-dropped"
+                                                              : "asked");
+    }
     return told;
   }
 

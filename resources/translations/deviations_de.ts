@@ -631,6 +631,30 @@
         <translation>In %1 kommt %2 vor %3 hinzu.</translation>
     </message>
     <message>
+        <source>In %1, the condition %3 of the reference does not count for: %2.</source>
+        <translation>In %1 gilt die Bedingung %3 der Referenz nicht für: %2.</translation>
+    </message>
+    <message>
+        <source>In %1, unlike in the reference, it does not hang on the decision %3: %2.</source>
+        <translation>In %1 hängt anders als in der Referenz nicht von der Entscheidung %3 ab: %2.</translation>
+    </message>
+    <message>
+        <source>In %1, it hangs on the decision %3 in addition: %2.</source>
+        <translation>In %1 hängt zusätzlich von der Entscheidung %3 ab: %2.</translation>
+    </message>
+    <message>
+        <source>In %1, the way %2 is called %4, in the reference %3.</source>
+        <translation>In %1 heißt der Weg %2 %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is said by a way alone, in the reference it is asked.</source>
+        <translation>In %1 steht %2 nur an einem Weg, in der Referenz ist es eine eigene Entscheidung.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is asked, in the reference a way alone says it.</source>
+        <translation>In %1 ist %2 eine eigene Entscheidung, in der Referenz steht das nur an einem Weg.</translation>
+    </message>
+    <message>
         <source>In %1, in addition only needed if %3: %2.</source>
         <translation>In %1 zusätzlich nur bei %3 nötig: %2.</translation>
     </message>

@@ -165,6 +165,13 @@ class Teller : private DeviationWords
 
   QString tellOtherCondition() const
   {
+    if (is(3, "asked-dropped")) {
+      return with(tr("In %1, unlike in the reference, it does not hang on the decision %3: %2."),
+                  list(0), name(1));
+    }
+    if (is(3, "asked-further")) {
+      return with(tr("In %1, it hangs on the decision %3 in addition: %2."), list(0), name(2));
+    }
     if (is(3, "asked")) {
       return with(hasList(0)
                       ? tr("Whether %2 are needed is decided in %1 at %4, in the reference at %3.")
@@ -191,6 +198,10 @@ class Teller : private DeviationWords
     if (is(2, "further")) {
       return with(tr("In %1, in addition only needed if %3: %2."), list(0), name(1));
     }
+    if (is(2, "dropped")) {
+      return with(tr("In %1, the condition %3 of the reference does not count for: %2."), list(0),
+                  name(1));
+    }
     if (raw(1).isEmpty()) {
       return optional ? with(tr("In %1 not always needed, unlike in the reference: %2."), list(0))
                       : with(tr("In %1 always needed, unlike in the reference: %2."), list(0));
@@ -210,8 +221,12 @@ class Teller : private DeviationWords
   /// What only one way says, or where it leads.
   QString tellWay() const
   {
+    const QString way = with(tr("from %2 to %3"), name(0), name(4));
+    if (is(3, "same-way")) {
+      return with(tr("In %1, the way %2 is called %4, in the reference %3."), way, name(1),
+                  name(2));
+    }
     if (is(3, "way")) {
-      const QString way = with(tr("from %2 to %3"), name(0), name(4));
       if (raw(1).isEmpty()) {
         return with(tr("In %1, the way %2 is called %3, in the reference it has no name."), way,
                     name(2));
@@ -242,6 +257,12 @@ class Teller : private DeviationWords
       return placed(tr("In %1, the decision %2 is missing."),
                     tr("In %1, the decision %2 is missing (in the reference after %3)."),
                     tr("In %1, the decision %2 is missing (in the reference before %3)."));
+    }
+    if (is(3, "decision-as-way")) {
+      return with(tr("In %1, %2 is said by a way alone, in the reference it is asked."), name(0));
+    }
+    if (is(3, "decision-of-its-own")) {
+      return with(tr("In %1, %2 is asked, in the reference a way alone says it."), name(0));
     }
     if (is(4, "one-way")) {
       return placed(tr("In %1, %2 is asked in addition, with one way out."),
