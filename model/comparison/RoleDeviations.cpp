@@ -7,6 +7,7 @@
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/FlowDeviations.h"
 #include "model/comparison/Handovers.h"
+#include "model/comparison/Performers.h"
 #include "model/comparison/SameNames.h"
 
 #include <algorithm>
@@ -155,6 +156,28 @@ class RoleChanges
     // A step without a name, too: an empty one stands for a whole unit.
     deviation.arguments[0] = m_pairing.preparedReference().names().nameOf(m_r.indexOf(step));
     deviation.key = join({"other-role", step.value(), "", keyText(deviation.arguments[2])}, "|");
+    tellByLabel(deviation);
+  }
+
+  /// Where one side has no lane for a step, its label may name who does it.
+  void tellByLabel(Deviation& deviation) const
+  {
+    std::vector<std::string>& arguments = deviation.arguments;
+    const bool ofVariant = arguments[2].empty();
+    if (arguments[1].empty() == ofVariant || deviation.variantSteps.empty()) return;
+    const Node& node = ofVariant ? m_v.node(m_v.indexOf(deviation.variantSteps.front()))
+                                 : m_r.node(m_r.indexOf(deviation.referenceSteps.front()));
+    std::vector<std::string> roles;
+    for (const Process* process : {&m_pairing.reference(), &m_pairing.variant()}) {
+      for (const Lane& lane : process->lanes()) roles.push_back(lane.name);
+    }
+    const std::string named = performerIn(node.label, roles);
+    if (named.empty()) return;
+    std::string& nobody = arguments[ofVariant ? 2 : 1];
+    nobody = named;
+    const bool same = isSameUnit(arguments[1], arguments[2]);
+    arguments.emplace_back(ofVariant ? (same ? "same-in-label" : "in-label")
+                                     : (same ? "same-in-reference-label" : "in-reference-label"));
   }
 
   void carry(std::size_t r, Deviation& deviation) const

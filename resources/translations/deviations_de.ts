@@ -655,6 +655,22 @@
         <translation>In %1 ist %2 eine eigene Entscheidung, in der Referenz steht das nur an einem Weg.</translation>
     </message>
     <message>
+        <source>In %1, the label alone says that %3 is responsible: %2.</source>
+        <translation>In %1 sagt nur die Bezeichnung, dass %3 zuständig ist: %2.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 stands at %3; in the reference the label alone says so.</source>
+        <translation>In %1 steht %2 bei %3; in der Referenz sagt das nur die Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is done by %4 as its label says, in the reference by %3.</source>
+        <translation>In %1 erledigt laut Bezeichnung %4, was in der Referenz %3 erledigt: %2.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is done by %4, in the reference by %3 as its label says.</source>
+        <translation>In %1 erledigt %4, was in der Referenz laut Bezeichnung %3 erledigt: %2.</translation>
+    </message>
+    <message>
         <source>In %1, in addition only needed if %3: %2.</source>
         <translation>In %1 zusätzlich nur bei %3 nötig: %2.</translation>
     </message>

@@ -360,6 +360,7 @@ class Teller : private DeviationWords
   QString tellRole() const
   {
     if (raw(0).isEmpty()) return tellUnit();
+    if (raw(3).endsWith(QLatin1String{"label"})) return tellRoleInLabel();
     if (raw(1).isEmpty()) {
       return with(tr("In %1, %2 is done by %3; the reference names nobody."), list(0), name(2));
     }
@@ -371,6 +372,24 @@ class Teller : private DeviationWords
                   name(2));
     }
     return with(tr("In %1, %2 is done by %4, in the reference by %3."), list(0), name(1), name(2));
+  }
+
+  /// One side has no lane for the step, but its label names who does it.
+  QString tellRoleInLabel() const
+  {
+    if (is(3, "same-in-label")) {
+      return with(tr("In %1, the label alone says that %3 is responsible: %2."), list(0), name(2));
+    }
+    if (is(3, "same-in-reference-label")) {
+      return with(tr("In %1, %2 stands at %3; in the reference the label alone says so."), list(0),
+                  name(2));
+    }
+    if (is(3, "in-label")) {
+      return with(tr("In %1, %2 is done by %4 as its label says, in the reference by %3."), list(0),
+                  name(1), name(2));
+    }
+    return with(tr("In %1, %2 is done by %4, in the reference by %3 as its label says."), list(0),
+                name(1), name(2));
   }
 
   QString tellUnit() const

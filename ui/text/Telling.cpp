@@ -34,8 +34,8 @@ std::optional<std::string> common(const Deviation& deviation)
   }
   switch (deviation.kind) {
     case DeviationKind::OtherRole:
-      if (arguments.size() != 3 || arguments[0].empty()) return std::nullopt;
-      return kind + arguments[1] + "\n" + arguments[2];
+      if (arguments[0].empty()) return std::nullopt;
+      return kind + join({arguments.begin() + 1, arguments.end()}, "\n");
     case DeviationKind::Renamed:
       if (arguments.size() == 3 && arguments[2] == "spelling") return kind;
       if (saysRenamed(deviation)) return kind + arguments[3] + "\n" + arguments[4];
