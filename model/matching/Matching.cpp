@@ -32,6 +32,8 @@ constexpr double kindWeight = 0.20;   // ... that it is of another kind
 constexpr int bareRounds = 3;
 constexpr double leastBetween = 0.45;  // between steps that correspond already
 constexpr double leastOwn = 0.10;      // of it, from the steps themselves
+constexpr double aloneRelief = 0.05;   // where nothing else that is open comes near
+constexpr double leastAlone = 0.35;    // of what such two say themselves, and of the steps around
 constexpr int betweenRounds = 3;
 constexpr double likelyScore = 0.70;
 constexpr double likelyMargin = 0.10;
@@ -77,7 +79,9 @@ class Matcher
         if (contradicts(i, j) || isBareGateway(i, j) || areEchoes(i, j)) return 0.0;
         if (isEchoBesideOther(i, j) || isOtherBranch(i, j)) return 0.0;
         if (saysNothing(i, j) && m_similarity.betweenSettled(i, j) < leastBetween) return 0.0;
-        return m_similarity.atBetweenSettled(i, j) - leastBetween;
+        const double gain = m_similarity.atBetweenSettled(i, j) - leastBetween;
+        if (gain > 0 || gain <= -aloneRelief) return gain;
+        return isAlone(i, j) ? gain + aloneRelief : 0;
       });
       assignEchoes();
     }
@@ -170,6 +174,22 @@ class Matcher
     }
     for (std::size_t k = 0; k < m_a.steps.size(); ++k) {
       if (k != i && m_similarity.own(k, j) > own - clearMargin) return false;
+    }
+    return true;
+  }
+
+  /// Of the steps that are open neither finds anything nearly as alike.
+  bool isAlone(std::size_t i, std::size_t j) const
+  {
+    const double own = m_similarity.own(i, j);
+    if (own < leastAlone || !sameKind(i, j)) return false;
+    if (m_similarity.betweenSettled(i, j) < leastAlone) return false;
+    const double near = own / 2;
+    for (std::size_t k = 0; k < m_b.steps.size(); ++k) {
+      if (k != j && m_takenB[k] == 0 && m_similarity.own(i, k) > near) return false;
+    }
+    for (std::size_t k = 0; k < m_a.steps.size(); ++k) {
+      if (k != i && m_takenA[k] == 0 && m_similarity.own(k, j) > near) return false;
     }
     return true;
   }
