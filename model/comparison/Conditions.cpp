@@ -97,9 +97,10 @@ std::string withoutNeed(const std::string& label)
   return words.empty() ? label : join(words, " ");
 }
 
-/// A case as what it means: the words of the question (or of the case) after "+", or after "-" where
-/// it is denied.
-std::string meaningOf(const LabelKeys& labels, const std::string& label, const std::string& question)
+/// A case as what it means: the words of the question (or of the case) after "+", or after "-"
+/// where it is denied.
+std::string meaningOf(const LabelKeys& labels, const std::string& label,
+                      const std::string& question)
 {
   const Answer answer = answerOf(label);
   const std::string sign = answer == Answer::No ? "-" : "+";
@@ -109,7 +110,8 @@ std::string meaningOf(const LabelKeys& labels, const std::string& label, const s
   const std::string folded = foldText(label);
   const std::string_view affirmed = withoutNegation(folded);
   const bool denies = affirmed.size() < folded.size();
-  return (denies ? "-" : "+") + labels.meaningOf(withoutNeed(denies ? std::string{affirmed} : label));
+  return (denies ? "-" : "+") +
+         labels.meaningOf(withoutNeed(denies ? std::string{affirmed} : label));
 }
 
 std::set<std::string> meaningsOf(const LabelKeys& labels, const Texts& cases,
@@ -185,8 +187,8 @@ class Conditions
     const auto isOuter = [](const OrderRelations& relations, const Guard& inner,
                             const auto& isWanted) {
       std::size_t most = 32;  // choices within choices; in a loop, each within the other
-      for (const std::optional<Guard>* outer = &relations.guardOf(inner.split);
-           *outer && most > 0; outer = &relations.guardOf((*outer)->split), --most) {
+      for (const std::optional<Guard>* outer = &relations.guardOf(inner.split); *outer && most > 0;
+           outer = &relations.guardOf((*outer)->split), --most) {
         if (isWanted(**outer)) return true;
       }
       return false;
@@ -244,7 +246,8 @@ class Conditions
     const auto collect = [](const WayGraph& graph, const Guard& guard, const auto& take) {
       for (const WayGraph::Edge& edge : graph.out(guard.split)) {
         const std::string& label = graph.node(edge.to).label;
-        const bool isTold = eventOf(graph.node(edge.to)) && (!edge.flow || edge.flow->label.empty());
+        const bool isTold =
+            eventOf(graph.node(edge.to)) && (!edge.flow || edge.flow->label.empty());
         if (isTold && std::ranges::find(guard.cases, label) != guard.cases.end()) take(edge.to);
       }
     };
@@ -293,7 +296,9 @@ class Conditions
   static bool isInEveryRun(const PreparedFlow& flow, std::size_t step)
   {
     const WayGraph& graph = flow.graph();
-    const auto leads = [&](std::size_t i) { return i == step || flow.relations().reaches(i, step); };
+    const auto leads = [&](std::size_t i) {
+      return i == step || flow.relations().reaches(i, step);
+    };
     const std::optional<ParticipantId> pool = poolOf(graph, step);
     bool hasStart = false;
     bool isBegun = false;

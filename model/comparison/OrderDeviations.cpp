@@ -109,8 +109,8 @@ class OrderTeller
 
   void tell(const GuardChange& change)
   {
-    if (change.asked || (change.guardedBefore && change.guardedAfter &&
-                         change.kind == GuardChange::Other)) {
+    if (change.asked ||
+        (change.guardedBefore && change.guardedAfter && change.kind == GuardChange::Other)) {
       m_found.addMatched(DeviationKind::OtherCondition, change.steps, {}, conditions(change));
       return;
     }
@@ -123,9 +123,8 @@ class OrderTeller
     // that steps of it are missing says nothing of those that are left.
     if (!change.guardedAfter && (allIn(m_placed) || onlyLeaves(change))) return;
     const bool isNew = change.guardedAfter && change.kind != GuardChange::Dropped;
-    m_found.addMatched(
-        DeviationKind::AdditionalCondition, change.steps, {},
-        {names(change.steps), isNew ? change.after : change.before, modeOf(change)});
+    m_found.addMatched(DeviationKind::AdditionalCondition, change.steps, {},
+                       {names(change.steps), isNew ? change.after : change.before, modeOf(change)});
   }
 
   static const char* modeOf(const GuardChange& change)

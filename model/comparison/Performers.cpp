@@ -34,8 +34,8 @@ bool mayBeSomebody(const std::string& word)
   constexpr std::array<std::string_view, 6> actions{"ung", "ungen", "ion", "ionen", "en", "ing"};
   const bool isNoun = !word.empty() && foldText(word) != word;
   return isNoun && std::ranges::none_of(actions, [&](std::string_view end) {
-    return std::string_view{word}.ends_with(end);
-  });
+           return std::string_view{word}.ends_with(end);
+         });
 }
 
 bool isBy(const std::string& word)

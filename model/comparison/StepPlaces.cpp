@@ -24,12 +24,25 @@ const Process& StepPlaces::process(const WayGraph& graph) const
 std::vector<std::string> StepPlaces::arguments(const WayGraph& graph, std::size_t i,
                                                const Indices& steps) const
 {
-  std::string before = neighbour(graph, i, true);
-  const std::string after = neighbour(graph, i, false);
-  if (!after.empty() && comesFromMany(graph, i)) before.clear();
-  std::vector<std::string> arguments{nameWithMore(graph, i), before, after,
+  std::optional<std::size_t> before = neighbourOf(graph, i, true);
+  const bool isPlaced = before.has_value();
+  const std::optional<std::size_t> after = neighbourOf(graph, i, false);
+  if (after && comesFromMany(graph, i)) before.reset();
+  const bool ofReference = &graph == &m_r;
+  const StepNames& names = ofReference ? m_rNames : m_vNames;
+  const auto called = [&](const std::optional<std::size_t>& at) {
+    return at ? names.nameOf(*at) : std::string{};
+  };
+  std::vector<std::string> arguments{nameWithMore(graph, i), called(before), called(after),
                                      oneLine(roleOf(process(graph), graph.node(i)))};
-  if (saysItsStep(graph, i, steps)) arguments.emplace_back("beside");
+  arguments.emplace_back(saysItsStep(graph, i, steps) ? "beside"
+                         : eventOf(graph.node(i))     ? "event"
+                                                      : "");
+  if (ofReference) return arguments;
+  for (const std::optional<std::size_t>& at : {before, after}) {
+    arguments.push_back(at && isPlaced ? m_rNames.nameOf(*m_pairing.inReference(*at))
+                                       : std::string{});
+  }
   return arguments;
 }
 
@@ -70,6 +83,13 @@ bool StepPlaces::saysItsStep(const WayGraph& graph, std::size_t i, const Indices
 /// find it. Nothing where only a loop leads there.
 std::string StepPlaces::neighbour(const WayGraph& graph, std::size_t i, bool backwards) const
 {
+  const std::optional<std::size_t> at = neighbourOf(graph, i, backwards);
+  return at ? (&graph == &m_r ? m_rNames : m_vNames).nameOf(*at) : std::string{};
+}
+
+std::optional<std::size_t> StepPlaces::neighbourOf(const WayGraph& graph, std::size_t i,
+                                                   bool backwards) const
+{
   const bool ofReference = &graph == &m_r;
   const StepNames& names = ofReference ? m_rNames : m_vNames;
   const auto& ranks = ofReference ? m_pairing.referenceRanks() : m_pairing.variantRanks();
@@ -80,9 +100,9 @@ std::string StepPlaces::neighbour(const WayGraph& graph, std::size_t i, bool bac
     };
     const std::size_t at = names.best(graph.nearest(i, backwards, known), i, backwards);
     if (at == graph.size()) continue;
-    if (backwards ? ranks[at] < ranks[i] : ranks[at] > ranks[i]) return names.nameOf(at);
+    if (backwards ? ranks[at] < ranks[i] : ranks[at] > ranks[i]) return at;
   }
-  return {};
+  return std::nullopt;
 }
 
 /// A step that both sides have.

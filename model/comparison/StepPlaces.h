@@ -3,6 +3,7 @@
 #include "model/comparison/Changes.h"
 #include "model/comparison/Pairing.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ class StepPlaces
   Indices neighboursOf(const WayGraph& graph, const Indices& fragment, bool backwards) const;
 
  private:
+  std::optional<std::size_t> neighbourOf(const WayGraph& graph, std::size_t i,
+                                         bool backwards) const;
   bool comesFromMany(const WayGraph& graph, std::size_t i) const;
   std::string nameWithMore(const WayGraph& graph, std::size_t i) const;
   static bool saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps);

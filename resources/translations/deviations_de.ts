@@ -671,6 +671,18 @@
         <translation>In %1 erledigt %4, was in der Referenz laut Bezeichnung %3 erledigt: %2.</translation>
     </message>
     <message>
+        <source>%1 (done by: %2)</source>
+        <translation>%1 (zuständig: %2)</translation>
+    </message>
+    <message>
+        <source>In %1, after %2 in place of %3: %4.</source>
+        <translation>In %1 steht nach %2 anstelle von %3: %4.</translation>
+    </message>
+    <message>
+        <source>In %1, before %2 in place of %3: %4.</source>
+        <translation>In %1 steht vor %2 anstelle von %3: %4.</translation>
+    </message>
+    <message>
         <source>In %1, in addition only needed if %3: %2.</source>
         <translation>In %1 zusätzlich nur bei %3 nötig: %2.</translation>
     </message>

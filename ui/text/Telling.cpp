@@ -2,6 +2,8 @@
 
 #include "model/base/Text.h"
 #include "ui/text/DeviationText.h"
+#include "ui/text/DeviationWords.h"
+#include "ui/text/Messages.h"
 
 #include <algorithm>
 #include <map>
@@ -15,6 +17,12 @@ bool isStep(const Deviation& deviation)
   return (deviation.kind == DeviationKind::Missing ||
           deviation.kind == DeviationKind::Additional) &&
          deviation.arguments.size() > 3;
+}
+
+/// An event that only says that the step beside it was done.
+bool isBeside(const Deviation& deviation)
+{
+  return isStep(deviation) && deviation.arguments.size() > 4 && deviation.arguments[4] == "beside";
 }
 
 /// An event that says its step is called otherwise because the step is.
@@ -58,14 +66,144 @@ Deviation merged(const Deviations& deviations, const std::vector<std::size_t>& p
     std::vector<std::string> names;
     for (const std::size_t at : places) {
       const Deviation& one = deviations[at];
-      const bool isBeside = (isStep(one) && one.arguments.size() > 4) || saysRenamed(one);
+      const bool isUntold = isBeside(one) || saysRenamed(one);
       // A way without a name says nothing of where the fault is.
       const bool isNameless = one.kind == DeviationKind::Defect && one.arguments[argument].empty();
-      if (!isBeside && !isNameless) names.push_back(one.arguments[argument]);
+      if (!isUntold && !isNameless) names.push_back(one.arguments[argument]);
     }
     if (!names.empty()) all.arguments[argument] = join(names, "\n");
   }
   return all;
+}
+
+using Places = std::vector<std::size_t>;
+
+/// Between which steps of the reference it stands; empty for what is no step of one side.
+std::string gapOf(const Deviation& deviation)
+{
+  const std::vector<std::string>& arguments = deviation.arguments;
+  if (!isStep(deviation)) return {};
+  const bool isMissing = deviation.kind == DeviationKind::Missing;
+  if (!isMissing && arguments.size() < 7) return {};
+  const std::string& before = arguments[isMissing ? 1 : 5];
+  const std::string& after = arguments[isMissing ? 2 : 6];
+  return before.empty() && after.empty() ? std::string{} : before + "\n" + after;
+}
+
+/// What stands in the place of what: steps that only the variant has, and steps that only the
+/// reference has, between the same steps. Nobody can say that they are the same, nor that they are
+/// not.
+class Replacements
+{
+ public:
+  Replacements(const Deviations& deviations, std::vector<Places>& parts)
+      : m_deviations{deviations}, m_parts{parts}
+  {}
+
+  /// Joins the parts; those that went into another one are empty.
+  void join()
+  {
+    for (std::size_t one = 0; one < m_parts.size(); ++one) {
+      for (std::size_t other = one + 1; other < m_parts.size(); ++other) {
+        if (!haveCommonGap(m_parts[one], m_parts[other])) continue;
+        if (!isReadable(m_parts[one], m_parts[other])) continue;
+        if (!areOfOneKind(m_parts[one], m_parts[other])) continue;
+        m_parts[one].insert(m_parts[one].end(), m_parts[other].begin(), m_parts[other].end());
+        m_parts[other].clear();
+      }
+    }
+  }
+
+  static bool isOne(const Deviations& deviations, const Places& part)
+  {
+    const auto has = [&](DeviationKind kind) {
+      return std::ranges::any_of(part, [&](std::size_t at) { return deviations[at].kind == kind; });
+    };
+    return has(DeviationKind::Missing) && has(DeviationKind::Additional);
+  }
+
+ private:
+  bool works(const Places& part, DeviationKind kind) const
+  {
+    return std::ranges::any_of(part, [&](std::size_t at) {
+      const Deviation& one = m_deviations[at];
+      return one.kind == kind && (one.arguments.size() < 5 || one.arguments[4].empty());
+    });
+  }
+
+  /// Nothing takes the place of work but work: an event only says that a step comes.
+  bool areOfOneKind(const Places& one, const Places& other) const
+  {
+    const auto anyWorks = [&](DeviationKind kind) {
+      return works(one, kind) || works(other, kind);
+    };
+    return anyWorks(DeviationKind::Missing) == anyWorks(DeviationKind::Additional);
+  }
+
+  /// One side replaces the other, or a third role takes part in it.
+  bool haveCommonGap(const Places& one, const Places& other) const
+  {
+    if (one.empty() || other.empty()) return false;
+    const bool differ = m_deviations[one.front()].kind != m_deviations[other.front()].kind;
+    if (!differ && !isOne(m_deviations, one)) return false;
+    return std::ranges::any_of(one, [&](std::size_t a) {
+      const std::string gap = gapOf(m_deviations[a]);
+      return !gap.empty() && std::ranges::any_of(other, [&](std::size_t b) {
+        return gapOf(m_deviations[b]) == gap;
+      });
+    });
+  }
+
+  bool isReadable(const Places& one, const Places& other) const
+  {
+    constexpr std::ptrdiff_t most = 10;  // names in a sentence
+    constexpr std::ptrdiff_t few = 4;    // of the side with fewer
+    const auto count = [&](DeviationKind kind) {
+      const auto isTold = [&](std::size_t at) {
+        return m_deviations[at].kind == kind && !isBeside(m_deviations[at]);
+      };
+      return std::ranges::count_if(one, isTold) + std::ranges::count_if(other, isTold);
+    };
+    const std::ptrdiff_t missing = count(DeviationKind::Missing);
+    const std::ptrdiff_t additional = count(DeviationKind::Additional);
+    return missing > 0 && additional > 0 && missing + additional <= most &&
+           std::min(missing, additional) <= few;
+  }
+
+  const Deviations& m_deviations;
+  std::vector<Places>& m_parts;
+};
+
+/// "A, B and C (done by: D)", or each with its role.
+QString stepsOf(const Deviations& deviations, const Places& part, DeviationKind kind)
+{
+  QStringList names;
+  QStringList roles;
+  for (const std::size_t at : part) {
+    const Deviation& one = deviations[at];
+    if (one.kind != kind || isBeside(one)) continue;
+    names.append(quoted(toQt(one.arguments[0])));
+    roles.append(toQt(one.arguments[3]));
+  }
+  const auto with = [](const QString& name, const QString& role) {
+    return role.isEmpty() ? name : deviationTr("%1 (done by: %2)").arg(name, role);
+  };
+  if (roles.count(roles.front()) == roles.size()) return with(inWords(names), roles.front());
+  for (qsizetype i = 0; i < names.size(); ++i) names[i] = with(names[i], roles[i]);
+  return inWords(names);
+}
+
+QString replacement(const Deviations& deviations, const Places& part, const QString& municipality)
+{
+  const auto first = std::ranges::find(part, DeviationKind::Additional,
+                                       [&](std::size_t at) { return deviations[at].kind; });
+  const std::vector<std::string>& place = deviations[*first].arguments;
+  const bool isAfter = !place[1].empty();
+  const QString text = isAfter ? deviationTr("In %1, after %2 in place of %3: %4.")
+                               : deviationTr("In %1, before %2 in place of %3: %4.");
+  return text.arg(municipality, quoted(toQt(place[isAfter ? 1 : 2])),
+                  stepsOf(deviations, part, DeviationKind::Missing),
+                  stepsOf(deviations, part, DeviationKind::Additional));
 }
 
 }  // namespace
@@ -84,10 +222,14 @@ std::vector<Told> told(const Deviations& deviations, const QString& municipality
     if (mark) known.emplace(*mark, parts.size());
     parts.push_back({i});
   }
+  Replacements{deviations, parts}.join();
   std::vector<Told> all;
-  for (std::vector<std::size_t>& places : parts) {
-    const QString words = places.size() == 1 ? sentence(deviations[places.front()], municipality)
-                                             : sentence(merged(deviations, places), municipality);
+  for (Places& places : parts) {
+    if (places.empty()) continue;
+    const QString words = Replacements::isOne(deviations, places)
+                              ? replacement(deviations, places, municipality)
+                          : places.size() == 1 ? sentence(deviations[places.front()], municipality)
+                                               : sentence(merged(deviations, places), municipality);
     all.push_back({std::move(places), words});
   }
   return all;

@@ -43,6 +43,22 @@ class SparseWordsTest : public QObject
     QCOMPARE(partners(b, a, "Angebot_2_einholen"), Names{"Angebote_von_3_Firmen_einholen"});
   }
 
+  void twoThatAreLeftInAGapAreTheSameOnLessEvidence()
+  {
+    const auto town = [](const char* step, const char* more) {
+      return ProcessBuilder{}
+          .flow(std::string{"start -> Angebote_einholen -> "} + step + more +
+                " -> Ware_verpacken -> Rechnung_schreiben -> end")
+          .build();
+    };
+    const Process a = town("Spediteur_beauftragen", "");
+    const char* both = "Billigstes_Angebot_auswählen_und_beauftragen";
+    QCOMPARE(partners(a, town(both, ""), "Spediteur_beauftragen"), Names{both});
+    // Not where another one is as near.
+    const Process b = town(both, " -> Lieferschein_beauftragen");
+    QVERIFY(partners(a, b, "Spediteur_beauftragen") != Names{both});
+  }
+
   void aStepWithTheSameNumberIsOneOfTheSeriesAlone()
   {
     const Process a = ProcessBuilder{}.flow("start -> Angebot_2_einholen -> end").build();

@@ -20,6 +20,7 @@ class DeviationTextTest : public QObject
   void severalTownsAreNamedTogether();
   void textsOfPeopleAreNeverTakenForPlaces();
   void oneSentenceTellsWhatIsMissingAtOnePlace();
+  void whatStandsBetweenTheSameStepsStandsInPlaceOfTheOther();
   void anEventGoesWithoutSayingBesideItsRenamedStep();
 };
 
@@ -199,6 +200,35 @@ void DeviationTextTest::oneSentenceTellsWhatIsMissingAtOnePlace()
   QCOMPARE(all[0].deviations, (std::vector<std::size_t>{0, 1, 3}));
   QCOMPARE(all[1].sentence, QStringLiteral("In Pirna kommt »X« nach »P« hinzu."));
   QCOMPARE(all[2].sentence, QStringLiteral("In Pirna fehlt »C« (in der Referenz nach »R«)."));
+}
+
+void DeviationTextTest::whatStandsBetweenTheSameStepsStandsInPlaceOfTheOther()
+{
+  const auto step = [](DeviationKind kind, std::vector<std::string> arguments) {
+    Deviation deviation;
+    deviation.kind = kind;
+    deviation.arguments = std::move(arguments);
+    return deviation;
+  };
+  const Deviation missing = step(DeviationKind::Missing, {"A", "P", "Q", "Amt", ""});
+  const auto additional = [&](const char* label, const char* what, const char* role) {
+    return step(DeviationKind::Additional, {label, "p", "q", role, what, "P", "Q"});
+  };
+
+  const std::vector<Told> all = told(
+      {missing, additional("X", "", "Kasse"), additional("Y", "", "Amt")}, QStringLiteral("Pirna"));
+
+  QCOMPARE(all.size(), std::size_t{1});
+  QCOMPARE(all[0].sentence,
+           QStringLiteral("In Pirna steht nach »p« anstelle von »A« (zuständig: "
+                          "Amt): »X« (zuständig: Kasse) und »Y« (zuständig: Amt)."));
+  QCOMPARE(all[0].deviations, (std::vector<std::size_t>{0, 1, 2}));
+  // An event says that a step comes: it does no work in place of one.
+  QCOMPARE(told({missing, additional("Status", "event", "")}, QStringLiteral("Pirna")).size(),
+           std::size_t{2});
+  const Deviation elsewhere = step(DeviationKind::Missing, {"B", "P", "R", "", ""});
+  QCOMPARE(told({elsewhere, additional("X", "", "")}, QStringLiteral("Pirna")).size(),
+           std::size_t{2});
 }
 
 void DeviationTextTest::anEventGoesWithoutSayingBesideItsRenamedStep()

@@ -1,0 +1,193 @@
+#include "tests/support/Compared.h"
+#include "tests/support/ProcessBuilder.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace einklang;
+using einklang::test::between;
+using einklang::test::ProcessBuilder;
+using einklang::test::Texts;
+
+namespace {
+
+auto called(const char* label)
+{
+  return [label](Node& node) { node.label = label; };
+}
+
+std::vector<Texts> argumentsOf(const Deviations& all, DeviationKind kind)
+{
+  std::vector<Texts> found;
+  for (const Deviation& one : all) {
+    if (one.kind == kind) found.push_back(one.arguments);
+  }
+  return found;
+}
+
+/// A shipment that is insured if a way says so.
+ProcessBuilder shipment(const char* question, const char* way)
+{
+  return ProcessBuilder{}
+      .flow(std::string{"start -> Ware_packen -> ?a -["} + way +
+            "]-> Versicherung_abschließen -> ?z -> Ware_bereitstellen -> end")
+      .flow("?a -[sonst]-> ?z")
+      .with("?a", called(question));
+}
+
+bool tellsConditions(const Deviations& all)
+{
+  return !argumentsOf(all, DeviationKind::OtherCondition).empty() ||
+         !argumentsOf(all, DeviationKind::AdditionalCondition).empty();
+}
+
+}  // namespace
+
+/// What steps hang on is compared by what it means, and claimed where it can be.
+class ConditionsTest : public QObject
+{
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void aQuestionWithItsAnswerSaysWhatTheCaseAloneSays()
+  {
+    const Deviations all = between(shipment("", "Versicherung_erforderlich").build(),
+                                   shipment("Versicherung nötig?", "ja").build());
+    for (const Texts& told : argumentsOf(all, DeviationKind::OtherCondition)) {
+      QVERIFY2(told.size() == 5 && told[3] == "same-way", told.front().c_str());
+    }
+    QVERIFY(argumentsOf(all, DeviationKind::AdditionalCondition).empty());
+    QVERIFY(tellsConditions(between(shipment("", "Versicherung_erforderlich").build(),
+                                    shipment("Wunsch des Kunden?", "ja").build())));
+  }
+
+  void theOppositeAnswerIsAnotherCondition()
+  {
+    const Deviations all = between(shipment("Sonderversand?", "ja").build(),
+                                   shipment("Sonderversand?", "kein_Sonderversand").build());
+    const auto told = argumentsOf(all, DeviationKind::OtherCondition);
+    QCOMPARE(told.size(), std::size_t{1});
+    QCOMPARE(told[0][2], std::string{"Sonderversand?: kein Sonderversand"});
+  }
+
+  void anAnswerWithoutItsQuestionIsNoCondition()
+  {
+    const auto town = [](const char* small, const char* large) {
+      return ProcessBuilder{}
+          .flow(std::string{"start -> ?a -["} + small + "]-> Packen -> end")
+          .flow(std::string{"?a -["} + large + "]-> Laden -> end")
+          .with("start", called(""))
+          .build();
+    };
+    const Deviations all = between(town("klein", "groß"), town("ja", "nein"));
+    for (const Texts& told : argumentsOf(all, DeviationKind::OtherCondition)) {
+      QVERIFY(told.size() > 3);  // the way, not the condition of a step
+    }
+  }
+
+  void anAnswerThatIsAnEventOfBothIsToldOnce()
+  {
+    const auto town = [](const char* answer) {
+      return ProcessBuilder{}
+          .flow("start -> Fortsetzen_entscheiden -> ?a -> @n -> Vorgang_beenden -> end")
+          .flow("?a -> @y -> Produkt_wählen -> end2")
+          .with("@n", called(answer))
+          .with("@y", called("yes"))
+          .build();
+    };
+    const Deviations all = between(town("abgebrochen"), town("abbrechen"));
+    QVERIFY(!argumentsOf(all, DeviationKind::Renamed).empty());
+    QVERIFY(!tellsConditions(all));
+  }
+
+  void aConditionThatIsDroppedIsNotExchangedForTheOneAroundIt()
+  {
+    const Process reference =
+        ProcessBuilder{}
+            .flow("start -> Antrag_lesen -> ?p -[bezahlt]-> Antrag_prüfen -> ?q -[zulässig]-> "
+                  "Auszug_erstellen -> end")
+            .flow("?p -[unbezahlt]-> Mahnung_senden -> end2")
+            .flow("?q -[unzulässig]-> Absage_schreiben -> end3")
+            .build();
+    const Process variant =
+        ProcessBuilder{}
+            .flow("start -> Antrag_lesen -> ?p -[bezahlt]-> Antrag_prüfen -> Auszug_erstellen -> end")
+            .flow("?p -[unbezahlt]-> Mahnung_senden -> end2")
+            .build();
+    const Texts dropped{"Auszug erstellen", "zulässig", "dropped"};
+    const auto told = argumentsOf(between(reference, variant), DeviationKind::AdditionalCondition);
+    QCOMPARE(told, std::vector<Texts>{dropped});
+    const Texts further{"Auszug erstellen", "zulässig", "further"};
+    const auto back = argumentsOf(between(variant, reference), DeviationKind::AdditionalCondition);
+    QCOMPARE(back, std::vector<Texts>{further});
+  }
+
+  void whatOnlyOneOfTwoStartsLeadsToIsNotAlwaysNeeded()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .flow("start -> Menge_klären -> ?a -[groß]-> Spediteur_beauftragen "
+                                        "-> ?z -> Ware_bereitstellen -> end")
+                                  .flow("?a -[klein]-> Paketschein_ausfüllen -> ?z")
+                                  .build();
+    const Process variant = ProcessBuilder{}
+                                .flow("start -> Menge_klären -> Paketschein_ausfüllen -> end")
+                                .flow("start2 -> Spediteur_beauftragen -> Ware_bereitstellen -> end2")
+                                .build();
+    for (const Texts& told :
+         argumentsOf(between(reference, variant), DeviationKind::AdditionalCondition)) {
+      QVERIFY2(told.back() != "always", told.front().c_str());
+    }
+  }
+
+  void whatNoWayLeadsToIsNotAlwaysNeeded()
+  {
+    const Process variant = ProcessBuilder{}
+                                .flow("start -> Ware_packen -> Ware_bereitstellen -> end")
+                                .flow("Versicherung_abschließen")
+                                .build();
+    const Deviations all = between(shipment("", "Versicherung_erforderlich").build(), variant);
+    QVERIFY(argumentsOf(all, DeviationKind::AdditionalCondition).empty());
+  }
+
+  void aDecisionThatAWayOfTheReferenceSaysIsNotAdditional()
+  {
+    const Process reference =
+        ProcessBuilder{}
+            .flow("start -> Paketschein_holen -> o?a -[immer]-> Paketschein_ausfüllen -> o?z -> end")
+            .flow("o?a -[Versicherung_erforderlich]-> Versicherung_abschließen -> o?z")
+            .build();
+    const Process variant =
+        ProcessBuilder{}
+            .flow("start -> Paketschein_holen -> Paketschein_ausfüllen -> ?a -[ja]-> "
+                  "Versicherung_abschließen -> ?z -> end")
+            .flow("?a -[nein]-> ?z")
+            .with("?a", called("Versicherung notwendig?"))
+            .build();
+    for (const Deviation& one : between(reference, variant)) {
+      const bool isDecision = one.arguments.size() > 3 && one.arguments[3] == "decision-additional";
+      QVERIFY(!isDecision);
+    }
+  }
+
+  void sameAnswersToTwoQuestionsAreTwoConditions()
+  {
+    const auto town = [](const char* question) {
+      return ProcessBuilder{}
+          .flow(std::string{"start -> Lampe_bekannt -> "} + question +
+                " ?a -> @n -> Melder_anrufen -> ?z -> Auftrag_erteilen -> end")
+          .flow("?a -> @y -> ?z")
+          .with("@n", called("no"))
+          .with("@y", called("yes"))
+          .build();
+    };
+    const auto told = argumentsOf(between(town(""), town("Angaben_vollständig ->")),
+                                  DeviationKind::OtherCondition);
+    QCOMPARE(told.size(), std::size_t{1});
+    QCOMPARE(told[0][1], std::string{"Lampe bekannt: no"});
+    QCOMPARE(told[0][2], std::string{"Angaben vollständig: no"});
+  }
+};
+
+QTEST_GUILESS_MAIN(ConditionsTest)
+#include "ConditionsTest.moc"
