@@ -109,8 +109,8 @@ class OrderTeller
 
   void tell(const GuardChange& change)
   {
-    if (change.asked ||
-        (change.guardedBefore && change.guardedAfter && change.kind == GuardChange::Other)) {
+    const bool isNew = change.guardedAfter && change.kind == GuardChange::Further;
+    if (change.asked || (change.guardedBefore && change.guardedAfter && !isNew)) {
       m_found.addMatched(DeviationKind::OtherCondition, change.steps, {}, conditions(change));
       return;
     }
@@ -122,15 +122,14 @@ class OrderTeller
     // Nor that one came to stand before its choice. That a choice is not made any more does not:
     // that steps of it are missing says nothing of those that are left.
     if (!change.guardedAfter && (allIn(m_placed) || onlyLeaves(change))) return;
-    const bool isNew = change.guardedAfter && change.kind != GuardChange::Dropped;
-    m_found.addMatched(DeviationKind::AdditionalCondition, change.steps, {},
-                       {names(change.steps), isNew ? change.after : change.before, modeOf(change)});
+    m_found.addMatched(
+        DeviationKind::AdditionalCondition, change.steps, {},
+        {names(change.steps), change.guardedAfter ? change.after : change.before, modeOf(change)});
   }
 
   static const char* modeOf(const GuardChange& change)
   {
     if (change.kind == GuardChange::Further) return "further";
-    if (change.kind == GuardChange::Dropped) return "dropped";
     return change.guardedAfter ? "optional" : "always";
   }
 
@@ -162,10 +161,13 @@ class OrderTeller
   std::vector<std::string> conditions(const GuardChange& change) const
   {
     std::vector<std::string> told{names(change.steps), change.before, change.after};
+    const bool dropped = change.kind == GuardChange::Dropped;
     if (change.asked) {
-      told.emplace_back(change.kind == GuardChange::Further   ? "asked-further"
-                        : change.kind == GuardChange::Dropped ? "asked-dropped"
-                                                              : "asked");
+      told.emplace_back(change.kind == GuardChange::Further ? "asked-further"
+                        : dropped                           ? "asked-dropped"
+                                                            : "asked");
+    } else if (dropped) {
+      told.emplace_back("dropped");
     }
     return told;
   }

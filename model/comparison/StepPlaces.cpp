@@ -35,10 +35,10 @@ std::vector<std::string> StepPlaces::arguments(const WayGraph& graph, std::size_
   };
   std::vector<std::string> arguments{nameWithMore(graph, i), called(before), called(after),
                                      oneLine(roleOf(process(graph), graph.node(i)))};
-  arguments.emplace_back(saysItsStep(graph, i, steps) ? "beside"
-                         : eventOf(graph.node(i))     ? "event"
-                                                      : "");
+  const bool isBeside = saysItsStep(graph, i, steps);
+  if (isBeside || eventOf(graph.node(i))) arguments.emplace_back(isBeside ? "beside" : "event");
   if (ofReference) return arguments;
+  arguments.resize(5);
   for (const std::optional<std::size_t>& at : {before, after}) {
     arguments.push_back(at && isPlaced ? m_rNames.nameOf(*m_pairing.inReference(*at))
                                        : std::string{});

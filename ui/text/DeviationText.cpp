@@ -165,6 +165,10 @@ class Teller : private DeviationWords
 
   QString tellOtherCondition() const
   {
+    if (is(3, "dropped")) {
+      return with(tr("In %1, the condition %3 of the reference does not count for: %2."), list(0),
+                  name(1));
+    }
     if (is(3, "asked-dropped")) {
       return with(tr("In %1, unlike in the reference, it does not hang on the decision %3: %2."),
                   list(0), name(1));
@@ -197,10 +201,6 @@ class Teller : private DeviationWords
     const bool optional = is(2, "optional");
     if (is(2, "further")) {
       return with(tr("In %1, in addition only needed if %3: %2."), list(0), name(1));
-    }
-    if (is(2, "dropped")) {
-      return with(tr("In %1, the condition %3 of the reference does not count for: %2."), list(0),
-                  name(1));
     }
     if (raw(1).isEmpty()) {
       return optional ? with(tr("In %1 not always needed, unlike in the reference: %2."), list(0))

@@ -115,33 +115,32 @@ void CompareTest::namesTheDifference_data()
   row("missing", "start -> A -> B -> C -> end", "start -> A -> C -> end", "",
       "missing [B] [A] [C] []");
   row("additional", "start -> A -> C -> end", "start -> A -> B -> C -> end", "",
-      "additional [B] [A] [C] []");
+      "additional [B] [A] [C] [] [] [A] [C]");
   row("swapped", "start -> A -> B -> C -> end", "start -> B -> A -> C -> end", "",
       "swapped [B] [A]");
   row("moved", "start -> A -> B -> C -> D -> end", "start -> B -> C -> D -> A -> end", "",
       "moved [A] [B,C,D] [later]");
   row("each of a run", "start -> A -> B -> C -> D -> end",
       "start -> A -> X -> C -> Y -> Z -> D -> end", "",
-      "additional [X] [A] [C] []; missing [B] [A] [C] []; additional [Y] [C] [D] []; additional "
-      "[Z] "
-      "[C] [D] []");
+      "additional [X] [A] [C] [] [] [A] [C]; missing [B] [A] [C] []; "
+      "additional [Y] [C] [D] [] [] [C] [D]; additional [Z] [C] [D] [] [] [C] [D]");
   row("moved and additional", "start -> A -> B -> C -> D -> end",
       "start -> X -> B -> C -> D -> A -> end", "",
-      "additional [X] [start] [B] []; moved [A] [B,C,D] [later]");
+      "additional [X] [start] [B] [] [] [start] [B]; moved [A] [B,C,D] [later]");
   row("parallel", "start -> A -> B -> C -> D -> end", "start -> A -> +s -> B -> +j -> D -> end",
       "+s -> C -> +j", "parallel [B] [C] [parallel]");
   row("optional", "start -> A -> B -> end", "start -> A -> ?s -[Betrag_hoch]-> B -> ?j -> end",
       "?s -> ?j", "additional-condition [B] [Betrag_hoch] [optional]");
   row("optional, the case in an event", "start -> A -> B -> end",
       "start -> A -> ?s -> @frei -> B -> ?j -> end", "?s -> ?j",
-      "additional [@frei] [A] [B] []; additional-condition [B] [@frei] [optional]");
+      "additional [@frei] [A] [B] [] [event] [A] [B]; additional-condition [B] [@frei] [optional]");
   row("optional, not every case is labelled", "start -> A -> B -> end",
       "start -> A -> ?s -[ja]-> ?m -> B -> ?j -> end", "?s -> ?k -> ?m;?s -[nein]-> ?j",
       "additional-condition [B] [] [optional]");
   row("loop", "start -> A -> B -> end", "start -> ?j -> A -> B -> ?s -> end", "?s -> ?j",
       "loop [A,B] [repeated]");
   row("a start of two is gone", "start1 -> A -> ?j -> B -> end", "start1 -> A -> B -> end", "",
-      "missing [start2] [] [B] []");
+      "missing [start2] [] [B] [] [event]");
   row("the only start is another", "start1 -> A -> end", "start2 -> A -> end", "",
       "other-start [start1] [start2]");
   row("a further start", "start1 -> A -> end", "start1 -> ?j -> A -> end", "start2 -> ?j",

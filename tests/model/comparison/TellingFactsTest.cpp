@@ -141,7 +141,7 @@ class TellingFactsTest : public QObject
     };
     const Deviations all =
         between(town("Ablegen -> end"), town("Vermerk_machen -> Ablegen -> end"));
-    const Texts expected{"Vermerk machen", "", "Ablegen", ""};
+    const Texts expected{"Vermerk machen", "", "Ablegen", "", "", "", "Ablegen"};
     QCOMPARE(argumentsOf(all, DeviationKind::Additional), expected);
   }
 

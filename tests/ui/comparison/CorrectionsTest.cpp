@@ -206,13 +206,15 @@ class CorrectionsTest : public QObject
 
   void keyUSeparatesAndTheDeviationsFollow()
   {
-    const std::size_t before = pair().list().rows().size();
+    const QString before = pair().list().rows().front().sentence;
     click(left(), notice);
     key(left(), Qt::Key_U);
 
     QVERIFY(partnersOf(notice).empty());
     QCOMPARE(onDisk().variants[bstadt].forbidden.size(), std::size_t{1});
-    QVERIFY(pair().list().rows().size() > before);
+    // What is separated stands in place of itself, and of what was missing before it.
+    QVERIFY(pair().list().rows().front().sentence != before);
+    QVERIFY(pair().list().rows().front().sentence.contains(QStringLiteral("in place of")));
     QVERIFY(pair().panel().reasons().contains(QStringLiteral("Separated by hand")));
   }
 
