@@ -2,6 +2,7 @@
 
 #include "model/base/OneLine.h"
 #include "model/base/Text.h"
+#include "model/comparison/Branchings.h"
 #include "model/comparison/Conditions.h"
 #include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationNames.h"
@@ -42,6 +43,7 @@ class Describer
     describeFragments();
     tellOrder(m_pairing, difference.changes(facts), m_made);
     if (m_made.empty()) describeDependencies(difference);
+    describeShortcuts();
     describeDecisions();
     if (m_made.empty()) describeWays();
     finish();
@@ -201,10 +203,17 @@ class Describer
     const Node& node = graph.node(i);
     const bool inside =
         node.parent && std::ranges::find(steps, graph.indexOf(*node.parent)) != steps.end();
-    const bool nameless = eventOf(node) && node.label.empty();
+    const bool nameless = eventOf(node) && node.label.empty() && !saysMoreThanThat(node);
     return inside || (nameless && std::ranges::any_of(steps, [&](std::size_t other) {
                         return isActivity(graph.node(other)) || !graph.node(other).label.empty();
                       }));
+  }
+
+  /// Waiting, or another start that something triggers, says enough without a name.
+  static bool saysMoreThanThat(const Node& node)
+  {
+    const EventTrigger trigger = eventOf(node)->trigger;
+    return trigger == EventTrigger::Timer || (isStart(node) && trigger != EventTrigger::None);
   }
 
   void describeDependencies(const OrderDifference& difference)
@@ -286,12 +295,31 @@ class Describer
                         {m_rNames.nameOf(from), oneLine(was), oneLine(is),
                          isSame ? "same-way" : "way", wayTo(to)});
     }
+    if (m_made.empty()) describeDirectWays();
     if (!m_made.empty()) return;
     const std::size_t near = nearestStep();
     if (near < m_r.size()) {
       m_made.addMatched(DeviationKind::OtherCondition, {near}, {}, {m_rNames.nameOf(near), "", ""});
     } else {
       m_made.add(DeviationKind::OtherCondition, {}, {"", "", ""});
+    }
+  }
+
+  void describeDirectWays()
+  {
+    for (const DirectWays& ways : directWays(m_pairing, m_group)) {
+      m_made.addMatched(DeviationKind::OtherCondition, {ways.from}, ways.to,
+                        {m_rNames.nameOf(ways.from), listed(m_rNames.namesOf(ways.to)), "",
+                         ways.isMissing ? "ways-missing" : "ways-additional"});
+    }
+  }
+
+  void describeShortcuts()
+  {
+    for (const Shortcut& way : shortcuts(m_pairing, m_group)) {
+      m_made.addMatched(
+          DeviationKind::AdditionalDependency, {way.to}, way.past,
+          {m_rNames.nameOf(way.to), listed(m_rNames.namesOf(way.past)), way.from, "past"});
     }
   }
 

@@ -97,7 +97,8 @@ class OrderTeller
     Indices all = change.one;
     all.insert(all.end(), change.other.begin(), change.other.end());
     if (change.after == Order::Alternative) m_alternatives.insert(all.begin(), all.end());
-    m_placed.insert(all.begin(), all.end());
+    // That both can happen does not say that one always does.
+    if (change.before != Order::Alternative) m_placed.insert(all.begin(), all.end());
     const DeviationKind kind = alternative ? DeviationKind::Alternative : DeviationKind::Parallel;
     m_found.addMatched(kind, all, {}, {names(change.one), names(change.other), mode});
   }

@@ -156,7 +156,12 @@ class RoleChanges
     // A step without a name, too: an empty one stands for a whole unit.
     deviation.arguments[0] = m_pairing.preparedReference().names().nameOf(m_r.indexOf(step));
     deviation.key = join({"other-role", step.value(), "", keyText(deviation.arguments[2])}, "|");
-    tellByLabel(deviation);
+    const Node& node = m_r.node(m_r.indexOf(step));
+    if (isActivity(node)) {
+      tellByLabel(deviation);
+    } else {
+      deviation.arguments.emplace_back("drawn");
+    }
   }
 
   /// Where one side has no lane for a step, its label may name who does it.

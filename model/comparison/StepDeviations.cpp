@@ -92,6 +92,9 @@ Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::
   } else {
     deviation.arguments = {pairing.preparedReference().names().nameOf(r), aspectText(ours, aspect),
                            is};
+    if (deviation.kind == DeviationKind::OtherType && pairing.isDoubtful(r)) {
+      deviation.arguments.emplace_back("doubtful");
+    }
   }
   deviation.key = join({std::string{nameOf(deviation.kind)}, ours.id.value(), "",
                         contentKey(labels, theirs, aspect)},

@@ -47,12 +47,31 @@ std::string StepNames::nameless(std::size_t i) const
   if (gatewayOf(node)) {
     const bool splits = m_graph.out(i).size() > 1;
     const bool joins = m_graph.in(i).size() > 1;
-    if (joins && !splits) return "\tjoin\t" + anchor(i, false);
+    if (joins && !splits) {
+      return leadsToJoin(i) ? "\tjoin-after\t" + anchor(i, true) : "\tjoin\t" + anchor(i, false);
+    }
     return (splits && !joins ? "\tsplit\t" : "\tgateway\t") + anchor(i, true);
   }
-  if (isStart(node)) return "\tstart\t";
+  const Event* event = eventOf(node);
+  const bool isTimer = event && event->trigger == EventTrigger::Timer;
+  if (isStart(node)) {
+    return isTimer ? "\ttimer-start\t" + anchor(i, false) : std::string{"\tstart\t"};
+  }
   if (isEnd(node)) return "\tend\t" + anchor(i, true);
-  return (eventOf(node) ? "\tevent\t" : "\tstep\t") + anchor(i, true);
+  return (isTimer ? "\ttimer\t" : event ? "\tevent\t" : "\tstep\t") + anchor(i, true);
+}
+
+/// Another joining of ways stands between it and the next step: that one is before the step.
+bool StepNames::leadsToJoin(std::size_t i) const
+{
+  constexpr std::size_t most = 16;  // a loop of gateways
+  std::size_t at = i;
+  for (std::size_t steps = 0; steps < most && m_graph.out(at).size() == 1; ++steps) {
+    at = m_graph.out(at).front().to;
+    if (!gatewayOf(m_graph.node(at))) return false;
+    if (m_graph.in(at).size() > 1) return true;
+  }
+  return false;
 }
 
 std::string StepNames::anchor(std::size_t i, bool backwards) const

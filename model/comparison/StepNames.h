@@ -13,10 +13,11 @@ namespace einklang {
 ///
 ///     LABEL
 ///     LABEL tab "after" or "before" tab STEP
-///     tab "split", "join", "gateway", "start", "end", "event" or "step" tab STEP
+///     tab "split", "join", "join-after", "gateway", "start", "timer-start", "end", "event",
+///     "timer" or "step" tab STEP
 ///
-/// STEP is the nearest step of a name of its own, before it; after it for "before" and "join". It
-/// may be empty. ui/text puts it in words.
+/// STEP is the nearest step of a name of its own, before it; after it for "before", "join" and
+/// "timer-start". It may be empty. ui/text puts it in words.
 class StepNames
 {
  public:
@@ -33,6 +34,7 @@ class StepNames
 
  private:
   std::string nameless(std::size_t i) const;
+  bool leadsToJoin(std::size_t i) const;
   std::string anchor(std::size_t i, bool backwards) const;
 
   const WayGraph& m_graph;

@@ -33,7 +33,10 @@ std::vector<std::string> StepPlaces::arguments(const WayGraph& graph, std::size_
   const auto called = [&](const std::optional<std::size_t>& at) {
     return at ? names.nameOf(*at) : std::string{};
   };
-  std::vector<std::string> arguments{nameWithMore(graph, i), called(before), called(after),
+  // A named step says the place better than a start without a name.
+  const bool isVague = before && after && graph.node(*before).label.empty();
+  std::vector<std::string> arguments{nameWithMore(graph, i),
+                                     isVague ? std::string{} : called(before), called(after),
                                      oneLine(roleOf(process(graph), graph.node(i)))};
   const bool isBeside = saysItsStep(graph, i, steps);
   if (isBeside || eventOf(graph.node(i))) arguments.emplace_back(isBeside ? "beside" : "event");
@@ -102,7 +105,17 @@ std::optional<std::size_t> StepPlaces::neighbourOf(const WayGraph& graph, std::s
     if (at == graph.size()) continue;
     if (backwards ? ranks[at] < ranks[i] : ranks[at] > ranks[i]) return at;
   }
-  return std::nullopt;
+  return backwards ? startBefore(graph, i) : std::nullopt;
+}
+
+/// A start that only the other side names.
+std::optional<std::size_t> StepPlaces::startBefore(const WayGraph& graph, std::size_t i) const
+{
+  const auto known = [&](std::size_t at) { return isKnown(graph, at); };
+  const std::vector<std::size_t> nearest = graph.nearest(i, true, known);
+  const bool isSo = nearest.size() == 1 && isStart(graph.node(nearest.front())) &&
+                    graph.node(nearest.front()).label.empty();
+  return isSo ? std::optional{nearest.front()} : std::nullopt;
 }
 
 /// A step that both sides have.

@@ -33,6 +33,7 @@ class StepPlaces
  private:
   std::optional<std::size_t> neighbourOf(const WayGraph& graph, std::size_t i,
                                          bool backwards) const;
+  std::optional<std::size_t> startBefore(const WayGraph& graph, std::size_t i) const;
   bool comesFromMany(const WayGraph& graph, std::size_t i) const;
   std::string nameWithMore(const WayGraph& graph, std::size_t i) const;
   static bool saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps);

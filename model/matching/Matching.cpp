@@ -85,6 +85,7 @@ class Matcher
       });
       assignEchoes();
     }
+    assignSoleEdges();
     settled = m_settled.size() + 1;
     for (int round = 0; round < bareRounds && (round < 2 || settled != m_settled.size()); ++round) {
       settled = m_settled.size();
@@ -238,6 +239,30 @@ class Matcher
     for (const auto& [alike, pair] : found) {
       if (m_takenA[pair.first] == 0 && m_takenB[pair.second] == 0) take(pair);
     }
+  }
+
+  /// The only start (or end) of both, where one has no name, is the same whatever comes next.
+  void assignSoleEdges()
+  {
+    for (const EventPosition position : {EventPosition::Start, EventPosition::End}) {
+      const auto a = soleEdge(m_a, position);
+      const auto b = soleEdge(m_b, position);
+      if (!a || !b || m_takenA[*a] != 0 || m_takenB[*b] != 0 || isForbidden(*a, *b)) continue;
+      if (m_a.steps[*a].label < 0 || m_b.steps[*b].label < 0) take({*a, *b});
+    }
+  }
+
+  /// The only one of the process, whatever its pools and sub-processes.
+  static std::optional<std::size_t> soleEdge(const PreparedProcess& process, EventPosition position)
+  {
+    std::optional<std::size_t> sole;
+    for (std::size_t i = 0; i < process.steps.size(); ++i) {
+      const auto* event = std::get_if<Event>(&process.steps[i].type);
+      if (!event || event->position != position) continue;
+      if (sole) return std::nullopt;
+      sole = i;
+    }
+    return sole;
   }
 
   /// A gateway without a name lives on the steps around it: they have to be settled first.

@@ -683,6 +683,42 @@
         <translation>In %1 steht vor %2 anstelle von %3: %4.</translation>
     </message>
     <message>
+        <source>In %1, no way leads directly from %2 to %3.</source>
+        <translation>In %1 führt von %2 kein Weg unmittelbar zu %3.</translation>
+    </message>
+    <message>
+        <source>In %1, unlike in the reference, a way leads directly from %2 to %3.</source>
+        <translation>In %1 führt anders als in der Referenz von %2 ein Weg unmittelbar zu %3.</translation>
+    </message>
+    <message>
+        <source>In %1, the work branches differently from the reference.</source>
+        <translation>In %1 verzweigt sich der Ablauf anders als in der Referenz.</translation>
+    </message>
+    <message>
+        <source>In %1, %3 can be followed by %2 at once, without %4.</source>
+        <translation>In %1 kann auf %3 gleich %2 folgen, ohne %4.</translation>
+    </message>
+    <message>
+        <source>%2 is probably %4 in %1, in the reference %3.</source>
+        <translation>%2 ist in %1 vermutlich %4, in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>start by time without a name</source>
+        <translation>Start nach Zeit ohne Namen</translation>
+    </message>
+    <message>
+        <source>waiting without a name</source>
+        <translation>Wartezeit ohne Namen</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is drawn at %3, in the reference in no lane.</source>
+        <translation>In %1 ist %2 bei %3 eingezeichnet, in der Referenz in keiner Bahn.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 is drawn in no lane, in the reference at %3.</source>
+        <translation>In %1 ist %2 in keiner Bahn eingezeichnet, in der Referenz bei %3.</translation>
+    </message>
+    <message>
         <source>In %1, in addition only needed if %3: %2.</source>
         <translation>In %1 zusätzlich nur bei %3 nötig: %2.</translation>
     </message>

@@ -165,6 +165,13 @@ class Teller : private DeviationWords
 
   QString tellOtherCondition() const
   {
+    if (is(3, "ways-missing")) {
+      return with(tr("In %1, no way leads directly from %2 to %3."), name(0), list(1));
+    }
+    if (is(3, "ways-additional")) {
+      return with(tr("In %1, unlike in the reference, a way leads directly from %2 to %3."),
+                  name(0), list(1));
+    }
     if (is(3, "dropped")) {
       return with(tr("In %1, the condition %3 of the reference does not count for: %2."), list(0),
                   name(1));
@@ -184,8 +191,10 @@ class Teller : private DeviationWords
     }
     if (m_deviation.arguments.size() > 3) return tellWay();
     if (raw(1).isEmpty() && raw(2).isEmpty()) {
-      return with(tr("In %1, the work around %2 branches differently from the reference."),
-                  list(0));
+      return raw(0).isEmpty()
+                 ? with(tr("In %1, the work branches differently from the reference."))
+                 : with(tr("In %1, the work around %2 branches differently from the reference."),
+                        list(0));
     }
     if (!m_deviation.toVariant.empty() &&
         std::holds_alternative<SetAspect>(m_deviation.toVariant.front())) {
@@ -282,6 +291,10 @@ class Teller : private DeviationWords
 
   QString tellDependency() const
   {
+    if (is(3, "past")) {
+      return with(tr("In %1, %3 can be followed by %2 at once, without %4."), name(0), name(2),
+                  list(1));
+    }
     if (m_deviation.kind == DeviationKind::AdditionalDependency) {
       QStringList more;
       const QStringList before = raw(1).split(QLatin1Char{'\n'});
@@ -361,17 +374,26 @@ class Teller : private DeviationWords
   {
     if (raw(0).isEmpty()) return tellUnit();
     if (raw(3).endsWith(QLatin1String{"label"})) return tellRoleInLabel();
+    if (is(3, "drawn")) return tellLane();
     if (raw(1).isEmpty()) {
       return with(tr("In %1, %2 is done by %3; the reference names nobody."), list(0), name(2));
     }
     if (raw(2).isEmpty()) {
       return with(tr("In %1, nobody is named for %2, in the reference %3."), list(0), name(1));
     }
-    if (raw(0).startsWith(QLatin1Char{'\t'})) {
-      return with(tr("In %1, %2 is drawn at %4, in the reference at %3."), name(0), name(1),
-                  name(2));
-    }
     return with(tr("In %1, %2 is done by %4, in the reference by %3."), list(0), name(1), name(2));
+  }
+
+  /// Nobody does an event or a gateway.
+  QString tellLane() const
+  {
+    if (raw(1).isEmpty()) {
+      return with(tr("In %1, %2 is drawn at %3, in the reference in no lane."), list(0), name(2));
+    }
+    if (raw(2).isEmpty()) {
+      return with(tr("In %1, %2 is drawn in no lane, in the reference at %3."), list(0), name(1));
+    }
+    return with(tr("In %1, %2 is drawn at %4, in the reference at %3."), list(0), name(1), name(2));
   }
 
   /// One side has no lane for the step, but its label names who does it.
@@ -484,8 +506,9 @@ class Teller : private DeviationWords
     if (raw(1).isEmpty() && raw(2).isEmpty()) {
       return with(tr("%2 is described differently in %1 than in the reference."), name(0));
     }
-    return with(tr("%2 is %4 in %1, in the reference %3."), name(0), kind(m_deviation.toReference),
-                kind(m_deviation.toVariant));
+    return with(is(3, "doubtful") ? tr("%2 is probably %4 in %1, in the reference %3.")
+                                  : tr("%2 is %4 in %1, in the reference %3."),
+                name(0), kind(m_deviation.toReference), kind(m_deviation.toVariant));
   }
 };
 

@@ -15,10 +15,12 @@ namespace {
 QString nameless(const QString& kind)
 {
   if (kind == u"split") return deviationTr("branch");
-  if (kind == u"join") return deviationTr("joining of ways");
+  if (kind.startsWith(u"join")) return deviationTr("joining of ways");
   if (kind == u"gateway") return deviationTr("crossing of ways");
   if (kind == u"start") return deviationTr("start without a name");
   if (kind == u"end") return deviationTr("end without a name");
+  if (kind == u"timer-start") return deviationTr("start by time without a name");
+  if (kind == u"timer") return deviationTr("waiting without a name");
   if (kind == u"event") return deviationTr("event without a name");
   return deviationTr("step without a name");
 }
@@ -37,7 +39,7 @@ QString called(const QString& text)
   if (parts[1] == u"meanwhile") {
     return deviationTr("%1 (at the same time as '%2')").arg(label, parts[2].simplified());
   }
-  const bool before = parts[1] == u"before" || parts[1] == u"join";
+  const bool before = parts[1] == u"before" || parts[1] == u"join" || parts[1] == u"timer-start";
   const QString place = before ? deviationTr("%1 (before '%2')") : deviationTr("%1 (after '%2')");
   return place.arg(label, parts[2].simplified());
 }

@@ -6,6 +6,7 @@
 #include "ui/text/Messages.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 
@@ -29,6 +30,13 @@ bool isBeside(const Deviation& deviation)
 bool saysRenamed(const Deviation& deviation)
 {
   return deviation.kind == DeviationKind::Renamed && deviation.arguments.size() == 5;
+}
+
+/// A change of the flow that nothing can be said of but that it is there.
+bool saysNothing(const Deviation& deviation)
+{
+  return deviation.kind == DeviationKind::OtherCondition && deviation.referenceSteps.empty() &&
+         std::ranges::all_of(deviation.arguments, &std::string::empty);
 }
 
 /// What deviations have in common that one sentence can tell; absent where each is its own.
@@ -55,6 +63,20 @@ std::optional<std::string> common(const Deviation& deviation)
   }
 }
 
+/// Where the flow is broken, the fault says why it branches otherwise.
+void joinToFault(const Deviations& deviations, std::vector<std::vector<std::size_t>>& parts)
+{
+  const auto fault = std::ranges::find_if(parts, [&](const std::vector<std::size_t>& part) {
+    return !part.empty() && deviations[part.front()].kind == DeviationKind::Defect;
+  });
+  if (fault == parts.end()) return;
+  for (std::vector<std::size_t>& part : parts) {
+    if (part.size() != 1 || !saysNothing(deviations[part.front()])) continue;
+    fault->push_back(part.front());
+    part.clear();
+  }
+}
+
 /// Several as one, to be told as any other: lists where each has a name.
 Deviation merged(const Deviations& deviations, const std::vector<std::size_t>& places)
 {
@@ -68,7 +90,8 @@ Deviation merged(const Deviations& deviations, const std::vector<std::size_t>& p
       const Deviation& one = deviations[at];
       const bool isUntold = isBeside(one) || saysRenamed(one);
       // A way without a name says nothing of where the fault is.
-      const bool isNameless = one.kind == DeviationKind::Defect && one.arguments[argument].empty();
+      const bool isNameless = (one.kind == DeviationKind::Defect || saysNothing(one)) &&
+                              one.arguments[argument].empty();
       if (!isUntold && !isNameless) names.push_back(one.arguments[argument]);
     }
     if (!names.empty()) all.arguments[argument] = join(names, "\n");
@@ -110,6 +133,7 @@ class Replacements
         if (!areOfOneKind(m_parts[one], m_parts[other])) continue;
         m_parts[one].insert(m_parts[one].end(), m_parts[other].begin(), m_parts[other].end());
         m_parts[other].clear();
+        other = one;  // what did not fit before may fit now
       }
     }
   }
@@ -223,6 +247,7 @@ std::vector<Told> told(const Deviations& deviations, const QString& municipality
     parts.push_back({i});
   }
   Replacements{deviations, parts}.join();
+  joinToFault(deviations, parts);
   std::vector<Told> all;
   for (Places& places : parts) {
     if (places.empty()) continue;
@@ -230,6 +255,12 @@ std::vector<Told> told(const Deviations& deviations, const QString& municipality
                               ? replacement(deviations, places, municipality)
                           : places.size() == 1 ? sentence(deviations[places.front()], municipality)
                                                : sentence(merged(deviations, places), municipality);
+    // What cannot be told apart in words is told once.
+    const auto same = std::ranges::find(all, words, &Told::sentence);
+    if (same != all.end()) {
+      std::ranges::copy(places, std::back_inserter(same->deviations));
+      continue;
+    }
     all.push_back({std::move(places), words});
   }
   return all;

@@ -59,6 +59,26 @@ class SparseWordsTest : public QObject
     QVERIFY(partners(a, b, "Spediteur_beauftragen") != Names{both});
   }
 
+  void theOnlyStartOfBothIsTheSameThoughOneHasNoName()
+  {
+    const auto nameless = [](Node& node) { node.label.clear(); };
+    const Process a = ProcessBuilder{}
+                          .flow("start_Antrag -> Antrag_prüfen -> Bescheid_senden -> end_fertig")
+                          .build();
+    const Process b = ProcessBuilder{}
+                          .flow("start_x -> Halle_streichen -> Lampen_tauschen -> end_y")
+                          .with("start_x", nameless)
+                          .build();
+    QCOMPARE(partners(a, b, "start_Antrag"), Names{"start_x"});
+    const Process two = ProcessBuilder{}
+                            .flow("start_x -> Halle_streichen -> Lampen_tauschen -> end_y")
+                            .flow("start_z -> Lampen_tauschen")
+                            .with("start_x", nameless)
+                            .with("start_z", nameless)
+                            .build();
+    QVERIFY(partners(a, two, "start_Antrag").empty());
+  }
+
   void aStepWithTheSameNumberIsOneOfTheSeriesAlone()
   {
     const Process a = ProcessBuilder{}.flow("start -> Angebot_2_einholen -> end").build();

@@ -21,6 +21,7 @@ class DeviationTextTest : public QObject
   void textsOfPeopleAreNeverTakenForPlaces();
   void oneSentenceTellsWhatIsMissingAtOnePlace();
   void whatStandsBetweenTheSameStepsStandsInPlaceOfTheOther();
+  void aFaultSaysWhyTheFlowBranchesOtherwise();
   void anEventGoesWithoutSayingBesideItsRenamedStep();
 };
 
@@ -70,6 +71,22 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "In Pirna heißt der Weg von »A?« zu »B« »ja«, in der Referenz ist er nicht benannt.");
   row(Kind::OtherCondition, {"A?", "x", "y", "way", "B"},
       "In Pirna lautet die Bedingung bei »A?« »y«, in der Referenz »x«.");
+  row(Kind::OtherCondition, {"A?", "ja", "x", "same-way", "B"},
+      "In Pirna heißt der Weg von »A?« zu »B« »x«, in der Referenz »ja«.");
+  row(Kind::OtherCondition, {"A", "x", "y", "dropped"},
+      "In Pirna gilt die Bedingung »x« der Referenz nicht für: »A«.");
+  row(Kind::OtherCondition, {"A", "C?", "D?", "asked-further"},
+      "In Pirna hängt zusätzlich von der Entscheidung »D?« ab: »A«.");
+  row(Kind::OtherCondition, {"A", "C?", "D?", "asked-dropped"},
+      "In Pirna hängt anders als in der Referenz nicht von der Entscheidung »C?« ab: »A«.");
+  row(Kind::OtherCondition, {"A?", "B", "", "decision-of-its-own"},
+      "In Pirna ist »A?« eine eigene Entscheidung, in der Referenz steht das nur an einem Weg.");
+  row(Kind::OtherCondition, {"A", "B\nC", "", "ways-missing"},
+      "In Pirna führt von »A« kein Weg unmittelbar zu »B« und »C«.");
+  row(Kind::AdditionalDependency, {"A", "B\nC", "D?: ja", "past"},
+      "In Pirna kann auf »D?: ja« gleich »A« folgen, ohne »B« und »C«.");
+  row(Kind::AdditionalStart, {"\ttimer-start\tA"},
+      "In Pirna kann der Ablauf auch mit »Start nach Zeit ohne Namen (vor ›A‹)« beginnen.");
   row(Kind::OtherDependency, {"A", "B", "C"},
       "In Pirna folgt »A« auf »C«, in der Referenz auf »B«.");
   row(Kind::AdditionalDependency, {"A", "B", "B\nC"}, "In Pirna folgt »A« zusätzlich auf »C«.");
@@ -99,7 +116,13 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "Ob »A« nötig ist, entscheidet sich in Pirna bei »D?«, in der Referenz bei »C«.");
   row(Kind::OtherRole, {"A", "Amt", "Kasse"},
       "In Pirna ist für »A« »Kasse« zuständig, in der Referenz »Amt«.");
-  row(Kind::OtherRole, {"\tsplit\tA", "Amt", "Kasse"},
+  row(Kind::OtherRole, {"A", "Amt", "Kasse", "in-label"},
+      "In Pirna erledigt laut Bezeichnung »Kasse«, was in der Referenz »Amt« erledigt: »A«.");
+  row(Kind::OtherRole, {"A", "Amt", "Amt", "same-in-label"},
+      "In Pirna sagt nur die Bezeichnung, dass »Amt« zuständig ist: »A«.");
+  row(Kind::OtherRole, {"Ende", "Amt", "", "drawn"},
+      "In Pirna ist »Ende« in keiner Bahn eingezeichnet, in der Referenz bei »Amt«.");
+  row(Kind::OtherRole, {"\tsplit\tA", "Amt", "Kasse", "drawn"},
       "In Pirna ist »Verzweigung (nach ›A‹)« bei »Kasse« eingezeichnet, in der Referenz bei "
       "»Amt«.");
   row(Kind::OtherRole, {"", "Amt", "Kasse"},
@@ -229,6 +252,29 @@ void DeviationTextTest::whatStandsBetweenTheSameStepsStandsInPlaceOfTheOther()
   const Deviation elsewhere = step(DeviationKind::Missing, {"B", "P", "R", "", ""});
   QCOMPARE(told({elsewhere, additional("X", "", "")}, QStringLiteral("Pirna")).size(),
            std::size_t{2});
+}
+
+void DeviationTextTest::aFaultSaysWhyTheFlowBranchesOtherwise()
+{
+  const auto made = [](DeviationKind kind, std::vector<std::string> arguments) {
+    Deviation deviation;
+    deviation.kind = kind;
+    deviation.arguments = std::move(arguments);
+    return deviation;
+  };
+  const Deviation nothing = made(DeviationKind::OtherCondition, {"", "", ""});
+  const Deviation fault = made(DeviationKind::Defect, {"A", "soundness-unreachable"});
+
+  const std::vector<Told> all = told({nothing, fault, nothing}, QStringLiteral("Pirna"));
+  QCOMPARE(all.size(), std::size_t{1});
+  QCOMPARE(all[0].sentence,
+           QStringLiteral("In Pirna hat der Ablauf bei »A« einen Fehler: kein Weg führt dorthin."));
+
+  // Without a fault it is told, once.
+  const std::vector<Told> alone = told({nothing, nothing}, QStringLiteral("Pirna"));
+  QCOMPARE(alone.size(), std::size_t{1});
+  QCOMPARE(alone[0].sentence,
+           QStringLiteral("In Pirna verzweigt sich der Ablauf anders als in der Referenz."));
 }
 
 void DeviationTextTest::anEventGoesWithoutSayingBesideItsRenamedStep()
