@@ -128,7 +128,8 @@ class Shortcuts
     std::vector<Shortcut> found;
     std::set<std::pair<std::size_t, std::size_t>> known;  // split, number of the way
     for (const std::size_t node : m_group.additional) {
-      for (std::size_t way = 0; way < m_graph.out(node).size(); ++way) look(node, way, known, found);
+      for (std::size_t way = 0; way < m_graph.out(node).size(); ++way)
+        look(node, way, known, found);
       if (m_graph.in(node).size() != 1) continue;
       const std::size_t split = m_graph.in(node).front().to;
       const auto& ways = m_graph.out(split);

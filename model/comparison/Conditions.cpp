@@ -30,13 +30,27 @@ enum class Answer
   No
 };
 
-/// What says nothing without the question.
+/// "kein Sonderversand" as "Sonderversand", negated.
+std::string_view withoutNegation(std::string_view folded)
+{
+  constexpr std::array<std::string_view, 6> negations{"kein ", "keine ", "nicht ",
+                                                      "not ",  "no ",    "geen "};
+  for (const std::string_view negation : negations) {
+    if (folded.starts_with(negation)) return folded.substr(negation.size());
+  }
+  return folded;
+}
+
+/// What says nothing without the question: "ja", "nicht erforderlich".
 Answer answerOf(const std::string& label)
 {
   static const std::set<std::string, std::less<>> yes{"ja", "yes", "j", "y"};
   static const std::set<std::string, std::less<>> no{"nein", "nicht", "no", "not", "nee", "n"};
   const std::string folded = foldText(label);
-  return yes.contains(folded) ? Answer::Yes : no.contains(folded) ? Answer::No : Answer::None;
+  if (yes.contains(folded) || isNeed(folded)) return Answer::Yes;
+  const std::string_view affirmed = withoutNegation(folded);
+  const bool denies = affirmed.size() < folded.size() && isNeed(std::string{affirmed});
+  return denies || no.contains(folded) ? Answer::No : Answer::None;
 }
 
 bool isAnswer(const std::string& label)
@@ -73,30 +87,6 @@ std::string textOf(const WayGraph& graph, const Guard& guard)
   return cases.empty() ? std::string{} : question + ": " + join(cases, " / ");
 }
 
-/// "kein Sonderversand" as "Sonderversand", negated.
-std::string_view withoutNegation(std::string_view folded)
-{
-  constexpr std::array<std::string_view, 6> negations{"kein ", "keine ", "nicht ",
-                                                      "not ",  "no ",    "geen "};
-  for (const std::string_view negation : negations) {
-    if (folded.starts_with(negation)) return folded.substr(negation.size());
-  }
-  return folded;
-}
-
-/// What "Versicherung erforderlich" says more than "Versicherung": nothing, where it is asked.
-std::string withoutNeed(const std::string& label)
-{
-  static const std::set<std::string, std::less<>> needs{
-      "nötig",  "noetig",   "notwendig", "erforderlich", "benötigt", "benoetigt",
-      "needed", "required", "necessary", "nodig",        "vereist"};
-  Texts words;
-  for (const std::string& word : split(foldText(label), ' ')) {
-    if (!needs.contains(word.substr(0, word.find_first_of("?:")))) words.push_back(word);
-  }
-  return words.empty() ? label : join(words, " ");
-}
-
 /// A case as what it means: the words of the question (or of the case) after "+", or after "-"
 /// where it is denied.
 std::string meaningOf(const LabelKeys& labels, const std::string& label,
@@ -105,13 +95,12 @@ std::string meaningOf(const LabelKeys& labels, const std::string& label,
   const Answer answer = answerOf(label);
   const std::string sign = answer == Answer::No ? "-" : "+";
   if (answer != Answer::None) {
-    return question.empty() ? sign : sign + labels.meaningOf(withoutNeed(question));
+    return question.empty() ? sign : sign + labels.meaningOf(question);
   }
   const std::string folded = foldText(label);
   const std::string_view affirmed = withoutNegation(folded);
   const bool denies = affirmed.size() < folded.size();
-  return (denies ? "-" : "+") +
-         labels.meaningOf(withoutNeed(denies ? std::string{affirmed} : label));
+  return (denies ? "-" : "+") + labels.meaningOf(denies ? std::string{affirmed} : label);
 }
 
 std::set<std::string> meaningsOf(const LabelKeys& labels, const Texts& cases,

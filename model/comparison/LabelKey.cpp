@@ -21,6 +21,16 @@ Language languageOf(const Process& process)
   return guessLanguage(words).language;
 }
 
+/// What "Versicherung erforderlich" says more than "Versicherung": nothing, where it is asked.
+std::string withoutNeed(const std::string& label)
+{
+  std::vector<std::string> words;
+  for (const std::string& word : split(foldText(label), ' ')) {
+    if (!isNeed(word)) words.push_back(word);
+  }
+  return words.empty() ? label : join(words, " ");
+}
+
 }  // namespace
 
 LabelKeys::LabelKeys(const Process& reference) : m_language{languageOf(reference)} {}
@@ -50,14 +60,33 @@ std::string LabelKeys::findKey(const std::string& label) const
 
 std::string LabelKeys::meaningOf(const std::string& label) const
 {
+  constexpr std::size_t mostKnown = 20'000;
+  thread_local std::map<Language, std::unordered_map<std::string, std::string>> known;
+  auto& meanings = known[m_language];
+  if (meanings.size() > mostKnown) meanings.clear();
+  const auto [it, isNew] = meanings.try_emplace(label);
+  if (isNew) it->second = findMeaning(label);
+  return it->second;
+}
+
+std::string LabelKeys::findMeaning(const std::string& label) const
+{
   const Lexicon& lexicon = builtInLexicon(m_language);
   std::set<std::string> roots;
-  for (const std::string& root : split(keyOf(label), ' ')) {
+  for (const std::string& root : split(keyOf(withoutNeed(label)), ' ')) {
     const LexiconEntry* entry = lexicon.find(root);
     const bool isKnown = entry && !entry->synonyms.empty();
     roots.insert(isKnown ? "#" + std::to_string(entry->synonyms.front()) : root);
   }
   return join({roots.begin(), roots.end()}, " ");
+}
+
+bool isNeed(const std::string& folded)
+{
+  static const std::set<std::string, std::less<>> needs{
+      "nötig",  "noetig",   "notwendig", "erforderlich", "benötigt", "benoetigt",
+      "needed", "required", "necessary", "nodig",        "vereist"};
+  return needs.contains(folded.substr(0, folded.find_first_of("?:")));
 }
 
 std::string listed(const std::vector<std::string>& texts)

@@ -18,15 +18,19 @@ class LabelKeys
   explicit LabelKeys(const Process& reference);
 
   std::string keyOf(const std::string& label) const;
-  /// The same for words that name the same after the lexicon: "nötig" is "erforderlich". Not for
-  /// keys: what the lexicon knows may change.
+  /// The same for words that name the same after the lexicon, and without what says nothing in a
+  /// condition: "Versicherung nötig" is "Versicherung". Not for keys: the lexicon may change.
   std::string meaningOf(const std::string& label) const;
 
  private:
   std::string findKey(const std::string& label) const;
+  std::string findMeaning(const std::string& label) const;
 
   Language m_language;
 };
+
+/// "nötig" and what means the same, folded.
+bool isNeed(const std::string& folded);
 
 /// Several texts as one argument: a line each.
 std::string listed(const std::vector<std::string>& texts);

@@ -24,29 +24,39 @@ const Process& StepPlaces::process(const WayGraph& graph) const
 std::vector<std::string> StepPlaces::arguments(const WayGraph& graph, std::size_t i,
                                                const Indices& steps) const
 {
-  std::optional<std::size_t> before = neighbourOf(graph, i, true);
-  const bool isPlaced = before.has_value();
-  const std::optional<std::size_t> after = neighbourOf(graph, i, false);
-  if (after && comesFromMany(graph, i)) before.reset();
+  const std::size_t none = graph.size();
+  const std::size_t nearest = neighbourOf(graph, i, true);
+  const std::size_t after = neighbourOf(graph, i, false);
+  const std::size_t before = after != none && comesFromMany(graph, i) ? none : nearest;
   const bool ofReference = &graph == &m_r;
   const StepNames& names = ofReference ? m_rNames : m_vNames;
-  const auto called = [&](const std::optional<std::size_t>& at) {
-    return at ? names.nameOf(*at) : std::string{};
-  };
+  const auto called = [&](std::size_t at) { return at == none ? std::string{} : names.nameOf(at); };
   // A named step says the place better than a start without a name.
-  const bool isVague = before && after && graph.node(*before).label.empty();
-  std::vector<std::string> arguments{nameWithMore(graph, i),
-                                     isVague ? std::string{} : called(before), called(after),
-                                     oneLine(roleOf(process(graph), graph.node(i)))};
+  const bool isVague = before != none && after != none && graph.node(before).label.empty();
+  std::vector<std::string> arguments{nameWithMore(graph, i), called(isVague ? none : before),
+                                     called(after), oneLine(roleOf(process(graph), graph.node(i)))};
   const bool isBeside = saysItsStep(graph, i, steps);
   if (isBeside || eventOf(graph.node(i))) arguments.emplace_back(isBeside ? "beside" : "event");
   if (ofReference) return arguments;
   arguments.resize(5);
-  for (const std::optional<std::size_t>& at : {before, after}) {
-    arguments.push_back(at && isPlaced ? m_rNames.nameOf(*m_pairing.inReference(*at))
-                                       : std::string{});
-  }
+  const auto partner = before == none ? std::nullopt : m_pairing.inReference(before);
+  arguments.push_back(partner ? m_rNames.nameOf(*partner) : std::string{});
+  arguments.push_back(nearest == none ? std::string{} : namesAfter(i));
   return arguments;
+}
+
+/// What all steps of both sides that come next in the variant are called in the reference.
+std::string StepPlaces::namesAfter(std::size_t i) const
+{
+  const WayGraph& graph = m_pairing.variantGraph();
+  const auto known = [&](std::size_t at) {
+    return isKnown(graph, at) && m_pairing.variantRanks()[at] > m_pairing.variantRanks()[i];
+  };
+  std::vector<std::string> names;
+  for (const std::size_t at : graph.nearest(i, false, known)) {
+    names.push_back(m_rNames.nameOf(*m_pairing.inReference(at)));
+  }
+  return listed(names);
 }
 
 /// Behind a join no single step is the one that it follows; it may be the one before the next.
@@ -86,12 +96,12 @@ bool StepPlaces::saysItsStep(const WayGraph& graph, std::size_t i, const Indices
 /// find it. Nothing where only a loop leads there.
 std::string StepPlaces::neighbour(const WayGraph& graph, std::size_t i, bool backwards) const
 {
-  const std::optional<std::size_t> at = neighbourOf(graph, i, backwards);
-  return at ? (&graph == &m_r ? m_rNames : m_vNames).nameOf(*at) : std::string{};
+  const std::size_t at = neighbourOf(graph, i, backwards);
+  const StepNames& names = &graph == &m_r ? m_rNames : m_vNames;
+  return at < graph.size() ? names.nameOf(at) : std::string{};
 }
 
-std::optional<std::size_t> StepPlaces::neighbourOf(const WayGraph& graph, std::size_t i,
-                                                   bool backwards) const
+std::size_t StepPlaces::neighbourOf(const WayGraph& graph, std::size_t i, bool backwards) const
 {
   const bool ofReference = &graph == &m_r;
   const StepNames& names = ofReference ? m_rNames : m_vNames;
@@ -105,17 +115,17 @@ std::optional<std::size_t> StepPlaces::neighbourOf(const WayGraph& graph, std::s
     if (at == graph.size()) continue;
     if (backwards ? ranks[at] < ranks[i] : ranks[at] > ranks[i]) return at;
   }
-  return backwards ? startBefore(graph, i) : std::nullopt;
+  return backwards ? startBefore(graph, i) : graph.size();
 }
 
 /// A start that only the other side names.
-std::optional<std::size_t> StepPlaces::startBefore(const WayGraph& graph, std::size_t i) const
+std::size_t StepPlaces::startBefore(const WayGraph& graph, std::size_t i) const
 {
   const auto known = [&](std::size_t at) { return isKnown(graph, at); };
   const std::vector<std::size_t> nearest = graph.nearest(i, true, known);
   const bool isSo = nearest.size() == 1 && isStart(graph.node(nearest.front())) &&
                     graph.node(nearest.front()).label.empty();
-  return isSo ? std::optional{nearest.front()} : std::nullopt;
+  return isSo ? nearest.front() : graph.size();
 }
 
 /// A step that both sides have.

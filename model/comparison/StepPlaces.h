@@ -3,7 +3,6 @@
 #include "model/comparison/Changes.h"
 #include "model/comparison/Pairing.h"
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,9 +30,10 @@ class StepPlaces
   Indices neighboursOf(const WayGraph& graph, const Indices& fragment, bool backwards) const;
 
  private:
-  std::optional<std::size_t> neighbourOf(const WayGraph& graph, std::size_t i,
-                                         bool backwards) const;
-  std::optional<std::size_t> startBefore(const WayGraph& graph, std::size_t i) const;
+  /// Its number; size() of the graph if there is none.
+  std::size_t neighbourOf(const WayGraph& graph, std::size_t i, bool backwards) const;
+  std::size_t startBefore(const WayGraph& graph, std::size_t i) const;
+  std::string namesAfter(std::size_t i) const;
   bool comesFromMany(const WayGraph& graph, std::size_t i) const;
   std::string nameWithMore(const WayGraph& graph, std::size_t i) const;
   static bool saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps);

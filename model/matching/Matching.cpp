@@ -33,7 +33,9 @@ constexpr int bareRounds = 3;
 constexpr double leastBetween = 0.45;  // between steps that correspond already
 constexpr double leastOwn = 0.10;      // of it, from the steps themselves
 constexpr double aloneRelief = 0.05;   // where nothing else that is open comes near
-constexpr double leastAlone = 0.35;    // of what such two say themselves, and of the steps around
+constexpr double leastLeft = 0.70;  // of what two say in the same hands, where nothing else is left
+constexpr double sameHands = 0.70;  // likeness of their roles
+constexpr double leastAlone = 0.35;  // of what such two say themselves, and of the steps around
 constexpr int betweenRounds = 3;
 constexpr double likelyScore = 0.70;
 constexpr double likelyMargin = 0.10;
@@ -81,11 +83,13 @@ class Matcher
         if (saysNothing(i, j) && m_similarity.betweenSettled(i, j) < leastBetween) return 0.0;
         const double gain = m_similarity.atBetweenSettled(i, j) - leastBetween;
         if (gain > 0 || gain <= -aloneRelief) return gain;
-        return isAlone(i, j) ? gain + aloneRelief : 0;
+        const bool between = m_similarity.betweenSettled(i, j) >= leastAlone;
+        return between && isAlone(i, j) ? gain + aloneRelief : 0;
       });
       assignEchoes();
     }
     assignSoleEdges();
+    assignLeft();
     settled = m_settled.size() + 1;
     for (int round = 0; round < bareRounds && (round < 2 || settled != m_settled.size()); ++round) {
       settled = m_settled.size();
@@ -184,7 +188,6 @@ class Matcher
   {
     const double own = m_similarity.own(i, j);
     if (own < leastAlone || !sameKind(i, j)) return false;
-    if (m_similarity.betweenSettled(i, j) < leastAlone) return false;
     const double near = own / 2;
     for (std::size_t k = 0; k < m_b.steps.size(); ++k) {
       if (k != j && m_takenB[k] == 0 && m_similarity.own(i, k) > near) return false;
@@ -239,6 +242,17 @@ class Matcher
     for (const auto& [alike, pair] : found) {
       if (m_takenA[pair.first] == 0 && m_takenB[pair.second] == 0) take(pair);
     }
+  }
+
+  /// What says nearly the same, wherever it stands, where nothing else that is left comes near.
+  void assignLeft()
+  {
+    assign([&](std::size_t i, std::size_t j) {
+      if (m_a.steps[i].kind != StepKind::Activity || m_similarity.own(i, j) < leastLeft) return 0.0;
+      if (contradicts(i, j) || !isAlone(i, j)) return 0.0;
+      if (m_similarity.weighed(i, j).role.value_or(0) < sameHands) return 0.0;
+      return m_similarity.own(i, j) - leastLeft + leastGain;
+    });
   }
 
   /// The only start (or end) of both, where one has no name, is the same whatever comes next.

@@ -101,16 +101,32 @@ Deviation merged(const Deviations& deviations, const std::vector<std::size_t>& p
 
 using Places = std::vector<std::size_t>;
 
-/// Between which steps of the reference it stands; empty for what is no step of one side.
-std::string gapOf(const Deviation& deviation)
+/// Between which steps of the reference it stands; nothing for what is no step of one side.
+struct Gap
+{
+  std::string before = {};
+  std::vector<std::string> after = {};
+
+  bool isKnown() const { return !before.empty() || !after.empty(); }
+  /// A way that ends after the same step may have led on: `mayEnd`.
+  bool isSame(const Gap& other, bool mayEnd) const
+  {
+    if (!isKnown() || before != other.before) return false;
+    if (after.empty() || other.after.empty()) return mayEnd && !before.empty();
+    return std::ranges::find_first_of(after, other.after) != after.end();
+  }
+};
+
+Gap gapOf(const Deviation& deviation)
 {
   const std::vector<std::string>& arguments = deviation.arguments;
   if (!isStep(deviation)) return {};
   const bool isMissing = deviation.kind == DeviationKind::Missing;
   if (!isMissing && arguments.size() < 7) return {};
-  const std::string& before = arguments[isMissing ? 1 : 5];
+  Gap gap{arguments[isMissing ? 1 : 5]};
   const std::string& after = arguments[isMissing ? 2 : 6];
-  return before.empty() && after.empty() ? std::string{} : before + "\n" + after;
+  if (!after.empty()) gap.after = split(after, '\n');
+  return gap;
 }
 
 /// What stands in the place of what: steps that only the variant has, and steps that only the
@@ -169,12 +185,12 @@ class Replacements
   {
     if (one.empty() || other.empty()) return false;
     const bool differ = m_deviations[one.front()].kind != m_deviations[other.front()].kind;
-    if (!differ && !isOne(m_deviations, one)) return false;
+    const bool isMore = isOne(m_deviations, one);
+    if (!differ && !isMore) return false;
     return std::ranges::any_of(one, [&](std::size_t a) {
-      const std::string gap = gapOf(m_deviations[a]);
-      return !gap.empty() && std::ranges::any_of(other, [&](std::size_t b) {
-        return gapOf(m_deviations[b]) == gap;
-      });
+      const Gap gap = gapOf(m_deviations[a]);
+      return std::ranges::any_of(
+          other, [&](std::size_t b) { return gap.isSame(gapOf(m_deviations[b]), !isMore); });
     });
   }
 

@@ -46,8 +46,9 @@ class BranchingsTest : public QObject
   void aNewBranchIsToldWithWhatItLeavesOut()
   {
     const Process variant = ProcessBuilder{}
-                                .flow("start -> Meldung_annehmen -> ?a -[nein]-> Daten_erfassen -> "
-                                      "Ursache_suchen -> ?z -> Firma_beauftragen -> end")
+                                .flow(
+                                    "start -> Meldung_annehmen -> ?a -[nein]-> Daten_erfassen -> "
+                                    "Ursache_suchen -> ?z -> Firma_beauftragen -> end")
                                 .flow("?a -[ja]-> Teamleitung_anrufen -> ?z")
                                 .with("?a", called("Dringend?"))
                                 .build();
@@ -125,8 +126,9 @@ class BranchingsTest : public QObject
             .flow("?a -> Vorgang_beenden -> end2")
             .build();
     const Process variant = ProcessBuilder{}
-                                .flow("start -> Fall_beginnen -> Produkt_wählen -> ?a -> "
-                                      "Gutschein_geben -> end")
+                                .flow(
+                                    "start -> Fall_beginnen -> Produkt_wählen -> ?a -> "
+                                    "Gutschein_geben -> end")
                                 .flow("?a -> Vorgang_beenden -> end2")
                                 .build();
     const auto always =
@@ -144,7 +146,8 @@ class BranchingsTest : public QObject
           .flow("Antrag_prüfen -> end")
           .build();
     };
-    const auto drawn = told(between(town("Amt"), town("Kasse")), DeviationKind::OtherRole, 3, "drawn");
+    const auto drawn =
+        told(between(town("Amt"), town("Kasse")), DeviationKind::OtherRole, 3, "drawn");
     QCOMPARE(drawn, (std::vector<Texts>{{"end", "Amt", "Kasse", "drawn"}}));
   }
 };

@@ -62,6 +62,18 @@ class ConditionsTest : public QObject
                                     shipment("Wunsch des Kunden?", "ja").build())));
   }
 
+  void whatIsNeededOrNotIsAnAnswer()
+  {
+    const Deviations all = between(shipment("", "Versicherung_erforderlich").build(),
+                                   shipment("Versicherung?", "notwendig").build());
+    QVERIFY(argumentsOf(all, DeviationKind::AdditionalCondition).empty());
+    for (const Texts& told : argumentsOf(all, DeviationKind::OtherCondition)) {
+      QVERIFY2(told.size() == 5 && told[3] == "same-way", told.front().c_str());
+    }
+    QVERIFY(tellsConditions(between(shipment("Versicherung?", "notwendig").build(),
+                                    shipment("Versicherung?", "nicht_notwendig").build())));
+  }
+
   void theOppositeAnswerIsAnotherCondition()
   {
     const Deviations all = between(shipment("Sonderversand?", "ja").build(),

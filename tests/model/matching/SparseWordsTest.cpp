@@ -59,6 +59,26 @@ class SparseWordsTest : public QObject
     QVERIFY(partners(a, b, "Spediteur_beauftragen") != Names{both});
   }
 
+  void whatTheSameHandsDoInTheSameWordsIsTheSameWhereverItStands()
+  {
+    const auto town = [](const char* lane) {
+      return ProcessBuilder{}
+          .lane("Kasse")
+          .flow("start -> Halle_streichen -> Lampen_tauschen")
+          .lane(lane)
+          .flow("Lampen_tauschen -> Angebote_von_Firmen_einholen -> Zaun_reparieren -> end")
+          .build();
+    };
+    const Process b = ProcessBuilder{}
+                          .lane("Bauamt")
+                          .flow("start -> Angebote_einholen -> Brief_öffnen -> Schlüssel_ausgeben")
+                          .lane("Kasse")
+                          .flow("Schlüssel_ausgeben -> Hund_anmelden -> end")
+                          .build();
+    QCOMPARE(partners(town("Bauamt"), b, "Angebote_von_Firmen_einholen"),
+             Names{"Angebote_einholen"});
+  }
+
   void theOnlyStartOfBothIsTheSameThoughOneHasNoName()
   {
     const auto nameless = [](Node& node) { node.label.clear(); };
