@@ -65,11 +65,14 @@ class StepLinks
   }
 
   /// The one activity before the event, else after it, whose whole label is in that of the event.
+  /// Between two that are called the same it is the one after it, if the one before it has such an
+  /// event in front of it, too.
   int echoedBy(const Step& event) const
   {
     if (event.kind != StepKind::Event || event.label < 0) return -1;
     const auto& said = m_labels[static_cast<std::size_t>(event.label)].keys;
     for (const Neighbours side : {&Step::before, &Step::after}) {
+      if (side == &Step::before && comesAgain(event)) continue;
       if ((event.*side).size() != 1) continue;
       const int beside = (event.*side).front();
       const Step& step = m_steps[static_cast<std::size_t>(beside)];
@@ -78,6 +81,15 @@ class StepLinks
       if (!named.empty() && std::ranges::includes(said, named)) return beside;
     }
     return -1;
+  }
+
+  bool comesAgain(const Step& event) const
+  {
+    if (event.before.size() != 1 || event.after.size() != 1) return false;
+    const Step& before = m_steps[static_cast<std::size_t>(event.before.front())];
+    const Step& after = m_steps[static_cast<std::size_t>(event.after.front())];
+    if (before.label < 0 || before.label != after.label || before.before.size() != 1) return false;
+    return m_steps[static_cast<std::size_t>(before.before.front())].label == event.label;
   }
 
   bool isTransparent(const Step& step) const

@@ -79,6 +79,26 @@ class SparseWordsTest : public QObject
              Names{"Angebote_einholen"});
   }
 
+  void anEventBetweenTwoStepsOfOneNameGoesWithTheOneItAnnounces()
+  {
+    const auto called = [](const char* label) {
+      return [label](Node& node) { node.label = label; };
+    };
+    const Process a = ProcessBuilder{}
+                          .flow("start -> @p -> Daten_erfassen -> Auftrag_prüfen -> end")
+                          .with("@p", called("Status: Daten erfassen"))
+                          .build();
+    const Process b = ProcessBuilder{}
+                          .flow("start -> @x -> Erst -> @y -> Dann -> Auftrag_prüfen -> end")
+                          .with("@x", called("Status: Daten erfassen"))
+                          .with("@y", called("Status: Daten erfassen"))
+                          .with("Erst", called("Daten erfassen"))
+                          .with("Dann", called("Daten erfassen"))
+                          .build();
+    const bool last = partners(a, b, "Daten_erfassen") == Names{"Dann"};
+    QCOMPARE(partners(a, b, "@p"), Names{last ? "@y" : "@x"});
+  }
+
   void theOnlyStartOfBothIsTheSameThoughOneHasNoName()
   {
     const auto nameless = [](Node& node) { node.label.clear(); };
