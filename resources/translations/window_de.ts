@@ -394,10 +394,6 @@
         <translation>Als Vorhaben speichern …</translation>
     </message>
         <message>
-            <source>Files written: %1, to %2</source>
-            <translation>Geschriebene Dateien: %1, in %2</translation>
-        </message>
-        <message>
             <source>Einklang</source>
             <translation>Einklang</translation>
         </message>
@@ -436,10 +432,6 @@
         <message>
             <source>Projects (%1)</source>
             <translation>Vorhaben (%1)</translation>
-        </message>
-        <message>
-            <source>Written: %1</source>
-            <translation>Geschrieben: %1</translation>
         </message>
         <message>
             <source>&amp;Open ...</source>
@@ -585,10 +577,6 @@
             <source>-export</source>
             <comment>end of a file name</comment>
             <translation>-Export</translation>
-        </message>
-        <message>
-            <source>The file is being written ...</source>
-            <translation>Die Datei wird geschrieben …</translation>
         </message>
         <message>
             <source>The file is being saved ...</source>
@@ -970,10 +958,6 @@
     </context>
     <context>
         <name>einklang::ui::PublishStation</name>
-    <message>
-        <source>The files are being written ...</source>
-        <translation>Die Dateien werden geschrieben …</translation>
-    </message>
         <message>
             <source>Export to a folder ...</source>
             <translation>In einen Ordner exportieren …</translation>
@@ -1234,6 +1218,37 @@
         <message>
             <source>unfolded</source>
             <translation>aufgeklappt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>The file is being written ...</source>
+            <translation>Die Datei wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>The files are being written ...</source>
+            <translation>Die Dateien werden geschrieben …</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Geschrieben: %1</translation>
+        </message>
+        <message>
+            <source>Files written: %1, to %2</source>
+            <translation>Geschriebene Dateien: %1, in %2</translation>
+        </message>
+        <message>
+            <source>Cancelled: nothing was written.</source>
+            <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Cancelled, but written by then: %1</source>
+            <translation>Abgebrochen, da war schon geschrieben: %1</translation>
+        </message>
+        <message>
+            <source>Cancelled. Files written by then: %1, to %2</source>
+            <translation>Abgebrochen. Bis dahin geschriebene Dateien: %1, in %2</translation>
         </message>
     </context>
 </TS>

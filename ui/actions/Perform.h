@@ -12,6 +12,13 @@ namespace einklang::ui {
 /// Something a user can do to a process, within a transaction (see model/operations).
 using Operation = std::function<Status(Transaction&, const ProcessId&)>;
 
+/// What became of something that the user could cancel; a failure is an error beside it.
+enum class Outcome
+{
+  Done,
+  Cancelled
+};
+
 /// Where something is done: in the picture of a whole process, or in that of the inside of one of
 /// its sub-processes.
 struct Level

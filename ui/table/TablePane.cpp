@@ -49,7 +49,6 @@ bool isShown(TableColumn column)
 TablePane::TablePane(Performer perform, ColumnAsker ask, QWidget* parent)
     : QWidget{parent},
       m_perform{std::move(perform)},
-      m_performLong{m_perform},
       m_ask{std::move(ask)},
       m_table{new StepTable},
       m_empty{new EmptyState},
@@ -289,8 +288,7 @@ void TablePane::pasteSteps(const Table& table, const ColumnMapping& mapping)
   }
   const Process& part = import->content.processes.front();
   std::optional<InsertedSequence> done;
-  const std::size_t before = m_document ? m_document->doneSteps() : 0;
-  m_performLong(
+  const Result<Outcome> outcome = m_performLong(
       [&, after = current()](Transaction& transaction, const ProcessId& id) -> Status {
         Result<InsertedSequence> inserted = insertSequence(transaction, id, after, part);
         if (!inserted) return inserted.error();
@@ -298,8 +296,7 @@ void TablePane::pasteSteps(const Table& table, const ColumnMapping& mapping)
         return success();
       },
       steps::pasteRows);
-  // Somebody may have thought otherwise while it was tried out.
-  if (!done || !m_document || m_document->doneSteps() == before) return;
+  if (!outcome || *outcome == Outcome::Cancelled) return;
   m_table->setFocus();
   m_selected.assign(done->steps.begin(), done->steps.end());
   m_table->select(m_selected);

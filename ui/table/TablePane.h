@@ -31,8 +31,11 @@ class TablePane : public QWidget
   /// `perform` does an operation on the process that is shown, and says what is not possible.
   TablePane(Performer perform, ColumnAsker ask, QWidget* parent = nullptr);
 
-  /// Does what may take a moment, as the insertion of many rows; else it is done as all else.
-  void setLongPerformer(Performer perform) { m_performLong = std::move(perform); }
+  using LongPerformer =
+      std::function<Result<Outcome>(const Operation& operation, const std::string& stepName)>;
+
+  /// Does what may take a moment, as the insertion of many rows, and says what is not possible.
+  void setLongPerformer(LongPerformer perform) { m_performLong = std::move(perform); }
 
   /// The document is borrowed until the next call.
   void showProcess(Document* document, const std::optional<ProcessId>& process);
@@ -78,7 +81,7 @@ class TablePane : public QWidget
   void pasteSteps(const Table& table, const ColumnMapping& mapping);
 
   Performer m_perform;
-  Performer m_performLong;
+  LongPerformer m_performLong;
   ColumnAsker m_ask;
   StepTable* m_table;  // owned by this widget, as all below
   EmptyState* m_empty;

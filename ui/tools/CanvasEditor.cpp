@@ -66,6 +66,8 @@ CanvasEditor::CanvasEditor(DiagramView& view, Session& session, MoveTool::Perfor
       m_rows{rows()}
 {
   connect(&view, &DiagramView::selectionMoved, this, [this] { stopAt(std::nullopt); });
+  connect(&view, &DiagramView::drawn, this, [this] { followStop(true); });
+  connect(&view, &DiagramView::viewChanged, this, [this] { followStop(false); });
   connect(&view, &DiagramView::labelContinued, this, &CanvasEditor::appendNext);
   connect(&view, &DiagramView::laneAsked, this, [this](int step) {
     moveAcross(step);

@@ -170,8 +170,9 @@ class CanvasEditor : public QObject, public CanvasTool
   };
   std::vector<Stop> stops() const;
   std::optional<Stop> stop() const;
-  void stopAt(const std::optional<std::size_t>& index);
+  void stopAt(const std::optional<Stop>& stop);
   void stopNear(const HandleTool* tool, const QPointF& at);
+  void followStop(bool changed);
   bool partByKey(const QKeyEvent& event);
   bool partByArrow(const Stop& stop, const QKeyEvent& event);
   bool hasLine() const;
@@ -207,8 +208,9 @@ class CanvasEditor : public QObject, public CanvasTool
     int times = 0;  // again to the same place
   };
   Pasted m_pasted;
-  std::optional<std::size_t> m_stop;  // of the stops of what was selected then
+  std::optional<Stop> m_stop;  // where keys are, as it was then
   std::optional<ElementId> m_stopOf;
+  bool m_atPart = false;  // what is done now is done to it
   bool m_dragging = false;
   bool m_overHandle = false;
   bool m_byKey = false;  // what is done now

@@ -9,6 +9,7 @@
 #include "ui/tools/Gestures.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -63,50 +64,67 @@ std::vector<CanvasEditor::Stop> CanvasEditor::stops() const
   return all;
 }
 
+/// Which parts there are depends on the zoom, and on what was undone meanwhile: only the one at the
+/// same place is the same.
 std::optional<CanvasEditor::Stop> CanvasEditor::stop() const
 {
   if (!m_stop || m_stopOf != m_view.selected()) return std::nullopt;
-  std::vector<Stop> all = stops();
-  return *m_stop < all.size() ? std::optional{std::move(all[*m_stop])} : std::nullopt;
+  for (const Stop& each : stops()) {
+    if (each.tool == m_stop->tool && each.part.at == m_stop->part.at) return each;
+  }
+  return std::nullopt;
 }
 
-void CanvasEditor::stopAt(const std::optional<std::size_t>& index)
+void CanvasEditor::stopAt(const std::optional<Stop>& stop)
 {
-  m_stop = index;
+  m_stop = stop;
   m_stopOf = m_view.selected();
-  const std::optional<Stop> now = stop();
-  if (!now) return m_view.setPart(std::nullopt);
-  QRectF place = now->part.frame;
+  if (!stop) return m_view.setPart(std::nullopt);
+  QRectF place = stop->part.frame;
   if (place.isEmpty()) {
-    place = QRectF{now->part.at, now->part.at}.adjusted(-around, -around, around, around);
+    place = QRectF{stop->part.at, stop->part.at}.adjusted(-around, -around, around, around);
   }
-  m_view.setPart(CanvasPart{now->part.name, place});
+  m_view.setPart(CanvasPart{stop->part.name, place});
 }
 
 /// After a change, which may have made or removed others.
 void CanvasEditor::stopNear(const HandleTool* tool, const QPointF& at)
 {
-  const std::vector<Stop> all = stops();
-  std::optional<std::size_t> best;
+  std::optional<Stop> best;
   double nearest = 0;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const double away = QLineF{all[i].part.at, at}.length();
-    if (all[i].tool != tool || (best && away >= nearest)) continue;
-    best = i;
+  for (const Stop& each : stops()) {
+    const double away = QLineF{each.part.at, at}.length();
+    if (each.tool != tool || (best && away >= nearest)) continue;
+    best = each;
     nearest = away;
   }
   stopAt(best);
 }
 
+/// After a change from elsewhere keys are about the part that is there now; where only the zoom
+/// changed and does not offer it any more, about the whole.
+void CanvasEditor::followStop(bool changed)
+{
+  if (!m_stop || m_atPart) return;
+  const std::optional<Stop> now = stop();
+  if (now && now->part == m_stop->part) return;
+  if (changed && m_stopOf == m_view.selected()) return stopNear(m_stop->tool, m_stop->part.at);
+  stopAt(now);
+}
+
 void CanvasEditor::walkParts(int step)
 {
-  const std::size_t count = stops().size();
-  if (count == 0) return;
-  const auto now = static_cast<std::ptrdiff_t>(m_stop.value_or(step > 0 ? count - 1 : 0));
-  const bool here = stop().has_value();
-  const auto size = static_cast<std::ptrdiff_t>(count);
-  const std::ptrdiff_t from = here ? now : (step > 0 ? -1 : size);
-  stopAt(static_cast<std::size_t>((from + step + size) % size));
+  const std::vector<Stop> all = stops();
+  if (all.empty()) return;
+  const auto size = static_cast<std::ptrdiff_t>(all.size());
+  std::ptrdiff_t from = step > 0 ? -1 : size;
+  if (const std::optional<Stop> now = stop()) {
+    const auto same = [&](const Stop& each) {
+      return each.tool == now->tool && each.index == now->index;
+    };
+    from = std::ranges::find_if(all, same) - all.begin();
+  }
+  stopAt(all[static_cast<std::size_t>((from + step + size) % size)]);
 }
 
 bool CanvasEditor::partByArrow(const Stop& stop, const QKeyEvent& event)
@@ -133,6 +151,7 @@ bool CanvasEditor::partByKey(const QKeyEvent& event)
 {
   const std::optional<Stop> now = stop();
   if (!now) return false;
+  const QScopedValueRollback here{m_atPart, true};  // where keys are then is said here
   if (partByArrow(*now, event)) return true;
   switch (event.key()) {
     case Qt::Key_Escape:
@@ -173,6 +192,7 @@ void CanvasEditor::addBend()
     where = any == all.end() ? std::nullopt : std::optional{*any};
   }
   if (!where) return;
+  const QScopedValueRollback here{m_atPart, true};
   where->tool->addAtStop(where->index);
   stopNear(where->tool, where->part.at);
 }

@@ -15,6 +15,7 @@ struct KeyStop
   QString name;  // for screen readers
   QPointF at;
   QRectF frame = {};  // around what has no handle of its own
+  bool operator==(const KeyStop&) const = default;
 };
 
 /// A gesture that begins somewhere beside the elements themselves: at a handle of what is

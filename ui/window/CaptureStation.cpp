@@ -127,7 +127,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   connect(m_library, &LibraryPanel::standardChosen, this, &CaptureStation::standardChosen);
   connectFind();
   m_table->setLongPerformer([this](const Operation& operation, const std::string& stepName) {
-    changeMeanwhile(operation, stepName);
+    return changeMeanwhile(operation, stepName);
   });
   m_minimap->setWanted(QSettings{}.value(minimapSetting, true).toBool());
   rememberFolding();
@@ -429,16 +429,18 @@ void CaptureStation::change(const Operation& operation, const std::string& stepN
 }
 
 /// The same for what takes its time.
-void CaptureStation::changeMeanwhile(const Operation& operation, const std::string& stepName)
+Result<Outcome> CaptureStation::changeMeanwhile(const Operation& operation,
+                                                const std::string& stepName)
 {
-  if (!m_session.current()) return;
+  expects(m_session.current().has_value(), "there are rows to put something between");
   const ProcessPlace place = *m_session.current();
   Document& document = *m_session.fileOf(place).document;
-  const Status status = performMeanwhile(this, tr("The rows become steps ..."), document,
-                                         place.process, stepName, operation);
-  if (status) return;
-  Q_EMIT failed(status.error());
+  Result<Outcome> outcome = performMeanwhile(this, tr("The rows become steps ..."), document,
+                                             place.process, stepName, operation);
+  if (outcome) return outcome;
+  Q_EMIT failed(outcome.error());
   showSelection();
+  return outcome;
 }
 
 void CaptureStation::change(const Operation& operation, const std::string& stepName,

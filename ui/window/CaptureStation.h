@@ -120,7 +120,7 @@ class CaptureStation : public QWidget
   void connectFind();
   void change(const Operation& operation, const std::string& stepName);
   void change(const Operation& operation, const std::string& stepName, const Level& level);
-  void changeMeanwhile(const Operation& operation, const std::string& stepName);
+  Result<Outcome> changeMeanwhile(const Operation& operation, const std::string& stepName);
   void takeLabel(const QString& id, const QString& label);
 
   Session& m_session;

@@ -149,7 +149,9 @@ Status EditJournal::start()
   Result<LockFile> lock = LockFile::acquire(m_path, LockFile::Stale::TakeOver);
   if (!lock) return lock.error();
   const std::string base = std::string{baseWord} + m_fileNow + "\n" + writeYaml(*m_before);
-  Result<Journal> journal = journalOf(journalPathOf(m_path), {base});
+  std::vector<std::string> records{base};
+  if (!m_saving.empty()) records.push_back(m_saving);
+  Result<Journal> journal = journalOf(journalPathOf(m_path), records);
   if (!journal) return journal.error();
   m_lock = *std::move(lock);
   m_journal = *std::move(journal);
@@ -164,9 +166,33 @@ void EditJournal::write(std::string_view record)
 
 void EditJournal::saving(std::string_view bytes)
 {
-  const std::string checksum = sha256(bytes);
-  if (m_journal) return write(std::string{savingWord} + checksum);
-  m_fileNow = checksum;
+  std::string record = std::string{savingWord} + sha256(bytes);
+  if (m_journal) return write(record);
+  m_saving = std::move(record);
+}
+
+void EditJournal::moveTo(const std::string& path)
+{
+  const Status gone = m_journal ? goTo(path) : success();
+  if (m_journal) realDisk().remove(journalPathOf(m_path));
+  m_path = path;
+  if (gone) return;
+  m_connection = {};
+  failed.emit(gone.error());
+}
+
+/// The same records beside the other file.
+Status EditJournal::goTo(const std::string& path)
+{
+  const Result<JournalContent> told = readJournal(journalPathOf(m_path));
+  if (!told) return told.error();
+  Result<LockFile> lock = LockFile::acquire(path, LockFile::Stale::TakeOver);
+  if (!lock) return lock.error();
+  Result<Journal> journal = journalOf(journalPathOf(path), told->records);
+  if (!journal) return journal.error();
+  m_lock = *std::move(lock);
+  m_journal = *std::move(journal);
+  return success();
 }
 
 Result<Recovered> recoverEdits(const std::string& path)

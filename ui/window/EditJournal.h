@@ -26,8 +26,11 @@ class EditJournal
   EditJournal(const EditJournal&) = delete;
   EditJournal& operator=(const EditJournal&) = delete;
 
-  /// These bytes are about to become the file. The history stays.
+  /// These bytes are about to become the file, or the one that moveTo() tells of. The history
+  /// stays.
   void saving(std::string_view bytes);
+  /// The document has another file from now on, which was just saved; its history goes along.
+  void moveTo(const std::string& path);
 
   /// Changes are not protected: once, why.
   mutable Signal<Error> failed;
@@ -36,11 +39,13 @@ class EditJournal
   void follow();
   bool begin();
   Status start();
+  Status goTo(const std::string& path);
   void write(std::string_view record);
 
   std::string m_path;
   Document& m_document;
   std::string m_fileNow = {};                // checksum of the file
+  std::string m_saving = {};                 // a record for when the journal begins
   std::optional<FileContent> m_before = {};  // until the first change: the content
   std::optional<LockFile> m_lock;
   std::optional<Journal> m_journal;

@@ -5,8 +5,8 @@
 #include "ui/window/ExportDialog.h"
 #include "ui/window/ExportWays.h"
 #include "ui/window/Folders.h"
-#include "ui/window/LongWork.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/Writing.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -51,17 +51,6 @@ QStringList MainWindow::exportIds()
   return ids;
 }
 
-/// The folder of the project, else of the file that is shown; empty where nothing is open.
-QString MainWindow::home() const
-{
-  const ShownProject* project = m_session.project();
-  if (project && project->isOnDisk()) {
-    return QFileInfo{toQt(project->onDisk.path)}.absolutePath();
-  }
-  if (!m_session.current()) return {};
-  return QFileInfo{m_session.fileOf(*m_session.current()).path}.absolutePath();
-}
-
 void MainWindow::exportByDialog(const QString& way)
 {
   m_capture->flush();
@@ -95,7 +84,7 @@ bool MainWindow::isOpenFile(const QString& path) const
 /// Never proposes the name of a file that is open: an export is a copy.
 QString MainWindow::askForExport(const ExportWay& way)
 {
-  const QDir folder{folderForExport(home())};
+  const QDir folder{folderForExport(m_session.home())};
   QString name = QFileInfo{m_session.fileOf(*m_session.current()).path}.completeBaseName();
   if (isOpenFile(folder.filePath(name + u'.' + way.ending))) {
     name += tr("-export", "end of a file name");
@@ -118,19 +107,16 @@ void MainWindow::exportAs(const QString& id, PictureOptions options)
   }
   options.inside = m_session.level().inside;
   Result<PictureFile> made = PictureFile{};
-  Status written = success();
-  const bool done =
-      doneMeanwhile(this, tr("The file is being written ..."),
-                    [&, source = exportSource(id), options](const CancelFlag& cancel) {
-                      made = exported(id, source, options);
-                      if (made && !cancel) written = writeBytes(path, made->bytes);
-                    });
-  if (!done) return;
-  if (!made) return say(made.error());
+  const auto make = [&made, id, source = exportSource(id), options]() -> Result<QByteArray> {
+    made = exported(id, source, options);
+    if (!made) return made.error();
+    return made->bytes;
+  };
+  const Result<WrittenFiles> written = writeMeanwhile(this, {{path, make}});
   if (!written) return say(written.error());
-  rememberExport(home(), QFileInfo{path}.absolutePath());
-  m_messages->say(MessageBar::Kind::Note, tr("Written: %1").arg(path),
-                  offerFolder(QFileInfo{path}.absolutePath()));
+  sayOfWriting(*written);
+  if (written->paths.isEmpty()) return;
+  rememberExport(m_session.home(), QFileInfo{path}.absolutePath());
   aboutLosses(place.file, made->losses);
 }
 

@@ -30,8 +30,9 @@ Tried tryOut(const FileContent& content, const Level& level, const std::string& 
 
 }  // namespace
 
-Status performMeanwhile(QWidget* parent, const QString& what, Document& document,
-                        const Level& level, const std::string& stepName, const Operation& operation)
+Result<Outcome> performMeanwhile(QWidget* parent, const QString& what, Document& document,
+                                 const Level& level, const std::string& stepName,
+                                 const Operation& operation)
 {
   bool outdated = false;
   const Connection listening =
@@ -41,13 +42,14 @@ Status performMeanwhile(QWidget* parent, const QString& what, Document& document
       doneMeanwhile(parent, what, [&, content = document.content()](const CancelFlag&) {
         tried = tryOut(content, level, stepName, operation);
       });
-  if (!done) return success();
+  if (!done) return Outcome::Cancelled;
   if (outdated) return performMeanwhile(parent, what, document, level, stepName, operation);
-  if (!tried.status || tried.changes.empty()) return tried.status;
+  if (!tried.status) return tried.status.error();
+  if (tried.changes.empty()) return Outcome::Done;
   Transaction transaction{document, stepName};
   for (const Change& change : tried.changes) transaction.apply(change);
   transaction.commit();
-  return success();
+  return Outcome::Done;
 }
 
 }  // namespace einklang::ui

@@ -11,8 +11,8 @@ namespace einklang::ui {
 /// the window's thread; the window stays alive, and after a moment offers to cancel. Only what it
 /// came to is then put into the document, as one step. Where the document was changed meanwhile it
 /// is tried again. A cancelled operation is no error, and does nothing.
-Status performMeanwhile(QWidget* parent, const QString& what, Document& document,
-                        const Level& level, const std::string& stepName,
-                        const Operation& operation);
+Result<Outcome> performMeanwhile(QWidget* parent, const QString& what, Document& document,
+                                 const Level& level, const std::string& stepName,
+                                 const Operation& operation);
 
 }  // namespace einklang::ui

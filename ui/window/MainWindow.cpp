@@ -86,10 +86,7 @@ void MainWindow::connectParts()
   connect(m_decide, &DecideStation::failed, this, &MainWindow::sayOfDecision);
   connect(m_capture, &CaptureStation::pasted, this, &MainWindow::sayOfPasting);
   connect(m_publish, &PublishStation::failed, this, &MainWindow::say);
-  connect(m_publish, &PublishStation::exported, this, [this](const QString& folder, int count) {
-    m_messages->say(MessageBar::Kind::Note, tr("Files written: %1, to %2").arg(count).arg(folder),
-                    offerFolder(folder));
-  });
+  connect(m_publish, &PublishStation::exported, this, &MainWindow::sayOfWriting);
   connect(m_standard, &StandardStation::deviationChosen, this, [this](const QString& key) {
     showStation(StationId::Decide);
     m_decide->chooseDeviation(fromQt(key));
@@ -181,7 +178,8 @@ DiagramView* MainWindow::activeCanvas() const
 
 void MainWindow::say(const Error& error)
 {
-  m_messages->say(MessageBar::Kind::Error, text(error));
+  const bool wanted = error.code == ErrorCode::Cancelled;
+  m_messages->say(wanted ? MessageBar::Kind::Note : MessageBar::Kind::Error, text(error));
 }
 
 void MainWindow::tell(const QString& sentence)
@@ -201,6 +199,13 @@ MessageOffer MainWindow::offerSaving()
 }
 
 /// What rows of a spreadsheet became; what was not understood is one press away.
+void MainWindow::sayOfWriting(const WrittenFiles& written)
+{
+  if (written.paths.isEmpty()) return tell(sentenceOf(written));
+  m_messages->say(MessageBar::Kind::Note, sentenceOf(written),
+                  offerFolder(QFileInfo{written.paths.front()}.absolutePath()));
+}
+
 void MainWindow::sayOfPasting(const QString& sentence, const Losses& losses)
 {
   MessageOffer offer;
@@ -322,7 +327,7 @@ bool MainWindow::mayLeave()
 void MainWindow::openByDialog()
 {
   const QStringList paths = QFileDialog::getOpenFileNames(
-      this, tr("Open"), folderForOpening(home()),
+      this, tr("Open"), folderForOpening(m_session.home()),
       tr("Projects and processes (%1);;All files (%2)")
           .arg(QStringLiteral(
                    "*.einklang *.yaml *.yml *.bpmn *.bpmn2 *.xml *.epml *.csv *.tsv *.txt"),
@@ -354,7 +359,7 @@ bool MainWindow::saveProjectByDialog()
     return false;
   }
   rememberFile(path);
-  m_messages->say(MessageBar::Kind::Note, tr("Written: %1").arg(path));
+  tell(sentenceOf({{path}}));
   return true;
 }
 

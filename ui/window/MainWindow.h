@@ -28,6 +28,7 @@ class PublishStation;
 class StandardStation;
 class StartPage;
 class TablePane;
+struct WrittenFiles;
 
 /// The window: the bar of stations, the stations, and the menus. It puts the parts together and
 /// does nothing itself.
@@ -96,7 +97,6 @@ class MainWindow : public QMainWindow
   void openByDialog();
   void saveAsByDialog();
   bool saveProjectByDialog();
-  QString home() const;
   void exportByDialog(const QString& way);
   void exportAs(const QString& way, PictureOptions options);
   QString askForExport(const ExportWay& way);
@@ -114,6 +114,7 @@ class MainWindow : public QMainWindow
   void tell(const QString& sentence);
   static MessageOffer offerFolder(const QString& folder);
   MessageOffer offerSaving();
+  void sayOfWriting(const WrittenFiles& written);
   void sayOfPasting(const QString& sentence, const Losses& losses);
   void sayOfDecision(const Error& error);
   void sayOfCorrection();

@@ -89,9 +89,10 @@ void MainWindow::newProcess()
 /// Where the file goes; with the ending that it needs. Empty where the user thought otherwise.
 QString MainWindow::askForYaml(const QString& title, const QString& name)
 {
-  return askWhereToSave(this, title,
-                        QDir{folderForOpening(home())}.filePath(name + QStringLiteral(".yaml")),
-                        tr("Einklang YAML (%1)").arg(QStringLiteral("*.yaml")));
+  return askWhereToSave(
+      this, title,
+      QDir{folderForOpening(m_session.home())}.filePath(name + QStringLiteral(".yaml")),
+      tr("Einklang YAML (%1)").arg(QStringLiteral("*.yaml")));
 }
 
 bool MainWindow::keepAndOpen(const FileContent& content, const QString& path)

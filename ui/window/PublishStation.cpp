@@ -9,7 +9,6 @@
 #include "ui/theme/Pages.h"
 #include "ui/window/Doors.h"
 #include "ui/window/Folders.h"
-#include "ui/window/LongWork.h"
 #include "ui/window/PageOptionsForm.h"
 #include "ui/window/PagesPreview.h"
 
@@ -189,69 +188,46 @@ void PublishStation::showPages()
                        m_form->options().pages);
 }
 
-/// Where the files of the project are.
-QString PublishStation::home() const
-{
-  const ShownProject& project = *m_session.project();
-  const QString path =
-      project.isOnDisk() ? toQt(project.onDisk.path) : m_session.fileOf(project.reference).path;
-  return QFileInfo{path}.absolutePath();
-}
-
 void PublishStation::askAndExport()
 {
-  const QString folder =
-      QFileDialog::getExistingDirectory(this, tr("Export to a folder"), folderForExport(home()));
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Export to a folder"),
+                                                           folderForExport(m_session.home()));
   if (folder.isEmpty()) return;
   m_session.finishComparison();  // nothing is handed out that is older than what was decided
-  Result<QStringList> written = QStringList{};
-  const bool done = doneMeanwhile(this, tr("The files are being written ..."),
-                                  [&written, folder, all = pieces()](const CancelFlag& cancel) {
-                                    written = write(folder, all, cancel);
-                                  });
+  const Result<WrittenFiles> written = writeMeanwhile(this, filesFor(folder));
   if (!written) {
     Q_EMIT failed(written.error());
     return;
   }
-  rememberExport(home(), folder);
-  if (done || !written->empty()) Q_EMIT exported(folder, static_cast<int>(written->size()));
+  if (!written->paths.isEmpty()) rememberExport(m_session.home(), folder);
+  Q_EMIT exported(*written);
 }
 
 /// What is ticked. What the file for PICTURE had to replace stands beside it.
-std::vector<PublishStation::Piece> PublishStation::pieces() const
+std::vector<FileToWrite> PublishStation::filesFor(const QString& folder) const
 {
-  std::vector<Piece> all;
+  std::vector<FileToWrite> all;
+  const auto add = [&](const QString& name, MakeBytes bytes) {
+    all.push_back({QDir{folder}.filePath(name), std::move(bytes)});
+  };
   for (const auto& [deliverable, box] : m_choices) {
     if (!box->isChecked()) continue;
-    all.push_back({fileNameOf(deliverable), makingOf(deliverable, m_session, m_form->options())});
+    add(fileNameOf(deliverable), makingOf(deliverable, m_session, m_form->options()));
     if (deliverable != Deliverable::StandardPicture) continue;
     const QStringList lines = replacedForPicture(m_session);
     if (lines.empty()) continue;
     const QByteArray text = (lines.join(QLatin1Char{'\n'}) + QLatin1Char{'\n'}).toUtf8();
-    all.push_back({QStringLiteral("standard-picture.txt"), [text] { return text; }});
+    add(QStringLiteral("standard-picture.txt"), [text] { return text; });
   }
   return all;
-}
-
-Result<QStringList> PublishStation::write(const QString& folder, const std::vector<Piece>& pieces,
-                                          const CancelFlag& cancel)
-{
-  QStringList paths;
-  for (const Piece& piece : pieces) {
-    if (cancel) return paths;
-    const auto bytes = piece.bytes();
-    if (!bytes) return bytes.error();
-    const QString path = QDir{folder}.filePath(piece.name);
-    if (const Status status = writeBytes(path, *bytes); !status) return status.error();
-    paths.push_back(path);
-  }
-  return paths;
 }
 
 Result<QStringList> PublishStation::exportTo(const QString& folder)
 {
   m_session.finishComparison();
-  return write(folder, pieces(), CancelFlag{false});
+  const Result<WrittenFiles> written = writeNow(filesFor(folder));
+  if (!written) return written.error();
+  return written->paths;
 }
 
 }  // namespace einklang::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/window/Publish.h"
+#include "ui/window/Writing.h"
 
 #include <QWidget>
 
@@ -32,23 +33,15 @@ class PublishStation : public QWidget
 
  Q_SIGNALS:
   void failed(const einklang::Error& error);
-  void exported(const QString& folder, int count);
+  void exported(const einklang::ui::WrittenFiles& written);
 
  private:
   QWidget* makeChoices();
   QWidget* aboveButton(QWidget* choices);
-  struct Piece
-  {
-    QString name;  // of the file
-    MakeBytes bytes;
-  };
-  std::vector<Piece> pieces() const;
-  static Result<QStringList> write(const QString& folder, const std::vector<Piece>& pieces,
-                                   const CancelFlag& cancel);
+  std::vector<FileToWrite> filesFor(const QString& folder) const;
   void refresh();
   void showMissing(const Process& process);
   void showPages();
-  QString home() const;
   void askAndExport();
 
   Session& m_session;

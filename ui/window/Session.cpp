@@ -91,6 +91,14 @@ const Diagram* Session::diagram(const ProcessPlace& place) const
   return findDiagram(fileOf(place).document->content(), place.process);
 }
 
+QString Session::home() const
+{
+  if (m_open.project && m_open.project->isOnDisk()) {
+    return QFileInfo{toQt(m_open.project->onDisk.path)}.absolutePath();
+  }
+  return m_current ? QFileInfo{fileOf(*m_current).path}.absolutePath() : QString{};
+}
+
 QString Session::keyOf(const ProcessPlace& place) const
 {
   return fileOf(place).path + QLatin1Char{'\n'} + toQt(place.process.value());
@@ -105,31 +113,19 @@ void Session::setReference(const ProcessPlace& place)
   compare();
 }
 
-Result<Losses> Session::save(std::size_t file)
-{
-  return saveAs(file, m_open.files[file]->path);
-}
-
-Result<Losses> Session::saveAs(std::size_t file, const QString& path)
-{
-  const Saving saving{*m_open.files[file], path};
-  Result<Export> made = saving.make();
-  if (!made) return made.error();
-  return keep(file, saving, *std::move(made), writeBytes);
-}
-
 Result<Losses> Session::keep(std::size_t index, const Saving& saving, Export made,
                              const WriteFile& write)
 {
   expects(!saving.isOutdated(), "what is saved is what is shown");  // as the journal will say
   OpenFile& file = *m_open.files[index];
   const QString& path = saving.path();
-  if (path == file.path) file.journal->saving(made.bytes);
+  const bool moves = path != file.path && !m_open.project;  // else it is a copy
+  const bool stays = path == file.path;
+  if (moves || stays) file.journal->saving(made.bytes);
   const Status status = write(path, QByteArray::fromStdString(made.bytes));
   if (!status) return status.error();
-  if (path == file.path || !m_open.project) {
-    if (path != file.path)
-      file.journal = std::make_unique<EditJournal>(fromQt(path), *file.document);
+  if (moves) file.journal->moveTo(fromQt(path));
+  if (moves || stays) {
     file.path = path;
     file.format = saving.format();
     file.source = saving.format() == FileFormat::Bpmn ? std::move(made.bytes) : std::string{};

@@ -76,6 +76,9 @@ class Session
   /// The same for a step of the way.
   std::optional<NodeId> goTo(const LevelStep& step);
 
+  /// The folder of the project, else of the file that is shown; empty where nothing is open.
+  QString home() const;
+
   /// Tells processes apart that have the same id in different files.
   QString keyOf(const ProcessPlace& place) const;
   OpenFile& fileOf(const ProcessPlace& place) { return *m_open.files[place.file]; }
@@ -84,11 +87,9 @@ class Session
   /// Another process becomes what the others are compared with. Only while no project is saved.
   void setReference(const ProcessPlace& place);
 
-  /// Writes the file as it came; what its format could not hold is in the result.
-  Result<Losses> save(std::size_t file);
-  Result<Losses> saveAs(std::size_t file, const QString& path);
-  /// The second half of it: puts what was made of the file to the disk by this writer. What is
-  /// changed while it writes stays unsaved. Precondition: nothing was changed while it was made.
+  /// Saves the file: puts what was made of it to the disk by this writer. What its format could not
+  /// hold is in the result. What is changed while it writes stays unsaved. Precondition: nothing
+  /// was changed while it was made.
   using WriteFile = std::function<Status(const QString& path, const QByteArray& bytes)>;
   Result<Losses> keep(std::size_t file, const Saving& saving, Export made, const WriteFile& write);
   Status saveProjectAs(const QString& path);

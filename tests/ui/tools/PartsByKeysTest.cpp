@@ -137,6 +137,48 @@ class PartsByKeysTest : public QObject, private test::CaptureSheet
     }
   }
 
+  /// Which parts there are depends on the zoom: none of them becomes another one by it.
+  void zoomingNeverTurnsAPartIntoAnother()
+  {
+    const ElementId line{flow("Bewilligen", "end").id};
+    view().choose(line);
+    press(Qt::Key_B);
+    press(Qt::Key_Insert);
+    goTo(QStringLiteral("Bend 1 of 1"));
+    const Way before = way(line);
+    view().setZoom(0.1);  // pieces are too short now
+    QCOMPARE(part(), QStringLiteral("Bend 1 of 1"));
+    press(Qt::Key_Down);
+    QCOMPARE(way(line)[1].y, before[1].y + 10);
+    QCOMPARE(way(line)[1].x, before[1].x);
+    QCOMPARE(way(line).size(), before.size());
+    view().setZoom(1);
+    goTo(QStringLiteral("Piece 1"));
+    view().setZoom(0.1);
+    QVERIFY(!view().part());  // it is not offered
+    const Way kept = way(line);
+    view().setZoom(1);
+    QVERIFY(!view().part() || part().startsWith(QStringLiteral("Piece 1")));
+    QVERIFY(way(line) == kept);
+  }
+
+  void afterUndoKeysAreAboutWhatIsThereThen()
+  {
+    const ElementId line{flow("Bewilligen", "end").id};
+    view().choose(line);
+    press(Qt::Key_B);
+    press(Qt::Key_Insert);
+    goTo(QStringLiteral("Bend 1 of 1"));
+    times(3, Qt::Key_Down);
+    const QRectF low = view().part()->place;
+    document().undo();
+    QCOMPARE(part(), QStringLiteral("Bend 1 of 1"));
+    QCOMPARE(view().part()->place, low.translated(0, -10));
+    while (document().canUndo()) document().undo();  // there is no bend any more
+    QVERIFY(view().part());
+    QVERIFY2(!part().startsWith(QStringLiteral("Bend")), qPrintable(part()));
+  }
+
   void anEndIsLedElsewhereByName()
   {
     const ElementId line = refused();

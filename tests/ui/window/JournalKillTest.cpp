@@ -2,6 +2,7 @@
 #include "model/layout/Layout.h"
 #include "model/storage/SafeSave.h"
 #include "tests/support/RandomGesture.h"
+#include "tests/ui/window/SaveNow.h"
 #include "ui/window/Application.h"
 #include "ui/window/Session.h"
 
@@ -47,7 +48,7 @@ int drawUntilKilled(const QString& file, unsigned seed)
   });
   for (int i = 0; i < moves; ++i) {
     move(document, dice);
-    if (i % movesBetweenSaves == 0 && !session.save(0)) return 1;
+    if (i % movesBetweenSaves == 0 && !test::saveNow(session)) return 1;
   }
   std::getchar();
   return 0;

@@ -2,6 +2,7 @@
 #include "model/operations/ElementOperations.h"
 #include "model/operations/StepNames.h"
 #include "tests/support/SampleProject.h"
+#include "tests/ui/window/SaveNow.h"
 #include "ui/actions/Perform.h"
 #include "ui/window/HistoryText.h"
 #include "ui/window/Session.h"
@@ -74,7 +75,7 @@ class RecoveryTest : public QObject
   {
     crash([](Session& session) {
       rename(session, "Eins");
-      QVERIFY(session.save(0));
+      QVERIFY(test::saveNow(session));
       rename(session, "Zwei");
     });
     Session session;
@@ -85,6 +86,60 @@ class RecoveryTest : public QObject
     documentOf(session).undo();
     QCOMPARE(labelIn(session), std::string{"Antrag prüfen"});
     QVERIFY(documentOf(session).isModified());
+  }
+
+  /// What is left beside the file it was saved as, when the window ends right then.
+  void theHistoryGoesAlongWithAnotherName_data()
+  {
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("meanwhile");
+    QTest::addColumn<int>("after");
+    QTest::newRow("right after saving") << 2 << 0 << 0;
+    QTest::newRow("while it goes on") << 2 << 0 << 1;
+    QTest::newRow("changed while it was written") << 1 << 1 << 0;
+    QTest::newRow("saved before the first change") << 0 << 0 << 2;
+    QTest::newRow("first change while it was written") << 0 << 1 << 0;
+  }
+  void theHistoryGoesAlongWithAnotherName()
+  {
+    QFETCH(int, before);
+    QFETCH(int, meanwhile);
+    QFETCH(int, after);
+    const QString other = m_project->file(QStringLiteral("kopie.yaml"));
+    const QString otherJournal = m_project->file(QStringLiteral(".kopie.yaml.journal"));
+    const QString kept = otherJournal + QStringLiteral(".kept");
+    int count = 0;
+    const auto edit = [&](Session& session, int times) {
+      for (int i = 0; i < times; ++i) rename(session, std::to_string(++count));
+    };
+    {
+      Session session;
+      QVERIFY(session.open({file()}));
+      edit(session, before);
+      const Saving saving{*session.files().front(), other};
+      const auto write = [&](const QString& path, const QByteArray& bytes) {
+        const Status written = writeBytes(path, bytes);
+        edit(session, meanwhile);
+        return written;
+      };
+      QVERIFY(session.keep(0, saving, *saving.make(), write));
+      QVERIFY(!QFile::exists(journal()));
+      edit(session, after);
+      QVERIFY(QFile::copy(otherJournal, kept));
+    }
+    QVERIFY(QFile::rename(kept, otherJournal));
+
+    Session session;
+    QVERIFY(session.open({other}));
+    QVERIFY(session.unprotected().empty());
+    QCOMPARE(labelIn(session), std::to_string(count));
+    QCOMPARE(documentOf(session).isModified(), meanwhile + after > 0);
+    QCOMPARE(documentOf(session).doneSteps(), std::size_t(count));
+    while (documentOf(session).canUndo()) documentOf(session).undo();
+    QCOMPARE(labelIn(session), std::string{"Antrag prüfen"});
+    QCOMPARE(documentOf(session).isModified(), before > 0);
+    rename(session, "Weiter");
+    QVERIFY(QFile::exists(otherJournal));
   }
 
   void whatComesBackIsProtectedAgain()

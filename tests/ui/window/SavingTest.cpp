@@ -45,7 +45,11 @@ class SavingTest : public QObject
   void savingByKeyWritesWhatIsShown()
   {
     rename("Antrag sichten");
+    bool alive = false;
+    const auto live = [&] { alive = document().isModified(); };
+    QMetaObject::invokeMethod(this, live, Qt::QueuedConnection);
     m_shown.hand().press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(alive);  // the window, while the file was made
     QCOMPARE(labelOnDisk(), std::string{"Antrag sichten"});
     QVERIFY(!document().isModified());
   }
