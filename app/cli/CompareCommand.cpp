@@ -224,11 +224,15 @@ class CompareCommand : public Command
         continue;
       }
       const Deviations& deviations = alignment.variants[i].deviations;
-      std::cout << tr("%1: %n deviation(s)", nullptr, static_cast<int>(deviations.size()))
-                       .arg(ui::toQt(m_towns[i]))
-                       .toStdString()
-                << '\n';
-      for (const ui::Told& one : ui::told(deviations, ui::toQt(m_towns[i]))) {
+      const auto statements = ui::told(deviations, ui::toQt(m_towns[i]));
+      const QString heading =
+          statements.size() == deviations.size()
+              ? tr("%1: %n deviation(s)", nullptr, int(deviations.size()))
+              : tr("%1: %n deviation(s) in %2 statements", nullptr, int(deviations.size()))
+                    .arg(QStringLiteral("%1"))
+                    .arg(statements.size());
+      std::cout << heading.arg(ui::toQt(m_towns[i])).toStdString() << '\n';
+      for (const ui::Told& one : statements) {
         std::cout << "  - " << one.sentence.toStdString() << '\n';
       }
     }

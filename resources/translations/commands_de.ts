@@ -211,6 +211,13 @@
         <translation>text, json oder csv (die Matrix)</translation>
     </message>
     <message numerus="yes">
+        <source>%1: %n deviation(s) in %2 statements</source>
+        <translation>
+            <numerusform>%1: %n Abweichung in %2 Aussagen</numerusform>
+            <numerusform>%1: %n Abweichungen in %2 Aussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1: %n deviation(s)</source>
         <translation>
             <numerusform>%1: %n Abweichung</numerusform>

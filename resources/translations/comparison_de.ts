@@ -251,6 +251,10 @@
             <translation>Zuordnungen</translation>
         </message>
         <message>
+            <source>Deviations (%1 in %2 statements)</source>
+            <translation>Abweichungen (%1 in %2 Aussagen)</translation>
+        </message>
+        <message>
             <source>Deviations (%1)</source>
             <translation>Abweichungen (%1)</translation>
         </message>

@@ -78,6 +78,10 @@
     <context>
         <name>einklang::ui::CanvasEditor</name>
         <message>
+            <source>&amp;Grid</source>
+            <translation>&amp;Raster</translation>
+        </message>
+        <message>
             <source>Align</source>
             <translation>Ausrichten</translation>
         </message>

@@ -671,6 +671,10 @@
             <translation>Befunde</translation>
         </message>
         <message>
+            <source>Checked: the flow from start to end and the conventions of drawing. Nothing is to be mended.</source>
+            <translation>Geprüft: der Ablauf vom Anfang bis zum Ende und die Regeln der Darstellung. Nichts ist zu beheben.</translation>
+        </message>
+        <message>
             <source>Problems · none found</source>
             <translation>Befunde · keine</translation>
         </message>

@@ -94,6 +94,7 @@ class CommandsTest : public QObject
   void matchPrintsTheColumnsThatScriptsExpect();
   void compareOfAProcessWithItselfFindsNothing();
   void compareNamesTheDeviationsOfATown();
+  void compareCountsDeviationsAndWhatTellsThem();
   void verifyFindsNothingLostInTheBundledProcesses();
   void proposeWritesASoundProcess();
   void proposeRefusesNegativeWeights();
@@ -361,6 +362,30 @@ void CommandsTest::compareNamesTheDeviationsOfATown()
 
   QCOMPARE(outcome.exit, 0);
   QVERIFY(QString::fromUtf8(outcome.out).contains(QStringLiteral("»SEPA-Lastschriftmandat")));
+}
+
+/// The heading of a town says how many sentences follow, also where one tells several deviations.
+void CommandsTest::compareCountsDeviationsAndWhatTellsThem()
+{
+  const Outcome outcome =
+      run({QStringLiteral("compare"), bundled("hundesteuer/referenz.yaml"),
+           bundled("hundesteuer/elsterfurt.yaml"), bundled("hundesteuer/kaltenborna.yaml"),
+           bundled("hundesteuer/zschoernitz.yaml")},
+          "de_DE.UTF-8");
+  const QRegularExpression heading{
+      QStringLiteral("^\\S.*: (\\d+) Abweichung(?:en)?(?: in (\\d+) Aussagen)?$")};
+  int due = 0;
+  int both = 0;
+  for (const QString& line : QString::fromUtf8(outcome.out).split(QLatin1Char{'\n'})) {
+    if (line.startsWith(QStringLiteral("  - "))) --due;
+    const QRegularExpressionMatch match = heading.match(line);
+    if (!match.hasMatch()) continue;
+    QCOMPARE(due, 0);
+    due = match.captured(match.lastCapturedIndex()).toInt();
+    both += match.lastCapturedIndex() == 2 ? 1 : 0;
+  }
+  QCOMPARE(due, 0);
+  QVERIFY(both > 0);
 }
 
 void CommandsTest::verifyFindsNothingLostInTheBundledProcesses()

@@ -355,11 +355,6 @@ void DiagramView::scrollContentsBy(int dx, int dy)
   Q_EMIT viewChanged();
 }
 
-void DiagramView::drawBackground(QPainter* painter, const QRectF& rect)
-{
-  painter->fillRect(rect, m_paper.isValid() ? m_paper : palette().color(QPalette::Base));
-}
-
 /// Small squares and circles of the same size at every zoom.
 void DiagramView::drawHandles(QPainter& painter) const
 {

@@ -88,6 +88,10 @@ class DiagramView : public QGraphicsView
   /// Something thin in the diagram's coordinates: what would come, allowed or not.
   void setSketch(const QPainterPath& sketch, bool allowed = true);
 
+  /// Draws a grid of this step under the diagram, coarser where its lines would touch; 0: none.
+  void setGrid(double step);
+  double grid() const { return m_grid; }
+
   /// What of the selection keys are about: it is scrolled to and told to screen readers.
   void setPart(const std::optional<CanvasPart>& part);
   const std::optional<CanvasPart>& part() const { return m_part; }
@@ -135,6 +139,7 @@ class DiagramView : public QGraphicsView
   void scrollContentsBy(int dx, int dy) override;
   void paintEvent(QPaintEvent* event) override;
   void drawBackground(QPainter* painter, const QRectF& rect) override;
+  void drawGrid(QPainter& painter, const QRectF& rect, const QColor& paper) const;
   void drawForeground(QPainter* painter, const QRectF& rect) override;
   void drawTrail(QPainter& painter) const;
   void drawHint(QPainter& painter) const;
@@ -204,6 +209,7 @@ class DiagramView : public QGraphicsView
   std::optional<Look> m_pending;
   QString m_shown;  // key of the process
   QColor m_paper;
+  double m_grid = 0;
   std::optional<QPoint> m_panFrom;
   bool m_spaceHeld = false;
   bool m_editable = false;

@@ -168,7 +168,8 @@ void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* optio
     }
   }
   if (option->state.testFlag(QStyle::State_Selected)) {
-    paintSelection(*painter, widget->palette().color(QPalette::Highlight));
+    const double nearness = qMax(1.0, detail / painter->device()->devicePixelRatioF());
+    paintSelection(*painter, widget->palette().color(QPalette::Highlight), nearness);
   }
 }
 
@@ -192,20 +193,25 @@ void ElementItem::paintLineFromAfar(QPainter& painter, const QColor& ground) con
   painter.drawPolyline(cornersOf(m_figure.outline));
 }
 
-void ElementItem::paintSelection(QPainter& painter, const QColor& colour) const
+/// As thick on the screen, however near one looks.
+void ElementItem::paintSelection(QPainter& painter, const QColor& colour, double nearness) const
 {
-  QPen pen{colour, 2.5};
+  constexpr double frame = 2.5;
+  constexpr double besideLine = 6;
+  constexpr double line = 2;  // grows with the zoom
+  QPen pen{colour, frame / nearness};
   pen.setJoinStyle(Qt::RoundJoin);
   painter.setBrush(Qt::NoBrush);
   if (isLine()) {
     QColor glow = colour;
     glow.setAlpha(110);
-    painter.setPen(QPen{glow, 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    painter.setPen(
+        QPen{glow, line + besideLine / nearness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
     painter.drawPath(m_figure.outline);
     return;
   }
   painter.setPen(pen);
-  const double m = isFrame() ? 0 : selectionMargin;
+  const double m = isFrame() ? 0 : selectionMargin / nearness;
   painter.drawRoundedRect(m_figure.body.adjusted(-m, -m, m, m), 6, 6);
 }
 

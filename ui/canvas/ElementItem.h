@@ -37,7 +37,7 @@ class ElementItem : public QGraphicsItem
   bool isFrame() const;
   void paintFromAfar(QPainter& painter) const;
   void paintLineFromAfar(QPainter& painter, const QColor& ground) const;
-  void paintSelection(QPainter& painter, const QColor& colour) const;
+  void paintSelection(QPainter& painter, const QColor& colour, double nearness) const;
 
   Figure m_figure;
 };

@@ -69,7 +69,12 @@ QIcon colouredIcon(Severity severity, QPalette palette)
 }  // namespace
 
 ProblemsPanel::ProblemsPanel(QWidget* parent)
-    : QWidget{parent}, m_summary{new FoldHeader}, m_rows{new QTreeWidget}
+    : QWidget{parent},
+      m_summary{new FoldHeader},
+      m_rows{new QTreeWidget},
+      m_none{plainLabel(tr("Checked: the flow from start to end and the conventions of drawing. "
+                           "Nothing is to be mended."),
+                        LabelKind::Muted)}
 {
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +109,11 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] { offer(m_rows->currentItem()); });
   }
+  m_none->setMargin(12);
+  m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+  auto* over = new QVBoxLayout{m_rows->viewport()};
+  over->setContentsMargins(0, 0, 0, 0);
+  over->addWidget(m_none);
   clear();
 }
 
@@ -132,6 +142,7 @@ void ProblemsPanel::clear()
   m_background.cancel();
   m_rows->clear();
   m_found.clear();
+  m_none->hide();
   m_summary->setText(tr("Problems"));
 }
 
@@ -229,6 +240,7 @@ void ProblemsPanel::summarize()
     return static_cast<int>(std::ranges::count_if(
         m_found, [&](const Found& found) { return found.finding.severity == severity; }));
   };
+  m_none->setVisible(m_found.empty());
   if (m_found.empty()) {
     m_summary->setText(tr("Problems · none found"));
     return;

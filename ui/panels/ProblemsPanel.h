@@ -10,6 +10,7 @@
 
 #include <map>
 
+class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -66,6 +67,7 @@ class ProblemsPanel : public QWidget
 
   FoldHeader* m_summary;       // owned by the panel
   QTreeWidget* m_rows;         // owned by the panel
+  QLabel* m_none;              // in place of rows, owned by them
   std::vector<Found> m_found;  // by row
   std::map<Severity, QIcon> m_icons;
   Background m_background;

@@ -65,6 +65,7 @@ CanvasEditor::CanvasEditor(DiagramView& view, Session& session, MoveTool::Perfor
       m_menu{new ChoiceMenu{&view}},
       m_rows{rows()}
 {
+  applyGrid();
   connect(&view, &DiagramView::selectionMoved, this, [this] { stopAt(std::nullopt); });
   connect(&view, &DiagramView::drawn, this, [this] { followStop(true); });
   connect(&view, &DiagramView::viewChanged, this, [this] { followStop(false); });

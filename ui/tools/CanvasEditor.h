@@ -94,6 +94,9 @@ class CanvasEditor : public QObject, public CanvasTool
   /// Everything that the selection is connected with, by name: to go there.
   void openConnectedMenu();
 
+  /// Shows the grid that steps come to lie on; remembered for the next window.
+  void showGrid(bool shown);
+
   /// The next click puts it there: the ghost is at the pointer until then.
   void beginCreate(const CatalogueEntry& entry);
   /// The same for what follows the selection: it is connected where it can be.
@@ -162,6 +165,8 @@ class CanvasEditor : public QObject, public CanvasTool
   std::vector<ActionRow> levelRows();
   std::vector<ActionRow> poolRows();
   std::vector<ActionRow> partRows();
+  std::vector<ActionRow> gridRows();
+  void applyGrid();
   struct Stop
   {
     HandleTool* tool;

@@ -29,8 +29,8 @@ QKeySequence pressedIn(const QKeyEvent& event)
 std::vector<ActionRow> CanvasEditor::rows()
 {
   std::vector<ActionRow> all = stepRows();
-  for (auto part :
-       {partRows(), laneRows(), poolRows(), levelRows(), clipboardRows(), lineUpRows()}) {
+  for (auto part : {partRows(), laneRows(), poolRows(), levelRows(), clipboardRows(), lineUpRows(),
+                    gridRows()}) {
     for (ActionRow& row : part) all.push_back(std::move(row));
   }
   return all;

@@ -18,6 +18,7 @@ constexpr int buttonSize = 36;
 constexpr int gap = 2;
 constexpr int marginX = 4;
 constexpr int marginY = 6;
+constexpr int mostColumns = 2;  // more would take the room of the drawing
 
 }  // namespace
 
@@ -52,7 +53,8 @@ CreatePalette::CreatePalette(CanvasEditor& editor, QWidget* parent)
     button->setIconSize({22, 22});
     button->setFixedSize(buttonSize, buttonSize);
   }
-  putInRows(static_cast<int>(m_buttons.size()));
+  const auto all = static_cast<int>(m_buttons.size());
+  putInRows(all, all);
   drawIcons();
 }
 
@@ -66,19 +68,24 @@ QSize CreatePalette::minimumSizeHint() const
 void CreatePalette::resizeEvent(QResizeEvent* event)
 {
   QFrame::resizeEvent(event);
-  const int most = (height() - 2 * marginY + gap) / (buttonSize + gap);
+  const int most = qMax((height() - 2 * marginY + gap) / (buttonSize + gap), 1);
   const int buttons = static_cast<int>(m_buttons.size());
-  const int columns = (buttons + qMax(most, 1) - 1) / qMax(most, 1);
-  putInRows((buttons + columns - 1) / columns);
+  const int columns = qMin((buttons + most - 1) / most, mostColumns);
+  const int shown = qMin(buttons, columns * most);
+  putInRows((shown + columns - 1) / columns, shown);
 }
 
-/// Downwards, then in the next column.
-void CreatePalette::putInRows(int rows)
+/// Downwards, then in the next column. Where there is no room for all, the last ones are left to
+/// the button for everything else.
+void CreatePalette::putInRows(int rows, int shown)
 {
-  if (rows == std::exchange(m_rows, rows)) return;
+  if (std::pair{rows, shown} == std::exchange(m_arranged, {rows, shown})) return;
   auto* grid = static_cast<QGridLayout*>(layout());
   int place = 0;
   for (QToolButton* button : m_buttons) {
+    const bool has = place + 1 < shown || button == m_buttons.back();
+    button->setVisible(has);
+    if (!has) continue;
     grid->addWidget(button, place % rows, place / rows);
     ++place;
   }

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 
+#include <utility>
 #include <vector>
 
 class QToolButton;
@@ -30,12 +31,12 @@ class CreatePalette : public QFrame
  private:
   void add(const QString& id, const QString& icon);
   void drawIcons();
-  void putInRows(int rows);
+  void putInRows(int rows, int shown);
   bool dragged(QToolButton& button, QEvent& event);
 
   CanvasEditor& m_editor;
   std::vector<QToolButton*> m_buttons;  // owned by this frame
-  int m_rows = 0;                       // in each column
+  std::pair<int, int> m_arranged;       // rows of each column, buttons shown
   bool m_dragging = false;
 };
 

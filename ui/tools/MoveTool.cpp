@@ -110,7 +110,7 @@ void MoveTool::snap(Qt::KeyboardModifiers modifiers)
     const bool spaced = fit && (!line || std::abs(fit->by) < std::abs(*line - centre - by));
     if (spaced) m_gaps.insert(m_gaps.end(), fit->gaps.begin(), fit->gaps.end());
     if (spaced) return by + fit->by;
-    return line ? *line - centre : std::round(by / gridStep) * gridStep;
+    return line ? *line - centre : std::round((centre + by) / gridStep) * gridStep - centre;
   };
   const QPointF centre = m_place.center();
   const QRectF there = m_place.translated(m_by);

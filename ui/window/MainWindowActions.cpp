@@ -464,6 +464,7 @@ void MainWindow::buildMenus()
               QStringLiteral("zoom-100"),
               QStringLiteral("fit"),
               QStringLiteral("minimap"),
+              QStringLiteral("grid"),
               {},
               QStringLiteral("open-inside"),
               QStringLiteral("leave-inside"),

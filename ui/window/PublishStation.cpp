@@ -43,6 +43,13 @@ QWidget* scrolling(QWidget* content)
   return scroll;
 }
 
+/// Says it; nothing takes no room.
+void tell(QLabel& label, const QString& text)
+{
+  label.setText(text);
+  label.setVisible(!text.isEmpty());
+}
+
 }  // namespace
 
 PublishStation::PublishStation(Session& session, QWidget* parent)
@@ -59,6 +66,7 @@ PublishStation::PublishStation(Session& session, QWidget* parent)
       m_pages{new Pages},
       m_empty{new EmptyState}
 {
+  for (QLabel* label : {m_pagesRemark, m_remark, m_missing}) tell(*label, {});
   auto* splitter = new QSplitter{Qt::Horizontal};
   splitter->addWidget(makeChoices());
   m_previews->setDocumentMode(true);
@@ -77,7 +85,7 @@ PublishStation::PublishStation(Session& session, QWidget* parent)
   connect(m_export, &QPushButton::clicked, this, &PublishStation::askAndExport);
   connect(m_previews, &QTabWidget::currentChanged, this, &PublishStation::showPages);
   connect(m_pagesPreview, &PagesPreview::planned, this,
-          [this] { m_pagesRemark->setText(m_pagesPreview->remark()); });
+          [this] { tell(*m_pagesRemark, m_pagesPreview->remark()); });
   connect(m_form, &PageOptionsForm::changed, this, [this] {
     m_previews->setCurrentWidget(m_pagesPreview);
     showPages();
@@ -158,11 +166,11 @@ void PublishStation::refresh()
   showMissing(view->standard.process);
   showPages();
   const auto conflicts = view->standard.conflicts.size();
-  m_remark->setText(conflicts == 0
-                        ? QString{}
-                        : tr("Decisions that exclude each other and are missing in the standard "
-                             "process: %1. See the station Standard process.")
-                              .arg(conflicts));
+  tell(*m_remark, conflicts == 0
+                      ? QString{}
+                      : tr("Decisions that exclude each other and are missing in the standard "
+                           "process: %1. See the station Standard process.")
+                            .arg(conflicts));
 }
 
 /// What is to be worked through before the standard is handed over as XProzess.
@@ -177,7 +185,7 @@ void PublishStation::showMissing(const Process& process)
     lines.push_back(QStringLiteral("– ") + text(finding.message));
   }
   if (missing.size() > most) lines.push_back(tr("and %1 more").arg(missing.size() - most));
-  m_missing->setText(lines.join(QLatin1Char{'\n'}));
+  tell(*m_missing, lines.join(QLatin1Char{'\n'}));
 }
 
 void PublishStation::showPages()

@@ -3,10 +3,12 @@
 #include "ui/theme/FoldHeader.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QTreeWidget>
 
 using namespace einklang;
 using namespace einklang::ui;
+using einklang::test::SampleProject;
 using einklang::test::ShownWindow;
 
 /// The problems can be folded away to their heading, which says how many there are.
@@ -46,6 +48,21 @@ class ProblemsPanelTest : public QObject
     QTRY_VERIFY(panel().height() > 150);
     QVERIFY(m_shown.canvas().height() < before);
     QVERIFY(header().text().startsWith(QStringLiteral("Befunde")));
+  }
+
+  void whereNothingIsFoundItSaysWhatWasChecked()
+  {
+    const auto* said = rows().viewport()->findChild<QLabel*>();
+    QVERIFY(said);
+    const Process process = SampleProject::reference();
+    panel().show(process, {});
+    QVERIFY(said->isVisible());
+    QVERIFY(said->text().startsWith(QStringLiteral("Geprüft: ")));
+    QVERIFY(rows().viewport()->rect().contains(said->geometry()));
+    panel().show(process, {Finding{.rule = "some-rule", .message = {"Something."}}});
+    QVERIFY(!said->isVisible());
+    panel().clear();
+    QVERIFY(!said->isVisible());
   }
 
   void enterAndSpaceDoTheSameWhereTheFocusIs()
