@@ -64,6 +64,16 @@ QRegion handleAreaOn(const DiagramView& view, const CanvasTool* tool)
   return area;
 }
 
+/// Where the label is, with room to type.
+QRect editorPlace(const DiagramView& view, const Figure& figure)
+{
+  const QRectF area = figure.labelArea.isEmpty() ? figure.body : figure.labelArea;
+  QRect place = view.mapFromScene(area).boundingRect();
+  if (figure.labelUpright) place.setSize(place.size().transposed());
+  place.setSize(place.size().expandedTo({140, 48}));
+  return place;
+}
+
 }  // namespace
 
 DiagramView::DiagramView(QWidget* parent)
@@ -85,6 +95,11 @@ DiagramView::DiagramView(QWidget* parent)
   connect(m_editor, &LabelEditor::continued, this, &DiagramView::labelContinued);
   connect(m_editor, &LabelEditor::laneAsked, this, &DiagramView::laneAsked);
   connect(m_editor, &LabelEditor::left, this, [this] { setFocus(); });
+  connect(this, &DiagramView::viewChanged, m_editor, [this] {
+    const ElementItem* item =
+        m_editor->isVisible() && m_selected ? m_scene.itemOf(*m_selected) : nullptr;
+    if (item) m_editor->setGeometry(editorPlace(*this, item->figure()));
+  });
 }
 
 void DiagramView::show(const QString& key, const Process& process, const Diagram& diagram,
@@ -341,12 +356,8 @@ void DiagramView::editLabel()
   if (!m_editable || !m_selected) return;
   const ElementItem* item = m_scene.itemOf(*m_selected);
   if (!item) return;
-  QRectF area = item->figure().labelArea;
-  if (area.isEmpty()) area = item->figure().body;
-  QRect place = mapFromScene(area).boundingRect();
-  if (item->figure().labelUpright) place.setSize(place.size().transposed());
-  place.setSize(place.size().expandedTo({140, 48}));
-  m_editor->begin(item->id(), item->figure().title, place, 12 * zoom());
+  m_editor->begin(item->id(), item->figure().title, editorPlace(*this, item->figure()),
+                  12 * zoom());
 }
 
 void DiagramView::scrollContentsBy(int dx, int dy)
@@ -398,26 +409,6 @@ void DiagramView::setHint(const QString& hint)
   m_hint = hint;
   if (isEmpty() && m_content) setAccessibleDescription(hint);
   viewport()->update();
-}
-
-void DiagramView::drawHint(QPainter& painter) const
-{
-  if (m_hint.isEmpty() || !isEmpty() || !m_content) return;
-  constexpr int widest = 460;
-  const QString title = m_hint.section(QLatin1Char{'\n'}, 0, 0);
-  const QString advice = m_hint.section(QLatin1Char{'\n'}, 1);
-  QFont large = font();
-  large.setPointSizeF(large.pointSizeF() * 1.3);
-  large.setWeight(QFont::DemiBold);
-  QRect place{0, 0, std::min(widest, viewport()->width() - 40), viewport()->height() * 2 / 5};
-  place.moveLeft((viewport()->width() - place.width()) / 2);
-  painter.setFont(large);
-  painter.setPen(palette().color(QPalette::Text));
-  painter.drawText(place, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, title);
-  place.moveTop(place.bottom() + 10);
-  painter.setFont(font());
-  painter.setPen(colours(palette()).muted);
-  painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, advice);
 }
 
 void DiagramView::drawForeground(QPainter* painter, const QRectF&)

@@ -1,11 +1,14 @@
-// What a drawing lies on: paper, and the grid for who wants to see it.
+// What a drawing lies on: paper, the grid for who wants to see it, and advice where nothing is
+// drawn.
 #include "ui/canvas/DiagramView.h"
 #include "ui/theme/Theme.h"
 
 #include <QPainter>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace einklang::ui {
 namespace {
@@ -59,6 +62,26 @@ void DiagramView::drawGrid(QPainter& painter, const QRectF& rect, const QColor& 
   painter.setPen(QPen{gridColour(palette(), paper), 0});
   painter.drawLines(lines.constData(), static_cast<int>(lines.size()));
   painter.setRenderHint(QPainter::Antialiasing, smooth);
+}
+
+void DiagramView::drawHint(QPainter& painter) const
+{
+  if (m_hint.isEmpty() || !isEmpty() || !m_content) return;
+  constexpr int widest = 460;
+  const QString title = m_hint.section(QLatin1Char{'\n'}, 0, 0);
+  const QString advice = m_hint.section(QLatin1Char{'\n'}, 1);
+  QFont large = font();
+  large.setPointSizeF(large.pointSizeF() * 1.3);
+  large.setWeight(QFont::DemiBold);
+  QRect place{0, 0, std::min(widest, viewport()->width() - 40), viewport()->height() * 2 / 5};
+  place.moveLeft((viewport()->width() - place.width()) / 2);
+  painter.setFont(large);
+  painter.setPen(palette().color(QPalette::Text));
+  painter.drawText(place, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, title);
+  place.moveTop(place.bottom() + 10);
+  painter.setFont(font());
+  painter.setPen(colours(palette()).muted);
+  painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, advice);
 }
 
 }  // namespace einklang::ui

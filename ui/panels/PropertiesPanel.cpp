@@ -53,18 +53,20 @@ void PropertiesPanel::show(const Process& process, const std::optional<ElementId
   const bool same = shown == m_shown;
   m_fields = std::move(fields);
   m_shown = shown;
-  if (!same) build(id ? titleOf(process, *id) : toQt(process.name()));
+  if (!same) build();
+  m_title->setText(id ? titleOf(process, *id) : toQt(process.name()));
   for (std::size_t i = 0; i < m_fields.size(); ++i) m_editors[i]->setValue(m_fields[i].value);
 }
 
-void PropertiesPanel::build(const QString& title)
+void PropertiesPanel::build()
 {
   release(m_editors, *this);
   auto* form = new QWidget;  // owned by the scroll area
   auto* column = new QVBoxLayout{form};
   column->setContentsMargins(14, 12, 14, 14);
   column->setSpacing(6);
-  column->addWidget(plainLabel(title, LabelKind::Title));
+  m_title = plainLabel({}, LabelKind::Title);
+  column->addWidget(m_title);
   for (std::size_t at = 0; at < m_fields.size();) addGroup(*column, at);
   column->addStretch(1);
   setWidget(form);

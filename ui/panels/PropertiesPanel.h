@@ -36,12 +36,13 @@ class PropertiesPanel : public QScrollArea
   void changeRequested(const einklang::ui::Operation& operation);
 
  private:
-  void build(const QString& title);
+  void build();
   void addGroup(QVBoxLayout& column, std::size_t& at);
   void ask(std::size_t index);
 
   std::vector<PropertyField> m_fields;
   std::vector<FieldEditor*> m_editors;  // owned by the form
+  QLabel* m_title = nullptr;            // of the form that is shown
   QString m_shown;
 };
 

@@ -4,9 +4,11 @@
 #include "ui/text/Messages.h"
 #include "ui/text/Translations.h"
 #include "ui/window/Publish.h"
+#include "ui/window/PublishStation.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLabel>
 #include <QLocale>
 #include <QTest>
 
@@ -29,6 +31,17 @@ class PublishTest : public QObject
     QVERIFY(m_session.open({toQt(test::sourcePath("processes/hundesteuer/hundesteuer.einklang"))}));
     m_session.finishComparison();
     QVERIFY(m_session.comparison() && m_session.standard());
+  }
+
+  void remarksThatSayNothingTakeNoRoom()
+  {
+    PublishStation station{m_session};
+    m_session.changed.emit(SessionEvent::Opened);
+    station.resize(1000, 700);
+    station.show();
+    for (const QLabel* label : station.findChildren<QLabel*>()) {
+      QVERIFY(!label->isVisible() || !label->text().isEmpty() || !label->pixmap().isNull());
+    }
   }
 
   void everyDeviationIsInTheReport()

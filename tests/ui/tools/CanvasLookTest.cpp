@@ -2,6 +2,8 @@
 #include "ui/theme/Theme.h"
 #include "ui/tools/CreatePalette.h"
 
+#include <QLabel>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -11,15 +13,18 @@
 using namespace einklang;
 using namespace einklang::ui;
 
-/// The grid under the drawing, and what lies on it.
-class GridTest : public QObject, private test::CaptureSheet
+/// How the canvas looks: the grid, frames, the palette, the field for a label.
+class CanvasLookTest : public QObject, private test::CaptureSheet
 {
   Q_OBJECT
 
  private:
   QTemporaryDir m_settings;
 
-  QImage shown() { return view().viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32); }
+  QImage shown()
+  {
+    return view().viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+  }
   void toggle() { hand().press(Qt::Key_G, Qt::ControlModifier); }
   /// The share of pixels that the grid changed.
   double share(const QImage& before, const QImage& after)
@@ -149,6 +154,42 @@ class GridTest : public QObject, private test::CaptureSheet
     QVERIFY2(thickness(4) <= usual + 2, qPrintable(QString::number(thickness(4))));
   }
 
+  void theFieldForALabelStaysOnItsStep()
+  {
+    const ElementId step{"Gebühr_festsetzen"};
+    view().choose(step);
+    hand().press(Qt::Key_F2);
+    auto* field = view().viewport()->findChild<QPlainTextEdit*>();
+    QVERIFY(field && field->isVisible());
+    const auto onStep = [&] {
+      const QPointF middle = onView(placeOf(step).center());
+      return QLineF{middle, QRectF{field->geometry()}.center()}.length() < 60;
+    };
+    QVERIFY(onStep());
+    station->resize(1000, 600);
+    QCoreApplication::processEvents();
+    view().fit();
+    QVERIFY(onStep());
+    view().setZoom(2);
+    view().centerOn(QPointF{placeOf(step).x, placeOf(step).y});
+    QVERIFY(onStep());
+    QVERIFY(field->isVisible());
+  }
+
+  void theFormIsCalledLikeItsStepAsSoonAsThatHasAName()
+  {
+    const auto called = [&](const QString& name) {
+      return std::ranges::any_of(station->findChildren<QLabel*>(), [&](const QLabel* label) {
+        return label->isVisible() && label->text() == name;
+      });
+    };
+    view().choose(ElementId{"Gebühr_festsetzen"});
+    hand().press(Qt::Key_Return, Qt::ControlModifier);
+    hand().type(QStringLiteral("Akte ablegen"));
+    hand().press(Qt::Key_Return);
+    QVERIFY(called(QStringLiteral("Akte ablegen")));
+  }
+
   /// A low window has the palette beside the drawing, not in its place.
   void thePaletteTakesTwoColumnsAtMostAndLeavesTheRestToItsLastButton()
   {
@@ -171,5 +212,5 @@ class GridTest : public QObject, private test::CaptureSheet
   }
 };
 
-QTEST_MAIN(GridTest)
-#include "GridTest.moc"
+QTEST_MAIN(CanvasLookTest)
+#include "CanvasLookTest.moc"
