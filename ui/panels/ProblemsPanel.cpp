@@ -11,6 +11,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QShortcut>
 #include <QTreeWidget>
