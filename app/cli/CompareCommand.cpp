@@ -225,13 +225,13 @@ class CompareCommand : public Command
       }
       const Deviations& deviations = alignment.variants[i].deviations;
       const auto statements = ui::told(deviations, ui::toQt(m_towns[i]));
-      const QString heading =
-          statements.size() == deviations.size()
-              ? tr("%1: %n deviation(s)", nullptr, int(deviations.size()))
-              : tr("%1: %n deviation(s) in %2 statements", nullptr, int(deviations.size()))
-                    .arg(QStringLiteral("%1"))
-                    .arg(statements.size());
-      std::cout << heading.arg(ui::toQt(m_towns[i])).toStdString() << '\n';
+      const QString town = ui::toQt(m_towns[i]);
+      const auto count = static_cast<int>(deviations.size());
+      const QString heading = statements.size() == deviations.size()
+                                  ? tr("%1: %n deviation(s)", nullptr, count).arg(town)
+                                  : tr("%1: %n deviation(s) in %2 statements", nullptr, count)
+                                        .arg(town, QString::number(statements.size()));
+      std::cout << heading.toStdString() << '\n';
       for (const ui::Told& one : statements) {
         std::cout << "  - " << one.sentence.toStdString() << '\n';
       }

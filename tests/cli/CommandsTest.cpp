@@ -377,6 +377,7 @@ void CommandsTest::compareCountsDeviationsAndWhatTellsThem()
   int due = 0;
   int both = 0;
   for (const QString& line : QString::fromUtf8(outcome.out).split(QLatin1Char{'\n'})) {
+    if (line.isEmpty()) break;  // then the families
     if (line.startsWith(QStringLiteral("  - "))) --due;
     const QRegularExpressionMatch match = heading.match(line);
     if (!match.hasMatch()) continue;

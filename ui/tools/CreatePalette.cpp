@@ -68,6 +68,12 @@ QSize CreatePalette::minimumSizeHint() const
 void CreatePalette::resizeEvent(QResizeEvent* event)
 {
   QFrame::resizeEvent(event);
+  // Later: a button that is shown lets the window be laid out at once, in the middle of it.
+  QMetaObject::invokeMethod(this, &CreatePalette::arrange, Qt::QueuedConnection);
+}
+
+void CreatePalette::arrange()
+{
   const int most = qMax((height() - 2 * marginY + gap) / (buttonSize + gap), 1);
   const int buttons = static_cast<int>(m_buttons.size());
   const int columns = qMin((buttons + most - 1) / most, mostColumns);

@@ -31,6 +31,7 @@ class CreatePalette : public QFrame
  private:
   void add(const QString& id, const QString& icon);
   void drawIcons();
+  void arrange();
   void putInRows(int rows, int shown);
   bool dragged(QToolButton& button, QEvent& event);
 
