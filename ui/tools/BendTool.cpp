@@ -32,7 +32,7 @@ QPointF pointOf(const Point& point)
 /// The nearest of the lines within reach, else the grid.
 double snappedTo(double value, const std::vector<double>& lines, double within)
 {
-  double best = std::round(value / gridStep) * gridStep;
+  double best = ontoGrid(value);
   double nearest = within;
   for (const double line : lines) {
     if (std::abs(line - value) > nearest) continue;

@@ -145,6 +145,7 @@ class CanvasEditor : public QObject, public CanvasTool
   void ask(const QString& title, std::vector<Choice> choices,
            std::function<void(const QString&)> chosen);
   void connectTo(const ElementId& target);
+  QPointF droppedAt(const CatalogueEntry& entry, const QPointF& at) const;
   static Result<ElementId> drop(Transaction& transaction, const ProcessId& id, const Node& step,
                                 const std::optional<ElementId>& after, const Point& at);
   const Participant* pool() const;

@@ -159,6 +159,16 @@ void CanvasEditor::endModes()
   Q_EMIT busyChanged();
 }
 
+/// On the grid, but where it goes into a flow or hangs on a step.
+QPointF CanvasEditor::droppedAt(const CatalogueEntry& entry, const QPointF& at) const
+{
+  const Diagram* picture = diagram();
+  if (!picture || entry.kind != CatalogueEntry::Kind::Step) return at;
+  const DropPlace place = dropPlaceAt(*process(), *picture, entry.step.type, {at.x(), at.y()});
+  const bool given = place.flow || place.activity;
+  return given ? at : QPointF{ontoGrid(at.x()), ontoGrid(at.y())};
+}
+
 /// Puts what is being created there. What is no step finds its place by itself, beside what it was
 /// dropped on.
 void CanvasEditor::dropAt(const QPointF& at)
@@ -172,9 +182,10 @@ void CanvasEditor::dropAt(const QPointF& at)
     m_view.choose(under ? std::optional{under->id()} : std::nullopt);
     return create(entry);
   }
+  const QPointF there = droppedAt(entry, at);
   makeAndName(
       [&](Transaction& t, const ProcessId& id) {
-        return drop(t, id, entry.step, after, {at.x(), at.y()});
+        return drop(t, id, entry.step, after, {there.x(), there.y()});
       },
       after ? steps::append : steps::insert);
 }
@@ -221,7 +232,7 @@ void CanvasEditor::hover(const QPointF& at)
           dropPlaceAt(*process(), *picture, m_entry->step.type, {at.x(), at.y()});
       allowed = !pools || place.parent || place.participant || place.activity;
     }
-    QPainterPath ghost = ghostOf(*m_entry, at);
+    QPainterPath ghost = ghostOf(*m_entry, droppedAt(*m_entry, at));
     if (const ElementItem* from = m_source ? m_view.scene().itemOf(*m_source) : nullptr) {
       ghost.moveTo(from->figure().body.center());
       ghost.lineTo(at);

@@ -2,6 +2,8 @@
 
 #include "ui/actions/Perform.h"
 
+#include <cmath>
+
 namespace einklang::ui {
 
 class DiagramView;
@@ -12,6 +14,12 @@ class Session;
 constexpr double dragThreshold = 4;  // pixels of the screen before a press becomes a drag
 constexpr double handleReach = 7;    // within which a handle is taken, on the screen
 constexpr double gridStep = 10;      // of the diagram
+
+/// The nearest line of the grid.
+inline double ontoGrid(double value)
+{
+  return std::round(value / gridStep) * gridStep;
+}
 
 /// Shows what the operation would make of the picture that the user is at, until the trial ends; or
 /// says why it is not possible.

@@ -91,7 +91,7 @@ void MoveTool::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 }
 
 /// Back to where it was, onto the centre lines of others or to equal distances, whatever is
-/// nearest, else onto the grid; with Ctrl as it comes.
+/// nearest, else with its centre onto the grid; with Ctrl as it comes.
 void MoveTool::snap(Qt::KeyboardModifiers modifiers)
 {
   m_gaps.clear();
@@ -110,7 +110,7 @@ void MoveTool::snap(Qt::KeyboardModifiers modifiers)
     const bool spaced = fit && (!line || std::abs(fit->by) < std::abs(*line - centre - by));
     if (spaced) m_gaps.insert(m_gaps.end(), fit->gaps.begin(), fit->gaps.end());
     if (spaced) return by + fit->by;
-    return line ? *line - centre : std::round((centre + by) / gridStep) * gridStep - centre;
+    return (line ? *line : ontoGrid(centre + by)) - centre;
   };
   const QPointF centre = m_place.center();
   const QRectF there = m_place.translated(m_by);

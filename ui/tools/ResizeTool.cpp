@@ -121,16 +121,17 @@ bool ResizeTool::grab(const QPointF& at)
   return true;
 }
 
-/// In steps of the grid; with Ctrl as it comes.
+/// Back to where the border was, else onto the grid; with Ctrl as it comes.
 void ResizeTool::move(const QPointF& at, Qt::KeyboardModifiers modifiers)
 {
   if (!m_handle) return;
-  const auto stepped = [&](double by) {
-    return modifiers.testFlag(Qt::ControlModifier) ? std::round(by)
-                                                   : std::round(by / gridStep) * gridStep;
+  const auto snapped = [&](double by, double border) {
+    if (modifiers.testFlag(Qt::ControlModifier)) return std::round(by);
+    return std::abs(by) < gridStep / 2 ? 0 : ontoGrid(border + by) - border;
   };
-  const double dx = stepped(at.x() - m_from.x());
-  const double dy = stepped(at.y() - m_from.y());
+  const Rect was = m_session.picture()->shapes.find(*m_id)->bounds;
+  const double dx = snapped(at.x() - m_from.x(), m_handle->across < 0 ? was.x : was.right());
+  const double dy = snapped(at.y() - m_from.y(), m_handle->down < 0 ? was.y : was.bottom());
   m_by = {m_handle->across < 0 ? dx : 0, m_handle->down < 0 ? dy : 0, m_handle->across > 0 ? dx : 0,
           m_handle->down > 0 ? dy : 0};
   preview();
