@@ -226,11 +226,12 @@ class CompareCommand : public Command
       const Deviations& deviations = alignment.variants[i].deviations;
       const auto statements = ui::told(deviations, ui::toQt(m_towns[i]));
       const QString town = ui::toQt(m_towns[i]);
-      const auto count = static_cast<int>(deviations.size());
-      const QString heading = statements.size() == deviations.size()
-                                  ? tr("%1: %n deviation(s)", nullptr, count).arg(town)
-                                  : tr("%1: %n deviation(s) in %2 statements", nullptr, count)
-                                        .arg(town, QString::number(statements.size()));
+      const auto all = static_cast<int>(deviations.size());
+      const auto told = static_cast<int>(statements.size());
+      const QString heading = told == all
+                                  ? tr("%1: %n deviation(s)", nullptr, all).arg(town)
+                                  : tr("%1: %2 deviations in %n statement(s)", nullptr, told)
+                                        .arg(town, QString::number(all));
       std::cout << heading.toStdString() << '\n';
       for (const ui::Told& one : statements) {
         std::cout << "  - " << one.sentence.toStdString() << '\n';

@@ -211,10 +211,10 @@
         <translation>text, json oder csv (die Matrix)</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n deviation(s) in %2 statements</source>
+        <source>%1: %2 deviations in %n statement(s)</source>
         <translation>
-            <numerusform>%1: %n Abweichung in %2 Aussagen</numerusform>
-            <numerusform>%1: %n Abweichungen in %2 Aussagen</numerusform>
+            <numerusform>%1: %2 Abweichungen in %n Aussage</numerusform>
+            <numerusform>%1: %2 Abweichungen in %n Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -250,9 +250,12 @@
             <source>Correspondences</source>
             <translation>Zuordnungen</translation>
         </message>
-        <message>
-            <source>Deviations (%1 in %2 statements)</source>
-            <translation>Abweichungen (%1 in %2 Aussagen)</translation>
+        <message numerus="yes">
+            <source>Deviations (%1 in %n statement(s))</source>
+            <translation>
+                <numerusform>Abweichungen (%1 in %n Aussage)</numerusform>
+                <numerusform>Abweichungen (%1 in %n Aussagen)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deviations (%1)</source>

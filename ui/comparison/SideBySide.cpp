@@ -176,14 +176,14 @@ void SideBySide::refreshDeviations()
   std::vector<DeviationFilter::Item> items;
   for (const NumberedDeviation& one : all) items.push_back({one.deviation->kind, {}, {}});
   m_filter->offer(items);
-  const std::size_t sentences = rowsOf(all).size();
+  const auto sentences = static_cast<int>(rowsOf(all).size());
   std::vector<DeviationRow> rows = rowsOf(listed());
   const bool none = rows.empty();
   m_list->show(std::move(rows));
-  m_tabs->setTabText(0,
-                     sentences == all.size()
-                         ? tr("Deviations (%1)").arg(all.size())
-                         : tr("Deviations (%1 in %2 statements)").arg(all.size()).arg(sentences));
+  m_tabs->setTabText(
+      0, sentences == static_cast<int>(all.size())
+             ? tr("Deviations (%1)").arg(all.size())
+             : tr("Deviations (%1 in %n statement(s))", nullptr, sentences).arg(all.size()));
   m_deviations->setCurrentWidget(none ? static_cast<QWidget*>(m_noDeviation) : m_list);
   if (!none) return;
   if (m_filter->isActive() || !m_session.criteria().countAll()) {
