@@ -94,7 +94,8 @@ void Minimap::place()
   const QSize room = m_view.viewport()->size();
   const bool roomy =
       room.width() > smallView * largest.width() && room.height() > 2 * largest.height();
-  const bool shown = m_wanted && roomy && !area.isEmpty() && (m_grip || !inSight().contains(area));
+  const bool hidden = m_view.isEmpty() || inSight().contains(area);
+  const bool shown = m_wanted && roomy && (m_grip || !hidden);
   setVisible(shown);
   if (!shown) return;
   if (area != m_area) {

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int signSize = 18;
 constexpr int stepRole = Qt::UserRole;
+constexpr QChar figureSpace{0x2007};  // as wide as a digit
 
 QPixmap signOf(const Correspondence& link, const QWidget& widget)
 {
@@ -130,9 +131,12 @@ void CorrespondencePanel::show(const CorrespondenceView& view)
   const bool hadFocus = m_candidates->hasFocus();
   const QSignalBlocker quiet{m_candidates};
   m_candidates->clear();
+  const qsizetype widest =
+      view.candidates.empty() ? 0 : percent(view.candidates.front().likeness).size();
   for (const CorrespondenceView::Row& row : view.candidates) {
     auto* item = new QListWidgetItem{m_candidates};  // owned by the list
-    item->setText(tr("%1   %2  ·  %3").arg(percent(row.likeness), row.name, row.about));
+    const QString likeness = percent(row.likeness).rightJustified(widest, figureSpace);
+    item->setText(tr("%1   %2  ·  %3").arg(likeness, row.name, row.about));
     item->setToolTip(tip(row.name + QLatin1Char{'\n'} + row.about));
     item->setData(Qt::AccessibleTextRole,
                   tr("%1, likeness %2. %3").arg(row.name, percent(row.likeness), row.about));

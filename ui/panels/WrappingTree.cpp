@@ -22,6 +22,16 @@ QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
   return {width, text.height() + 2 * padding};
 }
 
+/// Beside the text, not the view: that one sets its own margins anew with every change of size.
+void WrappingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
+{
+  QStyleOptionViewItem inside = option;
+  const auto* tree = qobject_cast<const WrappingTree*>(option.widget);
+  if (tree) inside.rect.adjust(tree->textMargin(), 0, -tree->textMargin(), 0);
+  QStyledItemDelegate::paint(painter, inside, index);
+}
+
 WrappingTree::WrappingTree(QWidget* parent) : QTreeWidget{parent}
 {
   setHeaderHidden(true);
@@ -36,14 +46,7 @@ int WrappingTree::textWidth(const QModelIndex& index) const
 {
   int level = rootIsDecorated() ? 1 : 0;
   for (QModelIndex up = index.parent(); up.isValid(); up = up.parent()) ++level;
-  return std::max(80, viewport()->width() - level * indentation() - margins);
-}
-
-void WrappingTree::setLeftMargin(int margin)
-{
-  setViewportMargins(margin, 0, 0, 0);
-  setBackgroundRole(QPalette::Base);
-  setAutoFillBackground(true);
+  return std::max(80, viewport()->width() - level * indentation() - margins - 2 * m_margin);
 }
 
 void WrappingTree::resizeEvent(QResizeEvent* event)

@@ -12,6 +12,8 @@ class WrappingDelegate : public QStyledItemDelegate
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  void paint(QPainter* painter, const QStyleOptionViewItem& option,
+             const QModelIndex& index) const override;
 };
 
 /// A tree of one column whose texts wrap instead of ending in dots.
@@ -22,11 +24,15 @@ class WrappingTree : public QTreeWidget
   explicit WrappingTree(QWidget* parent = nullptr);
 
   int textWidth(const QModelIndex& index) const;
-  /// Room before the text, where no arrows of branches give it any.
-  void setLeftMargin(int margin);
+  /// Room before and after the text, where no arrows of branches give it any.
+  void setTextMargin(int margin) { m_margin = margin; }
+  int textMargin() const { return m_margin; }
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  int m_margin = 0;
 };
 
 }  // namespace einklang::ui

@@ -40,6 +40,20 @@ void paintBox(QPainter& painter, const QStyleOption& option)
   }
 }
 
+/// As fields to type in have it: Fusion takes a shade of the ground, which is none on black.
+void paintFrame(QPainter& painter, const QStyleOption& option)
+{
+  const Colours& c = colours(option.palette);
+  const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+  const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+  const double width = focused ? 2 : 1;
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen{focused ? c.accent : enabled ? c.muted : c.line, width});
+  painter.setBrush(Qt::NoBrush);
+  const double inside = width / 2;
+  painter.drawRoundedRect(QRectF{option.rect}.adjusted(inside, inside, -inside, -inside), 3, 3);
+}
+
 }  // namespace
 
 CheckStyle::CheckStyle() : QProxyStyle{QStyleFactory::create(QStringLiteral("Fusion"))} {}
@@ -52,6 +66,16 @@ void CheckStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
   }
   painter->save();
   paintBox(*painter, *option);
+  painter->restore();
+}
+
+void CheckStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
+{
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+  if (control != CC_ComboBox && control != CC_SpinBox) return;
+  painter->save();
+  paintFrame(*painter, *option);
   painter->restore();
 }
 

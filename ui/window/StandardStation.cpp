@@ -90,7 +90,7 @@ StandardStation::StandardStation(Session& session, QWidget* parent)
   column->addWidget(m_pages);
   m_summary->setRootIsDecorated(false);
   m_summary->setIndentation(10);
-  m_summary->setLeftMargin(10);
+  m_summary->setTextMargin(10);
   m_summary->setAccessibleName(tr("What the decisions made of the reference"));
   connect(m_summary, &QTreeWidget::currentItemChanged, this,
           [this](const QTreeWidgetItem* item) { reveal(item); });

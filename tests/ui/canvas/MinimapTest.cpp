@@ -57,6 +57,16 @@ class MinimapTest : public QObject
     QVERIFY(!map().isVisible());
   }
 
+  void whereNothingIsDrawnItIsNotThere()
+  {
+    zoomIn();
+    canvas().show(QStringLiteral("inside"), Process{ProcessId{"P"}},
+                  Diagram{DiagramId{"D"}, ProcessId{"P"}});
+    canvas().centerOn(QPointF{1000, 1000});
+    QVERIFY(canvas().isEmpty());
+    QVERIFY(!map().isVisible());
+  }
+
   void aPressLeadsToThePlaceThatIsPressed()
   {
     zoomIn();

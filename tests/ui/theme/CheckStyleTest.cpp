@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTest>
@@ -32,6 +34,23 @@ double contrastIn(const QImage& image)
   return greatest;
 }
 
+/// The contrast of its left border with what is around it.
+double contrastOfBorder(QWidget& field)
+{
+  QWidget around;
+  around.resize(200, 60);
+  field.setParent(&around);
+  field.setGeometry(20, 10, 120, 30);
+  field.show();
+  const QImage image = around.grab().toImage();
+  double greatest = 1;
+  for (int x = 18; x < 24; ++x) {
+    greatest = std::max(greatest, contrast(image.pixelColor(x, 25), image.pixelColor(5, 25)));
+  }
+  field.setParent(nullptr);
+  return greatest;
+}
+
 }  // namespace
 
 class CheckStyleTest : public QObject
@@ -47,6 +66,17 @@ class CheckStyleTest : public QObject
       QVERIFY(contrastIn(boxOf(check)) < 1.5);
       check.setChecked(true);
       QVERIFY(contrastIn(boxOf(check)) > 3);
+    }
+  }
+
+  void aFieldHasABorderInEveryTheme()
+  {
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+      applyTheme(*qApp, kind);
+      QComboBox choice;
+      QSpinBox number;
+      QVERIFY(contrastOfBorder(choice) > 3);
+      QVERIFY(contrastOfBorder(number) > 3);
     }
   }
 };
