@@ -26,11 +26,12 @@ Neighbours neighboursIn(const Pairs& pairs)
 
 using Steps = std::vector<std::size_t>;
 
-/// Before and after are one kind where the other side knows no order.
+/// Before and after are one kind where one of two happens in the reference, but not where both do.
 std::pair<Order, Order> kindOfPair(Order before, Order after)
 {
   if (before == Order::After) before = Order::Before;
-  if (after == Order::After && before != Order::Before) after = Order::Before;
+  const bool happenBoth = before == Order::Before || before == Order::Parallel;
+  if (after == Order::After && !happenBoth) after = Order::Before;
   if (before == Order::Before && after == Order::Before) after = Order::After;
   return {before, after};
 }
@@ -62,7 +63,8 @@ class Summary
   {
     for (const auto& [kind, pairs] : m_pairs) {
       const bool moved = kind == std::pair{Order::Before, Order::After};
-      for (const auto& [one, other] : covered(pairs, moved)) {
+      const bool nowInOrder = kind.first == Order::Parallel && kind.second != Order::Alternative;
+      for (const auto& [one, other] : covered(pairs, moved || nowInOrder)) {
         if (moved) {
           found.moves.push_back({one, other});
         } else {
@@ -77,7 +79,7 @@ class Summary
   std::vector<std::pair<Steps, Steps>> covered(const Pairs& pairs, bool directed) const
   {
     const std::set<std::size_t> cover = smallestCover(pairs);
-    std::map<Steps, Steps> byPartners;
+    std::map<std::pair<Steps, bool>, Steps> byPartners;  // those, and whether they come later
     std::set<std::size_t> named;
     Neighbours neighbours = neighboursIn(pairs);
     for (const std::size_t member : cover) {
@@ -88,12 +90,12 @@ class Summary
         (directed && other < member ? earlier : later).push_back(other);
       }
       named.insert(member);
-      if (!earlier.empty()) byPartners[earlier].push_back(member);
-      if (!later.empty()) byPartners[later].push_back(member);
+      if (!earlier.empty()) byPartners[{earlier, false}].push_back(member);
+      if (!later.empty()) byPartners[{later, true}].push_back(member);
     }
     std::vector<std::pair<Steps, Steps>> result;
     for (const auto& [partners, members] : byPartners) {
-      result.emplace_back(stepsAt(members), stepsAt(partners));
+      result.emplace_back(stepsAt(members), stepsAt(partners.first));
     }
     return result;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 namespace einklang {
 
@@ -100,7 +101,17 @@ class OrderTeller
     // That both can happen does not say that one always does.
     if (change.before != Order::Alternative) m_placed.insert(all.begin(), all.end());
     const DeviationKind kind = alternative ? DeviationKind::Alternative : DeviationKind::Parallel;
-    m_found.addMatched(kind, all, {}, {names(change.one), names(change.other), mode});
+    const bool swap = std::string_view{mode} == "sequential" && !comesFirst(change);
+    m_found.addMatched(
+        kind, all, {},
+        {names(swap ? change.other : change.one), names(swap ? change.one : change.other), mode});
+  }
+
+  /// In the variant `one` comes before `other`: of each pair in the same way.
+  bool comesFirst(const RelationChange& change) const
+  {
+    const bool isEarlier = rank(change.one.front()) < rank(change.other.front());
+    return isEarlier == (change.after == Order::Before);
   }
 
   void tellLoop(const Indices& steps, const char* mode)

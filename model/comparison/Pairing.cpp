@@ -32,7 +32,8 @@ Pairing::Pairing(const PreparedFlow& reference, const PreparedFlow& variant,
       m_v{variant.graph()},
       m_toVariant(m_r.size()),
       m_toReference(m_v.size()),
-      m_doubtful(m_r.size(), false)
+      m_doubtful(m_r.size(), false),
+      m_confirmed(m_r.size(), false)
 {
   for (const Correspondence& correspondence : correspondences) pairUp(correspondence);
   unpairMisplaced();
@@ -55,6 +56,7 @@ void Pairing::pairUp(const Correspondence& correspondence)
   if (!bothGateways && !noGateway) return;
   m_toVariant[r] = v;
   m_toReference[v] = r;
+  m_confirmed[r] = correspondence.locked;
   m_doubtful[r] = !correspondence.locked && correspondence.confidence == Confidence::Unsure;
 }
 

@@ -34,6 +34,9 @@ class Pairing
   /// True if a node that stays only may be the one of the other side: nobody has confirmed it.
   bool isDoubtful(std::size_t r) const { return m_doubtful[r]; }
 
+  /// Somebody said by hand that it is the one of the other side.
+  bool isConfirmed(std::size_t r) const { return m_confirmed[r]; }
+
   /// Correspondences that are not one node to one: refined, intermingled, other granularity.
   const Correspondences& complex() const { return m_complex; }
 
@@ -72,6 +75,7 @@ class Pairing
   std::vector<std::optional<std::size_t>> m_toVariant;
   std::vector<std::optional<std::size_t>> m_toReference;
   std::vector<bool> m_doubtful;
+  std::vector<bool> m_confirmed;
   Correspondences m_complex;
   std::vector<std::pair<ParticipantId, ParticipantId>> m_pools;
   std::vector<NodeId> m_idInReference;

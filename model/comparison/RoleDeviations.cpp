@@ -149,7 +149,11 @@ class RoleChanges
     if (isRenamed) {
       deviation.arguments.push_back(std::to_string(count));
       const bool same = isSameUnit(deviation.arguments[1], deviation.arguments[2]);
-      if (same) deviation.arguments.emplace_back("spelling");
+      if (same) {
+        deviation.arguments.emplace_back("spelling");
+      } else if (isUnitInOther(deviation.arguments[1], deviation.arguments[2])) {
+        deviation.arguments.emplace_back("alike");
+      }
       return;
     }
     const NodeId& step = deviation.referenceSteps.front();

@@ -79,4 +79,14 @@ bool isSameUnit(const std::string& ours, const std::string& theirs)
   return !a.empty() && a == b;
 }
 
+bool isUnitInOther(const std::string& ours, const std::string& theirs)
+{
+  constexpr std::size_t shortest = 4;  // bytes: "HR" is in too much
+  const std::string a = foldText(ours);
+  const std::string b = foldText(theirs);
+  const auto& [inner, outer] = std::minmax(
+      a, b, [](const std::string& x, const std::string& y) { return x.size() < y.size(); });
+  return inner.size() >= shortest && outer.find(inner) != std::string::npos;
+}
+
 }  // namespace einklang

@@ -12,4 +12,7 @@ bool isSpelledOtherwise(const std::string& ours, const std::string& theirs);
 /// order or joined ("Leiter Logistik", "Logistikleiter").
 bool isSameUnit(const std::string& ours, const std::string& theirs);
 
+/// One name is part of the other ("Lager", "Lagerarbeiter").
+bool isUnitInOther(const std::string& ours, const std::string& theirs);
+
 }  // namespace einklang

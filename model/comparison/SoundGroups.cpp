@@ -4,6 +4,7 @@
 #include "model/base/OneLine.h"
 #include "model/base/Text.h"
 #include "model/comparison/FlowDeviations.h"
+#include "model/comparison/WaySaying.h"
 
 #include <algorithm>
 #include <set>
@@ -131,10 +132,58 @@ std::vector<ChangeGroup> soundGroups(const Pairing& pairing, std::vector<ChangeG
   return Joining{pairing, std::move(groups)}.joined();
 }
 
+namespace {
+
+/// Two ways that say the same, from a step that takes both.
+bool hasDoubleWay(const WayGraph& graph, std::size_t from, std::size_t to)
+{
+  const Gateway* gateway = gatewayOf(graph.node(from));
+  if (gateway && gateway->kind != GatewayKind::Parallel) return false;
+  const auto leads = [to](const WayGraph::Edge& way) {
+    return way.to == to && way.flow && saying(*way.flow).empty();
+  };
+  return std::ranges::count_if(graph.out(from), leads) > 1;
+}
+
+/// Ways drawn twice: what they lead to happens twice.
+Deviations doubleWays(const Pairing& pairing)
+{
+  const WayGraph& graph = pairing.variantGraph();
+  const StepNames& names = pairing.preparedVariant().names();
+  const auto isInReference = [&](std::size_t from, std::size_t to) {
+    const auto& a = pairing.inReference(from);
+    const auto& b = pairing.inReference(to);
+    return a && b && hasDoubleWay(pairing.referenceGraph(), *a, *b);
+  };
+  Deviations found;
+  for (std::size_t from = 0; from < graph.size(); ++from) {
+    std::set<std::size_t> seen;
+    for (const WayGraph::Edge& way : graph.out(from)) {
+      if (seen.insert(way.to).second || !hasDoubleWay(graph, from, way.to)) continue;
+      if (isInReference(from, way.to)) continue;
+      Deviation& deviation = found.emplace_back();
+      deviation.kind = DeviationKind::Defect;
+      deviation.arguments = {names.nameOf(from), "double-way", names.nameOf(way.to)};
+      deviation.variantSteps = {graph.node(from).id, graph.node(way.to).id};
+      if (const auto& r = pairing.inReference(from)) {
+        deviation.anchors = {pairing.referenceGraph().node(*r).id};
+      }
+      deviation.key = join({"defect", "", "",
+                            "double-way;" + keyText(graph.node(from).label) + ";" +
+                                keyText(graph.node(way.to).label)},
+                           "|");
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
 Deviations defectDeviations(const Pairing& pairing)
 {
-  Deviations found;
+  Deviations found = doubleWays(pairing);
   if (pairing.preparedVariant().isSound()) return found;
+  const bool isDoubled = !found.empty();
   const Findings& theirs = pairing.preparedVariant().findings();
   const Findings& ours = pairing.preparedReference().findings();
   std::set<std::string> told;
@@ -142,6 +191,8 @@ Deviations defectDeviations(const Pairing& pairing)
     if (finding.severity != Severity::Error || isKnownInReference(pairing, ours, finding)) continue;
     // Each way that lacks an end is told where it is.
     if (finding.rule == "soundness-dangling-flow") continue;
+    // That something happens twice is told where it begins.
+    if (isDoubled && finding.rule.ends_with("synchronisation")) continue;
     const std::string label = finding.elements.empty()
                                   ? std::string{}
                                   : labelOf(pairing.variant(), finding.elements.front());

@@ -23,6 +23,22 @@ std::string contentKey(const LabelKeys& labels, const Node& node, Aspect aspect)
   return keyText(aspect == Aspect::Label ? labels.keyOf(node.label) : aspectKey(node, aspect));
 }
 
+bool haveCommonWord(const LabelKeys& labels, const std::string& ours, const std::string& theirs)
+{
+  const std::vector<std::string> a = split(labels.meaningOf(ours), ' ');
+  const std::vector<std::string> b = split(labels.meaningOf(theirs), ' ');
+  return std::ranges::find_first_of(a, b) != a.end();
+}
+
+/// Two ends stand for each other by their place alone: that does not make them one result.
+bool mayBeOtherResult(const Pairing& pairing, const LabelKeys& labels, std::size_t r, std::size_t v)
+{
+  const Node& ours = pairing.referenceGraph().node(r);
+  const Node& theirs = pairing.variantGraph().node(v);
+  return isEnd(ours) && isEnd(theirs) && !pairing.isConfirmed(r) && !ours.label.empty() &&
+         !theirs.label.empty() && !haveCommonWord(labels, ours.label, theirs.label);
+}
+
 /// "spelling": the same words; "doubtful": nobody has confirmed that it is the same step at all.
 std::string renaming(const Pairing& pairing, const LabelKeys& labels, std::size_t r, std::size_t v)
 {
@@ -30,7 +46,8 @@ std::string renaming(const Pairing& pairing, const LabelKeys& labels, std::size_
   const std::string& theirs = pairing.variantGraph().node(v).label;
   if (isSpelledOtherwise(ours, theirs)) return "spelling";
   const bool sameWords = labels.keyOf(ours) == labels.keyOf(theirs);
-  return pairing.isDoubtful(r) && !sameWords ? "doubtful" : "";
+  const bool doubtful = pairing.isDoubtful(r) || mayBeOtherResult(pairing, labels, r, v);
+  return doubtful && !sameWords ? "doubtful" : "";
 }
 
 /// The step of another name beside an event that says on both sides that it comes or was done.
@@ -70,6 +87,12 @@ std::vector<std::string> renamed(const Pairing& pairing, const LabelKeys& labels
   return arguments;
 }
 
+/// Where ways meet and none part: nothing is decided there.
+bool isJoin(const WayGraph& graph, std::size_t i)
+{
+  return gatewayOf(graph.node(i)) && graph.in(i).size() > 1 && graph.out(i).size() < 2;
+}
+
 Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::size_t r,
                           std::size_t v, Aspect aspect)
 {
@@ -94,6 +117,9 @@ Deviation aspectDeviation(const Pairing& pairing, const LabelKeys& labels, std::
                            is};
     if (deviation.kind == DeviationKind::OtherType && pairing.isDoubtful(r)) {
       deviation.arguments.emplace_back("doubtful");
+    } else if (aspect == Aspect::Type && isJoin(pairing.referenceGraph(), r) &&
+               isJoin(pairing.variantGraph(), v)) {
+      deviation.arguments.emplace_back("join");
     }
   }
   deviation.key = join({std::string{nameOf(deviation.kind)}, ours.id.value(), "",

@@ -1,5 +1,7 @@
 #include "model/matching/Fragments.h"
 
+#include "model/matching/NumberedSteps.h"
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -34,45 +36,6 @@ bool areBeside(const PreparedProcess& process, std::size_t one, std::size_t othe
   if (std::ranges::find(step.namedBefore, place) != step.namedBefore.end()) return true;
   if (std::ranges::find(step.namedAfter, place) != step.namedAfter.end()) return true;
   return share(step.namedBefore, second.namedBefore) && share(step.namedAfter, second.namedAfter);
-}
-
-bool isDigit(char c)
-{
-  return c >= '0' && c <= '9';
-}
-
-bool hasNumber(const std::string& folded)
-{
-  return std::ranges::any_of(folded, isDigit);
-}
-
-/// What steps of a series have in common: "angebot # einholen".
-std::string withoutNumbers(const std::string& folded)
-{
-  std::string text;
-  for (const char c : folded) {
-    if (!isDigit(c)) {
-      text += c;
-    } else if (text.empty() || text.back() != '#') {
-      text += '#';
-    }
-  }
-  return text;
-}
-
-/// The numbers in a label, as written.
-std::set<std::string> numbersIn(const std::string& folded)
-{
-  std::set<std::string> numbers;
-  std::string number;
-  for (const char c : folded + ' ') {
-    if (isDigit(c)) {
-      number += c;
-    } else if (!number.empty()) {
-      numbers.insert(std::exchange(number, {}));
-    }
-  }
-  return numbers;
 }
 
 }  // namespace
@@ -170,12 +133,12 @@ bool FragmentSearch::isOfSeries(bool ofA, std::size_t step, const Pair& pair) co
   };
   const std::string& one = folded(own, own.steps[step].label);
   const std::string& two = folded(own, beside.label);
-  if (!hasNumber(one) || withoutNumbers(one) != withoutNumbers(two)) return false;
+  if (!hasNumber(one) || !isSameButNumbers(one, two)) return false;
   const Pair link = ofA ? Pair{step, pair.second} : Pair{pair.first, step};
   if (m_similarity.isForbidden(link.first, link.second)) return false;
   std::set<std::string> members;
   for (const StepLabel& label : own.labels) {
-    if (withoutNumbers(label.folded) == withoutNumbers(two)) members.merge(numbersIn(label.folded));
+    if (isSameButNumbers(label.folded, two)) members.merge(numbersIn(label.folded));
   }
   const std::set<std::string> numbers = numbersIn(folded(other, partner.label));
   return numbers.empty() || numbers == std::set{std::to_string(members.size())};

@@ -1,9 +1,12 @@
 #include "model/matching/Matching.h"
 
 #include "model/matching/Assignment.h"
+#include "model/matching/Confidences.h"
 #include "model/matching/Fragments.h"
+#include "model/matching/NumberedSteps.h"
 #include "model/matching/PairSimilarity.h"
 #include "model/matching/Reasons.h"
+#include "model/matching/SaidSteps.h"
 #include "model/matching/Sides.h"
 #include "model/process/SameMeaning.h"
 
@@ -37,12 +40,6 @@ constexpr double leastLeft = 0.70;  // of what two say in the same hands, where 
 constexpr double sameHands = 0.70;  // likeness of their roles
 constexpr double leastAlone = 0.35;  // of what such two say themselves, and of the steps around
 constexpr int betweenRounds = 3;
-constexpr double likelyScore = 0.70;
-constexpr double likelyMargin = 0.10;
-constexpr double sureEvent = 0.60;
-constexpr double sureContext = 0.70;
-constexpr double sureLabel = 0.10;
-constexpr double sureTraits = 0.60;
 constexpr double rankBonus = 1e-4;  // among equals, those at the same distance from the start
 
 using Pair = std::pair<std::size_t, std::size_t>;
@@ -57,20 +54,15 @@ class Matcher
         m_constraints{constraints},
         m_similarity{a, b, constraints.wordings},
         m_takenA(a.steps.size(), 0),
-        m_takenB(b.steps.size(), 0)
+        m_takenB(b.steps.size(), 0),
+        m_said{a, b}
   {}
 
   Correspondences run()
   {
     applyConstraints();
     m_similarity.propagate();
-    assign([&](std::size_t i, std::size_t j) {
-      const double alike = m_similarity.at(i, j);
-      if (alike < leastOfAll || saysNothing(i, j) || areEchoes(i, j)) return 0.0;
-      const double gain = alike - threshold(i, j);
-      // One of the same kind goes first, if there is any.
-      return gain <= 0 || sameKind(i, j) ? gain : std::max(gain - otherKindLess, leastGain);
-    });
+    assign([&](std::size_t i, std::size_t j) { return std::max(gainOf(i, j), gainByStep(i, j)); });
     assignEchoes();
     // A round that finds nothing leaves nothing new for the next.
     std::size_t settled = m_settled.size() + 1;
@@ -78,7 +70,7 @@ class Matcher
       settled = m_settled.size();
       m_similarity.settle(m_settled);
       assign([&](std::size_t i, std::size_t j) {
-        if (contradicts(i, j) || isBareGateway(i, j) || areEchoes(i, j)) return 0.0;
+        if (contradicts(i, j) || isBareGateway(i, j) || m_said.areEchoes(i, j)) return 0.0;
         if (isEchoBesideOther(i, j) || isOtherBranch(i, j)) return 0.0;
         if (saysNothing(i, j) && m_similarity.betweenSettled(i, j) < leastBetween) return 0.0;
         const double gain = m_similarity.atBetweenSettled(i, j) - leastBetween;
@@ -89,6 +81,9 @@ class Matcher
       assignEchoes();
     }
     assignSoleEdges();
+    for (const Pair& pair : countsWithSeries(m_a, m_b, m_similarity, m_takenA, m_takenB)) {
+      take(pair);
+    }
     assignLeft();
     settled = m_settled.size() + 1;
     for (int round = 0; round < bareRounds && (round < 2 || settled != m_settled.size()); ++round) {
@@ -152,6 +147,25 @@ class Matcher
     m_locked.push_back(std::move(kept));
   }
 
+  double gainOf(std::size_t i, std::size_t j) const
+  {
+    const double alike = m_similarity.at(i, j);
+    if (alike < leastOfAll || saysNothing(i, j) || m_said.areEchoes(i, j)) return 0;
+    const double gain = alike - threshold(i, j);
+    // One of the same kind goes first, if there is any.
+    return gain <= 0 || sameKind(i, j) ? gain : std::max(gain - otherKindLess, leastGain);
+  }
+
+  /// Of two events, where only one says the step beside it: what that step would gain with the
+  /// other ("Free" after "status change to Free", and an event "free").
+  double gainByStep(std::size_t i, std::size_t j) const
+  {
+    if (!m_said.isEchoBesideEvent(i, j)) return 0;
+    const int a = m_a.steps[i].echoed;
+    return a >= 0 ? gainOf(static_cast<std::size_t>(a), j)
+                  : gainOf(i, static_cast<std::size_t>(m_b.steps[j].echoed));
+  }
+
   bool sameKind(std::size_t i, std::size_t j) const
   {
     return m_a.steps[i].kind == m_b.steps[j].kind;
@@ -198,29 +212,11 @@ class Matcher
     return true;
   }
 
-  /// Two events that say that the activities beside them are done.
-  bool areEchoes(std::size_t i, std::size_t j) const
-  {
-    return m_a.steps[i].echoed >= 0 && m_b.steps[j].echoed >= 0;
-  }
-
   /// Only one of two events says that an activity is done, and in no word that is in the other.
   bool isEchoBesideOther(std::size_t i, std::size_t j) const
   {
-    const Step& a = m_a.steps[i];
-    const Step& b = m_b.steps[j];
-    const bool named = a.label >= 0 && b.label >= 0;
-    return named && a.kind == StepKind::Event && b.kind == StepKind::Event &&
-           (a.echoed >= 0) != (b.echoed >= 0) && m_similarity.labelSimilarity(i, j) < leastOwn;
-  }
-
-  /// The partner of an activity is an activity, not the event that says that it is done.
-  bool isEchoBesideStep(std::size_t i, std::size_t j) const
-  {
-    const Step& a = m_a.steps[i];
-    const Step& b = m_b.steps[j];
-    return (a.echoed >= 0 && b.kind == StepKind::Activity) ||
-           (b.echoed >= 0 && a.kind == StepKind::Activity);
+    return m_said.isEchoBesideEvent(i, j) && m_a.steps[i].label >= 0 && m_b.steps[j].label >= 0 &&
+           m_similarity.labelSimilarity(i, j) < leastOwn;
   }
 
   /// They are the same event where the activities are the same: of several, the most alike.
@@ -279,13 +275,9 @@ class Matcher
     return sole;
   }
 
-  /// A gateway without a name lives on the steps around it: they have to be settled first.
   bool isBareGateway(std::size_t i, std::size_t j) const
   {
-    const Step& a = m_a.steps[i];
-    const Step& b = m_b.steps[j];
-    return a.kind == StepKind::Gateway && b.kind == StepKind::Gateway &&
-           (a.label < 0 || b.label < 0);
+    return isBareGatewayPair(m_a.steps[i], m_b.steps[j]);
   }
 
   /// As little as a gateway without a name says "yes" or "continue".
@@ -331,18 +323,10 @@ class Matcher
     return gateway && gateway->kind == GatewayKind::Parallel && split.after.size() > 1;
   }
 
-  static bool isEdgePair(const Step& a, const Step& b)
-  {
-    const auto* one = std::get_if<Event>(&a.type);
-    const auto* other = std::get_if<Event>(&b.type);
-    if (!one || !other || one->position != other->position) return false;
-    return one->position == EventPosition::Start || one->position == EventPosition::End;
-  }
-
   bool isForbidden(std::size_t i, std::size_t j) const
   {
     return m_similarity.isForbidden(i, j) || !mayPair(m_a.steps[i], m_b.steps[j]) ||
-           isEchoBesideStep(i, j);
+           m_said.isEventBesideStep(i, j);
   }
 
   static std::vector<std::size_t> openSteps(const std::vector<char>& taken)
@@ -386,68 +370,12 @@ class Matcher
     m_takenB[pair.second] = 1;
   }
 
-  /// The best similarity that either step has with any other partner.
-  double secondBest(std::size_t i, std::size_t j) const
-  {
-    double best = 0;
-    for (std::size_t k = 0; k < m_b.steps.size(); ++k) {
-      if (k != j) best = std::max(best, m_similarity.at(i, k));
-    }
-    for (std::size_t k = 0; k < m_a.steps.size(); ++k) {
-      if (k != i) best = std::max(best, m_similarity.at(k, j));
-    }
-    return best;
-  }
-
-  bool isUnique(std::size_t i, std::size_t j) const
-  {
-    return m_a.labelUse[static_cast<std::size_t>(m_a.steps[i].label)] == 1 &&
-           m_b.labelUse[static_cast<std::size_t>(m_b.steps[j].label)] == 1;
-  }
-
-  Confidence confidence(std::size_t i, std::size_t j) const
-  {
-    const Step& a = m_a.steps[i];
-    const Step& b = m_b.steps[j];
-    const double score = m_similarity.at(i, j);
-    const double margin = score - secondBest(i, j);
-    const bool likely = score >= likelyScore && margin >= likelyMargin;
-    if (a.label >= 0 && b.label >= 0 && a.kind == b.kind) {
-      const WordSimilarity& words = m_similarity.words();
-      const bool same = (words.sameWords(a.label, b.label) && !words.isVague(a.label)) ||
-                        words.confirmedWording(a.label, b.label);
-      if (same && isUnique(i, j)) {
-        return Confidence::Sure;
-      }
-      if (likely && saysTheSame(m_similarity.weighed(i, j))) return Confidence::Sure;
-    }
-    if (likely && a.sole && b.sole && isEdgePair(a, b)) return Confidence::Sure;
-    if (likely && a.kind != StepKind::Activity && fits(i, j)) return Confidence::Sure;
-    return likely ? Confidence::Likely : Confidence::Unsure;
-  }
-
-  /// Events and gateways have no attributes: words (of a gateway without a name, its block) and
-  /// neighbours agree, each by itself.
-  bool fits(std::size_t i, std::size_t j) const
-  {
-    if (m_a.steps[i].kind != m_b.steps[j].kind) return false;
-    const bool same = isBareGateway(i, j) ? m_similarity.sameBlock(i, j) >= 1
-                                          : m_similarity.labelSimilarity(i, j) >= sureEvent;
-    return same && m_similarity.context(i, j) >= sureContext;
-  }
-
-  /// Words and attributes agree, each by itself.
-  static bool saysTheSame(const Evidence& evidence)
-  {
-    return evidence.label >= sureLabel && evidence.traits.value_or(0) >= sureTraits;
-  }
-
   Correspondence correspondence(std::size_t i, std::size_t j) const
   {
     Correspondence found{.a = {m_a.steps[i].id}, .b = {m_b.steps[j].id}};
     const double score = std::max(m_similarity.at(i, j), m_similarity.atBetweenSettled(i, j));
     found.score = std::clamp(score, 0.0, 1.0);
-    found.confidence = confidence(i, j);
+    found.confidence = Confidences{m_a, m_b, m_similarity}.of(i, j);
     found.reasons = reasonsFor(m_a, m_b, m_similarity, i, j);
     return found;
   }
@@ -489,6 +417,7 @@ class Matcher
   std::vector<Pair> m_settled;  // found or by hand
   std::vector<char> m_takenA;   // by step: it has a partner
   std::vector<char> m_takenB;
+  SaidSteps m_said;
 };
 
 /// Two processes that say the same need no guessing, even where steps have no name.

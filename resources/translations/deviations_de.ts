@@ -379,6 +379,30 @@
         <translation>In %1 wird bei %2 anders verzweigt: %4; in der Referenz %3.</translation>
     </message>
     <message>
+        <source>In %1, %4 (at %2); in the reference, %3.</source>
+        <translation>In %1 %4 (bei %2); in der Referenz %3.</translation>
+    </message>
+    <message>
+        <source>the work waits for all ways</source>
+        <translation>wartet der Ablauf auf alle Wege</translation>
+    </message>
+    <message>
+        <source>the work waits for all ways that were taken</source>
+        <translation>wartet der Ablauf auf alle begonnenen Wege</translation>
+    </message>
+    <message>
+        <source>the work goes on with each way that arrives</source>
+        <translation>geht der Ablauf mit jedem ankommenden Weg weiter</translation>
+    </message>
+    <message>
+        <source>the work goes on by a rule of its own</source>
+        <translation>geht der Ablauf nach einer eigenen Regel weiter</translation>
+    </message>
+    <message>
+        <source>In %1, two ways lead from %2 to %3: all that follows happens twice.</source>
+        <translation>In %1 führen zwei Wege von %2 zu %3: alles danach geschieht zweimal.</translation>
+    </message>
+    <message>
         <source>In %1, the condition of %2 is %4, in the reference %3.</source>
         <translation>In %1 lautet die Bedingung bei %2 %4, in der Referenz %3.</translation>
     </message>
@@ -435,8 +459,12 @@
         <translation>In %1 laufen %2 und %3 gleichzeitig, in der Referenz nacheinander.</translation>
     </message>
     <message>
-        <source>In %1, %2 and %3 happen one after the other, in the reference at the same time.</source>
-        <translation>In %1 laufen %2 und %3 nacheinander, in der Referenz gleichzeitig.</translation>
+        <source>In %1, %2 comes before %3, in the reference they happen at the same time.</source>
+        <translation>In %1 kommt %2 vor %3, in der Referenz laufen sie gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 come before %3, in the reference they happen at the same time.</source>
+        <translation>In %1 kommen %2 vor %3, in der Referenz laufen sie gleichzeitig.</translation>
     </message>
     <message>
         <source>In %1, %2 happens at the same time as %3, in the reference before or after that.</source>
@@ -445,14 +473,6 @@
     <message>
         <source>In %1, %2 happen at the same time as %3, in the reference before or after that.</source>
         <translation>In %1 laufen %2 gleichzeitig mit %3, in der Referenz davor oder danach.</translation>
-    </message>
-    <message>
-        <source>In %1, %2 happens before or after %3, in the reference at the same time.</source>
-        <translation>In %1 läuft %2 vor oder nach %3, in der Referenz gleichzeitig.</translation>
-    </message>
-    <message>
-        <source>In %1, %2 happen before or after %3, in the reference at the same time.</source>
-        <translation>In %1 laufen %2 vor oder nach %3, in der Referenz gleichzeitig.</translation>
     </message>
     <message>
         <source>In %1, both %2 and %3 can happen, in the reference only the one or the other.</source>
@@ -695,8 +715,8 @@
         <translation>In %1 verzweigt sich der Ablauf anders als in der Referenz.</translation>
     </message>
     <message>
-        <source>In %1, %3 can be followed by %2 at once, without %4.</source>
-        <translation>In %1 kann auf %3 gleich %2 folgen, ohne %4.</translation>
+        <source>In %1, %2 can come after %3 without %4.</source>
+        <translation>In %1 kann %2 nach %3 kommen, ohne %4.</translation>
     </message>
     <message>
         <source>%2 is probably %4 in %1, in the reference %3.</source>

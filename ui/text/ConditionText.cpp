@@ -28,6 +28,10 @@ class ConditionTeller : private DeviationWords
       return with(tr("In %1, unlike in the reference, a way leads directly from %2 to %3."),
                   name(0), list(1));
     }
+    if (is(3, "join")) {
+      return with(tr("In %1, %4 (at %2); in the reference, %3."), name(0),
+                  joining(m_deviation.toReference), joining(m_deviation.toVariant));
+    }
     if (is(3, "dropped")) {
       return with(tr("In %1, the condition %3 of the reference does not count for: %2."), list(0),
                   name(1));
@@ -55,10 +59,28 @@ class ConditionTeller : private DeviationWords
     if (!m_deviation.toVariant.empty() &&
         std::holds_alternative<SetAspect>(m_deviation.toVariant.front())) {
       return with(tr("In %1, the decision %2 is made differently: %4; in the reference %3."),
-                  name(0), kindOfSource(m_deviation.toReference), kindOfSource(m_deviation.toVariant));
+                  name(0), kindOfSource(m_deviation.toReference),
+                  kindOfSource(m_deviation.toVariant));
     }
     return with(tr("In %1, the condition of %2 is %4, in the reference %3."), list(0), name(1),
                 name(2));
+  }
+
+  /// What a join of the kind that the edits bring does with the ways that arrive.
+  static QString joining(const AnchoredEdits& edits)
+  {
+    const auto* change = edits.empty() ? nullptr : std::get_if<SetAspect>(&edits.front());
+    const auto* gateway = change ? std::get_if<Gateway>(&change->source.type) : nullptr;
+    switch (gateway ? gateway->kind : GatewayKind::Complex) {
+      case GatewayKind::Parallel:
+        return tr("the work waits for all ways");
+      case GatewayKind::Inclusive:
+        return tr("the work waits for all ways that were taken");
+      case GatewayKind::Exclusive:
+        return tr("the work goes on with each way that arrives");
+      default:
+        return tr("the work goes on by a rule of its own");
+    }
   }
 
   QString tellAdditionalCondition() const

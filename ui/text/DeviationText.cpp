@@ -167,8 +167,7 @@ class Teller : private DeviationWords
   QString tellDependency() const
   {
     if (is(3, "past")) {
-      return with(tr("In %1, %3 can be followed by %2 at once, without %4."), name(0), name(2),
-                  list(1));
+      return with(tr("In %1, %2 can come after %3 without %4."), name(0), name(2), list(1));
     }
     if (m_deviation.kind == DeviationKind::AdditionalDependency) {
       QStringList more;
@@ -203,30 +202,27 @@ class Teller : private DeviationWords
 
   QString tellParallel() const
   {
-    if (hasList(0) || hasList(1)) return tellParallelLists();
-    if (is(2, "parallel")) {
-      return with(
-          tr("In %1, %2 and %3 happen at the same time, in the reference one after the other."),
-          list(0), list(1));
+    if (is(2, "sequential")) {
+      return with(hasList(0)
+                      ? tr("In %1, %2 come before %3, in the reference they happen at the same "
+                           "time.")
+                      : tr("In %1, %2 comes before %3, in the reference they happen at the same "
+                           "time."),
+                  list(0), list(1));
     }
+    if (hasList(0) || hasList(1)) return tellParallelLists();
     return with(
-        tr("In %1, %2 and %3 happen one after the other, in the reference at the same time."),
+        tr("In %1, %2 and %3 happen at the same time, in the reference one after the other."),
         list(0), list(1));
   }
 
   /// Each of the one with each of the others: among themselves they stand as they did.
   QString tellParallelLists() const
   {
-    const bool one = !hasList(0);
-    if (is(2, "parallel")) {
-      return with(one ? tr("In %1, %2 happens at the same time as %3, in the reference before or "
-                           "after that.")
-                      : tr("In %1, %2 happen at the same time as %3, in the reference before or "
-                           "after that."),
-                  list(0), list(1));
-    }
-    return with(one ? tr("In %1, %2 happens before or after %3, in the reference at the same time.")
-                    : tr("In %1, %2 happen before or after %3, in the reference at the same time."),
+    return with(hasList(0) ? tr("In %1, %2 happen at the same time as %3, in the reference before "
+                                "or after that.")
+                           : tr("In %1, %2 happens at the same time as %3, in the reference before "
+                                "or after that."),
                 list(0), list(1));
   }
 
@@ -293,6 +289,7 @@ class Teller : private DeviationWords
   {
     if (raw(2).isEmpty()) return with(tr("In %1, %2 takes no part."), name(1));
     if (is(4, "spelling")) return with(tr("%2 is called %3 in %1."), name(1), name(2));
+    if (is(4, "alike")) return with(tr("%2 is probably called %3 in %1."), name(1), name(2));
     const QString count = raw(3);
     if (count.isEmpty()) {
       return with(tr("In %1, %3 does what %2 does in the reference."), name(1), name(2));
@@ -353,6 +350,10 @@ class Teller : private DeviationWords
   QString tellDefect() const
   {
     const QString rule = raw(1);
+    if (rule == QLatin1String{"double-way"}) {
+      return with(tr("In %1, two ways lead from %2 to %3: all that follows happens twice."),
+                  name(0), name(2));
+    }
     const QString fault =
         rule.endsWith(QLatin1String{"deadlock"}) ? tr("the work comes to a standstill")
         : rule.endsWith(QLatin1String{"synchronisation"})

@@ -91,7 +91,7 @@ class Claims
         const bool holds = mode == "alternative" ? excludes && areConnected(one, a, b)
                            : mode == "parallel"  ? parallel
                            : mode == "both"      ? !excludes
-                                                 : !excludes && !parallel;
+                                                 : order == Order::Before;
         if (!holds) note(one, a.value() + " " + b.value());
       }
     }

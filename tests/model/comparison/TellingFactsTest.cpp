@@ -233,6 +233,108 @@ class TellingFactsTest : public QObject
     QVERIFY(event != all.end());
     QCOMPARE(event->arguments, expected);
   }
+
+  void ofTwoStepsThatRanBesideEachOtherTheFirstIsToldFirst()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .flow("start -> Prüfen -> +a -> Packen -> +z -> Ablegen -> end")
+                                  .flow("+a -> Versichern -> +z")
+                                  .build();
+    const auto town = [](const char* path) {
+      return ProcessBuilder{}
+          .flow(std::string{"start -> Prüfen -> "} + path + " -> Ablegen -> end")
+          .build();
+    };
+    QCOMPARE(argumentsOf(between(reference, town("Packen -> Versichern")), DeviationKind::Parallel),
+             (Texts{"Packen", "Versichern", "sequential"}));
+    QCOMPARE(argumentsOf(between(reference, town("Versichern -> Packen")), DeviationKind::Parallel),
+             (Texts{"Versichern", "Packen", "sequential"}));
+  }
+
+  void aUnitWhoseNameIsPartOfTheOtherIsRenamed()
+  {
+    const Deviations all = between(inLane("Lagerarbeiter"), inLane("Lager"));
+    const Texts expected{"", "Lagerarbeiter", "Lager", "2", "alike"};
+    QCOMPARE(argumentsOf(all, DeviationKind::OtherRole), expected);
+    QVERIFY(!isUnitInOther("Lagerarbeiter", "Kasse"));
+    QVERIFY(!isUnitInOther("HR", "Fuhrpark"));
+  }
+
+  void anEndInOtherWordsIsOnlyProbablyTheSameResult()
+  {
+    const auto town = [](const char* result) {
+      return ProcessBuilder{}
+          .flow("start -> Ware_packen -> Ware_bereitstellen -> end")
+          .with("end", [result](Node& node) { node.label = result; })
+          .build();
+    };
+    const Texts doubtful{"Versand vorbereitet", "Paket abgeholt", "doubtful"};
+    QCOMPARE(argumentsOf(between(town("Versand vorbereitet"), town("Paket abgeholt")),
+                         DeviationKind::Renamed),
+             doubtful);
+    const Texts sure{"Versand vorbereitet", "Versand fertig vorbereitet"};
+    QCOMPARE(argumentsOf(between(town("Versand vorbereitet"), town("Versand fertig vorbereitet")),
+                         DeviationKind::Renamed),
+             sure);
+    Correspondences byHand = match(town("Versand vorbereitet"), town("Paket abgeholt"));
+    for (Correspondence& one : byHand) one.locked = true;
+    QCOMPARE(
+        argumentsOf(einklang::compare(town("Versand vorbereitet"), town("Paket abgeholt"), byHand),
+                    DeviationKind::Renamed),
+        (Texts{"Versand vorbereitet", "Paket abgeholt"}));
+  }
+
+  void ofAJoinItIsToldThatItIsOne()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .flow("start -> ?a -> Packen -> ?z -> Ablegen -> end")
+                                  .flow("?a -> Versichern -> ?z")
+                                  .build();
+    const Process variant =
+        ProcessBuilder{}
+            .flow("start -> ?a -> Packen -> ?z -> Ablegen -> end")
+            .flow("?a -> Versichern -> ?z")
+            .with("?z", [](Node& node) { node.type = Gateway{GatewayKind::Parallel}; })
+            .build();
+    const Texts told = argumentsOf(between(reference, variant), DeviationKind::OtherCondition);
+    QCOMPARE(told.size(), std::size_t{4});
+    QCOMPARE(told[3], std::string{"join"});
+  }
+
+  void aWayThatIsDrawnTwiceIsAFault()
+  {
+    const char* path = "start -> Prüfen -> Wählen -> Beauftragen -> end";
+    const Process reference = ProcessBuilder{}.flow(path).build();
+    Process variant = reference;
+    apply(variant,
+          Insert<Flow>{
+              {.id = FlowId{"again"}, .source = NodeId{"Prüfen"}, .target = NodeId{"Wählen"}},
+              variant.flows().size()});
+    const Deviations all = between(reference, variant);
+    QCOMPARE(argumentsOf(all, DeviationKind::Defect), (Texts{"Prüfen", "double-way", "Wählen"}));
+    QCOMPARE(std::ranges::count(all, DeviationKind::Defect, &Deviation::kind), 1);
+    QCOMPARE(std::ranges::count(between(variant, variant), DeviationKind::Defect, &Deviation::kind),
+             0);
+  }
+
+  void workThatAStartHandsToAnotherRoleIsCountedOnBothSides()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .lane("Sekretariat")
+                                  .flow("start -> +a -> Klären -> +z")
+                                  .lane("Lager")
+                                  .flow("+a -> Packen -> +z -> Bereitstellen -> end")
+                                  .build();
+    const Process variant = ProcessBuilder{}
+                                .lane("Sekretariat")
+                                .flow("start -> Klären -> +a -> Eintragen -> +z")
+                                .lane("Lager")
+                                .flow("+a -> Packen -> +z -> Bereitstellen -> end")
+                                .build();
+    for (const Deviation& one : between(reference, variant)) {
+      QVERIFY(one.kind != DeviationKind::AdditionalHandover);
+    }
+  }
 };
 
 QTEST_APPLESS_MAIN(TellingFactsTest)

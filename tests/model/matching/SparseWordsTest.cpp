@@ -290,6 +290,46 @@ class SparseWordsTest : public QObject
     QCOMPARE(partners(a, b, "Firma_beauftragen"), Names{"Gewählte_Firma_beauftragen"});
   }
 
+  void anEventOfAStepsNameGoesWithTheEventThatSaysTheStep()
+  {
+    const Process a = ProcessBuilder{}
+                          .flow("start -> Gebühr_festsetzen -> ?a -> @1 -> Frei -> ?z -> end")
+                          .flow("?a -> @2 -> Gebühr_einziehen -> ?z")
+                          .with("@1", [](Node& node) { node.label = "Status geändert zu Frei"; })
+                          .with("@2", [](Node& node) { node.label = "gebührenpflichtig"; })
+                          .build();
+    const Process b = ProcessBuilder{}
+                          .flow("start -> Gebühr_festsetzen -> ?a -> @1 -> Weiter -> ?z -> end")
+                          .flow("?a -> @2 -> Gebühr_einziehen -> ?z")
+                          .with("@1", [](Node& node) { node.label = "frei"; })
+                          .with("@2", [](Node& node) { node.label = "gebührenpflichtig"; })
+                          .build();
+    QCOMPARE(partners(a, b, "@1"), Names{"@1"});
+    QVERIFY(partners(a, b, "Frei") != Names{"@1"});
+    QCOMPARE(partners(b, a, "@1"), Names{"@1"});
+  }
+
+  void asManyNumberedStepsAsAStepNamesAreThatStep()
+  {
+    const Process a = ProcessBuilder{}
+                          .flow("start -> Menge_klären -> Angebote_von_3_Spediteuren_einholen")
+                          .flow("Angebote_von_3_Spediteuren_einholen -> Beauftragen -> end")
+                          .build();
+    const auto town = [](const char* last) {
+      return ProcessBuilder{}
+          .flow("+a -> Spedition_1_anfragen -> +z -> Angebot_auswählen -> Beauftragen")
+          .flow("+a -> Spedition_2_anfragen -> +z")
+          .flow(std::string{"+a -> "} + last + " -> +z")
+          .build();
+    };
+    const char* step = "Angebote_von_3_Spediteuren_einholen";
+    const Names all{"Spedition_1_anfragen", "Spedition_2_anfragen", "Spediton_3_anfragen"};
+    QCOMPARE(partners(a, town("Spediton_3_anfragen"), step), all);
+    QCOMPARE(partners(town("Spediton_3_anfragen"), a, "Spedition_2_anfragen"), Names{step});
+    // Of two of them nobody knows.
+    QCOMPARE(partners(a, town("Spedition_4_anfragen"), step), Names{});
+  }
+
   void joinsOfTwoKindsAreTheSameWhereTheyEndTheSameChoice()
   {
     const auto town = [](const char* split, const char* join) {

@@ -233,7 +233,7 @@ void ChangeListTest::eachChangeIsOneSentence_data()
         lane.name = "Stadtkasse";
         apply(p, Replace<Lane>{lane});
       },
-      "Was in der Referenz »Kasse« erledigt, übernimmt in Pirna »Stadtkasse« (1 Schritt).");
+      "»Kasse« heißt in Pirna vermutlich »Stadtkasse«.");
   row(
       "flow re-targeted", nothing,
       [](Process& p) {

@@ -84,7 +84,7 @@ void DeviationTextTest::everyKindHasItsSentence_data()
   row(Kind::OtherCondition, {"A", "B\nC", "", "ways-missing"},
       "In Pirna führt von »A« kein Weg unmittelbar zu »B« und »C«.");
   row(Kind::AdditionalDependency, {"A", "B\nC", "D?: ja", "past"},
-      "In Pirna kann auf »D?: ja« gleich »A« folgen, ohne »B« und »C«.");
+      "In Pirna kann »A« nach »D?: ja« kommen, ohne »B« und »C«.");
   row(Kind::AdditionalStart, {"\ttimer-start\tA"},
       "In Pirna kann der Ablauf auch mit »Start nach Zeit ohne Namen (vor ›A‹)« beginnen.");
   row(Kind::OtherDependency, {"A", "B", "C"},
@@ -102,7 +102,13 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "In Pirna laufen »A« und »B« gleichzeitig mit »C« und »D«, in der Referenz davor oder "
       "danach.");
   row(Kind::Parallel, {"A", "C\nD", "sequential"},
-      "In Pirna läuft »A« vor oder nach »C« und »D«, in der Referenz gleichzeitig.");
+      "In Pirna kommt »A« vor »C« und »D«, in der Referenz laufen sie gleichzeitig.");
+  row(Kind::Parallel, {"A\nB", "C", "sequential"},
+      "In Pirna kommen »A« und »B« vor »C«, in der Referenz laufen sie gleichzeitig.");
+  row(Kind::OtherRole, {"", "Lagerarbeiter", "Lager", "2", "alike"},
+      "»Lagerarbeiter« heißt in Pirna vermutlich »Lager«.");
+  row(Kind::Defect, {"A", "double-way", "B"},
+      "In Pirna führen zwei Wege von »A« zu »B«: alles danach geschieht zweimal.");
   row(Kind::Alternative, {"A", "B", "alternative"},
       "In Pirna geschieht entweder »A« oder »B«, in der Referenz kann beides geschehen.");
   row(Kind::Alternative, {"A\nB\nC\nD\nE", "F", "both"},

@@ -1,0 +1,87 @@
+#include "model/matching/Confidences.h"
+
+#include <algorithm>
+
+namespace einklang {
+namespace {
+
+constexpr double likelyScore = 0.70;
+constexpr double likelyMargin = 0.10;
+constexpr double sureEvent = 0.60;
+constexpr double sureContext = 0.70;
+constexpr double sureLabel = 0.10;
+constexpr double sureTraits = 0.60;
+
+/// Words and attributes agree, each by itself.
+bool saysTheSame(const Evidence& evidence)
+{
+  return evidence.label >= sureLabel && evidence.traits.value_or(0) >= sureTraits;
+}
+
+}  // namespace
+
+bool isEdgePair(const Step& a, const Step& b)
+{
+  const auto* one = std::get_if<Event>(&a.type);
+  const auto* other = std::get_if<Event>(&b.type);
+  if (!one || !other || one->position != other->position) return false;
+  return one->position == EventPosition::Start || one->position == EventPosition::End;
+}
+
+bool isBareGatewayPair(const Step& a, const Step& b)
+{
+  return a.kind == StepKind::Gateway && b.kind == StepKind::Gateway &&
+         (a.label < 0 || b.label < 0);
+}
+
+/// The best similarity that either step has with any other partner.
+double Confidences::secondBest(std::size_t i, std::size_t j) const
+{
+  double best = 0;
+  for (std::size_t k = 0; k < m_b.steps.size(); ++k) {
+    if (k != j) best = std::max(best, m_similarity.at(i, k));
+  }
+  for (std::size_t k = 0; k < m_a.steps.size(); ++k) {
+    if (k != i) best = std::max(best, m_similarity.at(k, j));
+  }
+  return best;
+}
+
+bool Confidences::isUnique(std::size_t i, std::size_t j) const
+{
+  return m_a.labelUse[static_cast<std::size_t>(m_a.steps[i].label)] == 1 &&
+         m_b.labelUse[static_cast<std::size_t>(m_b.steps[j].label)] == 1;
+}
+
+Confidence Confidences::of(std::size_t i, std::size_t j) const
+{
+  const Step& a = m_a.steps[i];
+  const Step& b = m_b.steps[j];
+  const double score = m_similarity.at(i, j);
+  const double margin = score - secondBest(i, j);
+  const bool likely = score >= likelyScore && margin >= likelyMargin;
+  if (a.label >= 0 && b.label >= 0 && a.kind == b.kind) {
+    const WordSimilarity& words = m_similarity.words();
+    const bool same = (words.sameWords(a.label, b.label) && !words.isVague(a.label)) ||
+                      words.confirmedWording(a.label, b.label);
+    if (same && isUnique(i, j)) {
+      return Confidence::Sure;
+    }
+    if (likely && saysTheSame(m_similarity.weighed(i, j))) return Confidence::Sure;
+  }
+  if (likely && a.sole && b.sole && isEdgePair(a, b)) return Confidence::Sure;
+  if (likely && a.kind != StepKind::Activity && fits(i, j)) return Confidence::Sure;
+  return likely ? Confidence::Likely : Confidence::Unsure;
+}
+
+/// Events and gateways have no attributes: words (of a gateway without a name, its block) and
+/// neighbours agree, each by itself.
+bool Confidences::fits(std::size_t i, std::size_t j) const
+{
+  if (m_a.steps[i].kind != m_b.steps[j].kind) return false;
+  const bool same = isBareGatewayPair(m_a.steps[i], m_b.steps[j]) ? m_similarity.sameBlock(i, j) >= 1
+                                        : m_similarity.labelSimilarity(i, j) >= sureEvent;
+  return same && m_similarity.context(i, j) >= sureContext;
+}
+
+}  // namespace einklang

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/matching/PairSimilarity.h"
+
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace einklang {
+
+/// A folded label with a number in it.
+bool hasNumber(const std::string& folded);
+
+/// The numbers in a label, as written.
+std::set<std::string> numbersIn(const std::string& folded);
+
+/// Labels of one series: they differ in numbers alone, typing errors aside.
+bool isSameButNumbers(const std::string& one, const std::string& other);
+
+/// Steps that name a number of things, each with the first step of a series that does it once for
+/// each of them: "Angebote von 3 Firmen einholen" with "Firma 1 anfragen", where "Firma 2 anfragen"
+/// and "Firma 3 anfragen" are there, too. Only of steps that have no partner yet; the first of a
+/// pair is a step of `a`.
+std::vector<std::pair<std::size_t, std::size_t>> countsWithSeries(
+    const PreparedProcess& a, const PreparedProcess& b, const PairSimilarity& similarity,
+    const std::vector<char>& takenA, const std::vector<char>& takenB);
+
+}  // namespace einklang
