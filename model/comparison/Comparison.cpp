@@ -66,12 +66,16 @@ void makeKeysUnique(Deviations& deviations)
   }
 }
 
-/// The first key names the group.
+/// The first key names the group. Two groups may say the same of one step: each has its own edits.
 void nameGroups(std::vector<Deviations>& groups)
 {
+  std::map<std::string, int> seen;
   for (Deviations& group : groups) {
     if (group.size() < 2) continue;
-    for (Deviation& deviation : group) deviation.group = group.front().key;
+    std::string name = group.front().key;
+    const int count = ++seen[name];
+    if (count > 1) name += "|" + std::to_string(count);
+    for (Deviation& deviation : group) deviation.group = name;
   }
 }
 

@@ -256,6 +256,20 @@ std::set<std::size_t> waitsFor(const WayGraph& graph, std::size_t i, const InRef
   return steps;
 }
 
+/// Of them those that it follows at once, through gateways alone. With a step of one side alone in
+/// between it would be a claim about that step.
+template <typename InReference>
+std::set<std::size_t> followsAtOnce(const WayGraph& graph, std::size_t i,
+                                    const InReference& inReference)
+{
+  const auto isStep = [&](std::size_t at) { return !gatewayOf(graph.node(at)); };
+  std::set<std::size_t> steps;
+  for (const std::size_t at : graph.nearest(i, true, isStep)) {
+    if (const auto r = inReference(at)) steps.insert(*r);
+  }
+  return steps;
+}
+
 }  // namespace
 
 std::vector<DependencyChange> OrderDifference::dependencies(const TriedFlow& tried) const
@@ -282,7 +296,10 @@ std::vector<DependencyChange> OrderDifference::dependencies(const TriedFlow& tri
     if (before == after || after.empty()) continue;
     const std::size_t now = tried.now[i];
     if (now == NumberedFlow::none || waitsFor(graph, now, inChanged) == before) continue;
-    found.push_back({i, labels(before), labels(after), std::ranges::includes(after, before)});
+    const std::set<std::size_t> was = followsAtOnce(m_r, i, ifStep);
+    const std::set<std::size_t> is = followsAtOnce(m_v, *m_pairing.inVariant(i), inVariant);
+    if (was == is || was.empty() || is.empty()) continue;
+    found.push_back({i, labels(was), labels(is), std::ranges::includes(is, was)});
   }
   return found;
 }

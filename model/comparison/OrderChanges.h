@@ -25,7 +25,7 @@ struct RelationChange
   std::vector<std::size_t> other;
 };
 
-/// A step that waits for other steps than before.
+/// A step that follows other steps than before, through gateways alone.
 struct DependencyChange
 {
   std::size_t step;

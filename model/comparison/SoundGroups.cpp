@@ -149,7 +149,6 @@ bool hasDoubleWay(const WayGraph& graph, std::size_t from, std::size_t to)
 Deviations doubleWays(const Pairing& pairing)
 {
   const WayGraph& graph = pairing.variantGraph();
-  const StepNames& names = pairing.preparedVariant().names();
   const auto isInReference = [&](std::size_t from, std::size_t to) {
     const auto& a = pairing.inReference(from);
     const auto& b = pairing.inReference(to);
@@ -157,10 +156,14 @@ Deviations doubleWays(const Pairing& pairing)
   };
   Deviations found;
   for (std::size_t from = 0; from < graph.size(); ++from) {
-    std::set<std::size_t> seen;
-    for (const WayGraph::Edge& way : graph.out(from)) {
-      if (seen.insert(way.to).second || !hasDoubleWay(graph, from, way.to)) continue;
+    if (graph.out(from).size() < 2) continue;
+    const auto& ways = graph.out(from);
+    for (auto it = ways.begin(); it != ways.end(); ++it) {
+      const WayGraph::Edge& way = *it;
+      const bool isFirst = std::ranges::find(ways.begin(), it, way.to, &WayGraph::Edge::to) == it;
+      if (isFirst || !hasDoubleWay(graph, from, way.to)) continue;
       if (isInReference(from, way.to)) continue;
+      const StepNames& names = pairing.preparedVariant().names();
       Deviation& deviation = found.emplace_back();
       deviation.kind = DeviationKind::Defect;
       deviation.arguments = {names.nameOf(from), "double-way", names.nameOf(way.to)};

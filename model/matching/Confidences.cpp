@@ -28,25 +28,6 @@ bool isEdgePair(const Step& a, const Step& b)
   return one->position == EventPosition::Start || one->position == EventPosition::End;
 }
 
-bool isBareGatewayPair(const Step& a, const Step& b)
-{
-  return a.kind == StepKind::Gateway && b.kind == StepKind::Gateway &&
-         (a.label < 0 || b.label < 0);
-}
-
-/// The best similarity that either step has with any other partner.
-double Confidences::secondBest(std::size_t i, std::size_t j) const
-{
-  double best = 0;
-  for (std::size_t k = 0; k < m_b.steps.size(); ++k) {
-    if (k != j) best = std::max(best, m_similarity.at(i, k));
-  }
-  for (std::size_t k = 0; k < m_a.steps.size(); ++k) {
-    if (k != i) best = std::max(best, m_similarity.at(k, j));
-  }
-  return best;
-}
-
 bool Confidences::isUnique(std::size_t i, std::size_t j) const
 {
   return m_a.labelUse[static_cast<std::size_t>(m_a.steps[i].label)] == 1 &&
@@ -58,8 +39,7 @@ Confidence Confidences::of(std::size_t i, std::size_t j) const
   const Step& a = m_a.steps[i];
   const Step& b = m_b.steps[j];
   const double score = m_similarity.at(i, j);
-  const double margin = score - secondBest(i, j);
-  const bool likely = score >= likelyScore && margin >= likelyMargin;
+  const bool likely = score >= likelyScore && !m_similarity.hasOther(i, j, score - likelyMargin);
   if (a.label >= 0 && b.label >= 0 && a.kind == b.kind) {
     const WordSimilarity& words = m_similarity.words();
     const bool same = (words.sameWords(a.label, b.label) && !words.isVague(a.label)) ||
@@ -79,8 +59,9 @@ Confidence Confidences::of(std::size_t i, std::size_t j) const
 bool Confidences::fits(std::size_t i, std::size_t j) const
 {
   if (m_a.steps[i].kind != m_b.steps[j].kind) return false;
-  const bool same = isBareGatewayPair(m_a.steps[i], m_b.steps[j]) ? m_similarity.sameBlock(i, j) >= 1
-                                        : m_similarity.labelSimilarity(i, j) >= sureEvent;
+  const bool same = isBareGatewayPair(m_a.steps[i], m_b.steps[j])
+                        ? m_similarity.sameBlock(i, j) >= 1
+                        : m_similarity.labelSimilarity(i, j) >= sureEvent;
   return same && m_similarity.context(i, j) >= sureContext;
 }
 

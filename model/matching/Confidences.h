@@ -9,7 +9,10 @@ namespace einklang {
 bool isEdgePair(const Step& a, const Step& b);
 
 /// Two gateways of which one has no name: it lives on the steps around it.
-bool isBareGatewayPair(const Step& a, const Step& b);
+inline bool isBareGatewayPair(const Step& a, const Step& b)
+{
+  return a.kind == StepKind::Gateway && b.kind == StepKind::Gateway && (a.label < 0 || b.label < 0);
+}
 
 /// How far a pair of steps can be relied on, by what speaks for it and for other partners.
 class Confidences
@@ -22,7 +25,6 @@ class Confidences
   Confidence of(std::size_t i, std::size_t j) const;
 
  private:
-  double secondBest(std::size_t i, std::size_t j) const;
   bool isUnique(std::size_t i, std::size_t j) const;
   bool fits(std::size_t i, std::size_t j) const;
 

@@ -62,7 +62,10 @@ class Matcher
   {
     applyConstraints();
     m_similarity.propagate();
-    assign([&](std::size_t i, std::size_t j) { return std::max(gainOf(i, j), gainByStep(i, j)); });
+    assign([&](std::size_t i, std::size_t j) {
+      const double gain = gainOf(i, j);
+      return m_said.isEchoBesideEvent(i, j) ? std::max(gain, gainByStep(i, j)) : gain;
+    });
     assignEchoes();
     // A round that finds nothing leaves nothing new for the next.
     std::size_t settled = m_settled.size() + 1;
@@ -160,7 +163,6 @@ class Matcher
   /// other ("Free" after "status change to Free", and an event "free").
   double gainByStep(std::size_t i, std::size_t j) const
   {
-    if (!m_said.isEchoBesideEvent(i, j)) return 0;
     const int a = m_a.steps[i].echoed;
     return a >= 0 ? gainOf(static_cast<std::size_t>(a), j)
                   : gainOf(i, static_cast<std::size_t>(m_b.steps[j].echoed));

@@ -106,9 +106,11 @@ bool isSameButNumbers(const std::string& one, const std::string& other)
   return a == b || std::ranges::equal(split(a, ' '), split(b, ' '), isTypedAlike);
 }
 
-std::vector<std::pair<std::size_t, std::size_t>> countsWithSeries(
-    const PreparedProcess& a, const PreparedProcess& b, const PairSimilarity& similarity,
-    const std::vector<char>& takenA, const std::vector<char>& takenB)
+std::vector<std::pair<std::size_t, std::size_t>> countsWithSeries(const PreparedProcess& a,
+                                                                  const PreparedProcess& b,
+                                                                  const PairSimilarity& similarity,
+                                                                  const std::vector<char>& takenA,
+                                                                  const std::vector<char>& takenB)
 {
   std::vector<std::pair<std::size_t, std::size_t>> found;
   const SeriesSearch ofA{a, takenA};

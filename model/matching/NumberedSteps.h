@@ -22,8 +22,10 @@ bool isSameButNumbers(const std::string& one, const std::string& other);
 /// each of them: "Angebote von 3 Firmen einholen" with "Firma 1 anfragen", where "Firma 2 anfragen"
 /// and "Firma 3 anfragen" are there, too. Only of steps that have no partner yet; the first of a
 /// pair is a step of `a`.
-std::vector<std::pair<std::size_t, std::size_t>> countsWithSeries(
-    const PreparedProcess& a, const PreparedProcess& b, const PairSimilarity& similarity,
-    const std::vector<char>& takenA, const std::vector<char>& takenB);
+std::vector<std::pair<std::size_t, std::size_t>> countsWithSeries(const PreparedProcess& a,
+                                                                  const PreparedProcess& b,
+                                                                  const PairSimilarity& similarity,
+                                                                  const std::vector<char>& takenA,
+                                                                  const std::vector<char>& takenB);
 
 }  // namespace einklang

@@ -233,6 +233,21 @@ double PairSimilarity::computeOwn(std::size_t i, std::size_t j) const
   return a.label >= 0 && b.label >= 0 ? ownNamed(i, j) : 0;
 }
 
+bool PairSimilarity::hasOther(std::size_t a, std::size_t b, double most) const
+{
+  const std::size_t ofB = m_b.steps.size();
+  const double* const row = m_values.data() + a * ofB;
+  for (std::size_t k = 0; k < ofB; ++k) {
+    if (row[k] > most && k != b) return true;
+  }
+  const double* const values = m_values.data();
+  const std::size_t all = m_values.size();
+  for (std::size_t at = b; at < all; at += ofB) {
+    if (values[at] > most && values + at != row + b) return true;
+  }
+  return false;
+}
+
 double PairSimilarity::ownNamed(std::size_t i, std::size_t j) const
 {
   const TraitOverlap* traits = overlap(i, j);

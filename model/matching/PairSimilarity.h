@@ -64,6 +64,8 @@ class PairSimilarity
 
   /// 0 to 1, with the neighbours once propagate() was called.
   double at(std::size_t a, std::size_t b) const { return m_values[a * m_b.steps.size() + b]; }
+  /// True if either step has another partner that is more similar than `most`.
+  bool hasOther(std::size_t a, std::size_t b, double most) const;
   /// The same without the neighbours.
   double own(std::size_t a, std::size_t b) const { return m_own[place(a, b)]; }
   /// How well the neighbours agree, 0 to 1.

@@ -16,15 +16,22 @@ std::vector<int> eventsThatSay(const PreparedProcess& process)
 }  // namespace
 
 SaidSteps::SaidSteps(const PreparedProcess& a, const PreparedProcess& b)
-    : m_a{a}, m_b{b}, m_saidByA{eventsThatSay(a)}, m_saidByB{eventsThatSay(b)}
+    : m_a{a},
+      m_b{b},
+      m_eventsA{eventsOf(a)},
+      m_eventsB{eventsOf(b)},
+      m_saidByA{eventsThatSay(a)},
+      m_saidByB{eventsThatSay(b)}
 {}
 
-bool SaidSteps::isEchoBesideEvent(std::size_t i, std::size_t j) const
+std::vector<int> SaidSteps::eventsOf(const PreparedProcess& process)
 {
-  const Step& a = m_a.steps[i];
-  const Step& b = m_b.steps[j];
-  return a.kind == StepKind::Event && b.kind == StepKind::Event &&
-         (a.echoed >= 0) != (b.echoed >= 0);
+  std::vector<int> events;
+  events.reserve(process.steps.size());
+  for (const Step& step : process.steps) {
+    events.push_back(step.kind != StepKind::Event ? 0 : step.echoed >= 0 ? says : saysNothing);
+  }
+  return events;
 }
 
 bool SaidSteps::isEventBesideStep(std::size_t i, std::size_t j) const
@@ -33,8 +40,7 @@ bool SaidSteps::isEventBesideStep(std::size_t i, std::size_t j) const
   const Step& b = m_b.steps[j];
   if (a.kind == StepKind::Activity && b.kind == StepKind::Event) {
     const int event = m_saidByA[i];
-    return b.echoed >= 0 ||
-           (event >= 0 && mayPair(m_a.steps[static_cast<std::size_t>(event)], b));
+    return b.echoed >= 0 || (event >= 0 && mayPair(m_a.steps[static_cast<std::size_t>(event)], b));
   }
   if (a.kind != StepKind::Event || b.kind != StepKind::Activity) return false;
   const int event = m_saidByB[j];

@@ -20,15 +20,25 @@ class SaidSteps
   }
 
   /// Two events of which one says the activity beside it, the other none.
-  bool isEchoBesideEvent(std::size_t i, std::size_t j) const;
+  bool isEchoBesideEvent(std::size_t i, std::size_t j) const
+  {
+    return (m_eventsA[i] ^ m_eventsB[j]) == (says | saysNothing);
+  }
 
   /// The partner of an activity is an activity, not the event that says that it is done. Nor is it
   /// another event where an event says the activity: that one is the partner.
   bool isEventBesideStep(std::size_t i, std::size_t j) const;
 
  private:
+  static constexpr int says = 1;
+  static constexpr int saysNothing = 2;
+
+  static std::vector<int> eventsOf(const PreparedProcess& process);
+
   const PreparedProcess& m_a;
   const PreparedProcess& m_b;
+  std::vector<int> m_eventsA;  // by step: of an event, whether it says the activity beside it
+  std::vector<int> m_eventsB;
   std::vector<int> m_saidByA;  // by step: the event that says it, or -1
   std::vector<int> m_saidByB;
 };

@@ -177,7 +177,8 @@ class Teller : private DeviationWords
       }
       return with(tr("In %1, %2 also follows %3."), name(0), inWords(more));
     }
-    return with(tr("In %1, %2 follows %4, in the reference %3."), name(0), list(1), list(2));
+    return with(tr("In %1, %2 follows %4, in the reference %3."), name(0), fullList(1),
+                fullList(2));
   }
 
   QString tellOtherStart() const

@@ -77,6 +77,26 @@ void joinToFault(const Deviations& deviations, std::vector<std::vector<std::size
   }
 }
 
+/// That a way is not complete goes without saying where another fault is told of the same step.
+void joinFaults(const Deviations& deviations, std::vector<std::vector<std::size_t>>& parts)
+{
+  const auto isFaultAt = [&](const std::vector<std::size_t>& part, bool isLoose) {
+    if (part.size() != 1 || deviations[part.front()].kind != DeviationKind::Defect) return false;
+    const std::vector<std::string>& arguments = deviations[part.front()].arguments;
+    return arguments.size() == 2 && arguments[1].starts_with("loose-") == isLoose;
+  };
+  for (std::vector<std::size_t>& part : parts) {
+    if (!isFaultAt(part, true)) continue;
+    const std::string& step = deviations[part.front()].arguments[0];
+    const auto told = std::ranges::find_if(parts, [&](const std::vector<std::size_t>& other) {
+      return isFaultAt(other, false) && deviations[other.front()].arguments[0] == step;
+    });
+    if (step.empty() || told == parts.end()) continue;
+    told->push_back(part.front());
+    part.clear();
+  }
+}
+
 /// Several as one, to be told as any other: lists where each has a name.
 Deviation merged(const Deviations& deviations, const std::vector<std::size_t>& places)
 {
@@ -92,7 +112,9 @@ Deviation merged(const Deviations& deviations, const std::vector<std::size_t>& p
       // A way without a name says nothing of where the fault is.
       const bool isNameless = (one.kind == DeviationKind::Defect || saysNothing(one)) &&
                               one.arguments[argument].empty();
-      if (!isUntold && !isNameless) names.push_back(one.arguments[argument]);
+      const bool isTold = one.kind == DeviationKind::Defect &&
+                          std::ranges::find(names, one.arguments[argument]) != names.end();
+      if (!isUntold && !isNameless && !isTold) names.push_back(one.arguments[argument]);
     }
     if (!names.empty()) all.arguments[argument] = join(names, "\n");
   }
@@ -264,6 +286,7 @@ std::vector<Told> told(const Deviations& deviations, const QString& municipality
   }
   Replacements{deviations, parts}.join();
   joinToFault(deviations, parts);
+  joinFaults(deviations, parts);
   std::vector<Told> all;
   for (Places& places : parts) {
     if (places.empty()) continue;

@@ -1,3 +1,4 @@
+#include "model/base/OneLine.h"
 #include "model/base/Text.h"
 #include "model/comparison/Comparison.h"
 #include "model/comparison/DeviationNames.h"
@@ -75,6 +76,9 @@ class Claims
         return;
       case DeviationKind::Swapped:
         return checkFlip(one, one.referenceSteps[0], one.referenceSteps[1]);
+      case DeviationKind::OtherDependency:
+      case DeviationKind::AdditionalDependency:
+        return checkDependency(one);
       default:
         return checkPlace(one);
     }
@@ -126,6 +130,36 @@ class Claims
       }
       if (!found) note(one, "place " + one.arguments[argument]);
     }
+  }
+
+  /// "Follows X": no other step stands in between.
+  void checkDependency(const Deviation& one)
+  {
+    if (one.arguments.size() != 3) return;
+    for (const std::size_t argument : {1, 2}) {
+      const bool ofVariant = argument == 2;
+      const WayGraph& graph = (ofVariant ? m_variant : m_reference).graph();
+      const std::size_t step =
+          graph.indexOf((ofVariant ? one.variantSteps : one.referenceSteps).front());
+      std::set<std::string> known;
+      const auto isStep = [&](std::size_t at) { return !gatewayOf(graph.node(at)); };
+      for (const std::size_t at : graph.nearest(step, true, isStep)) {
+        known.insert(ofVariant ? labelInReference(graph.node(at).id) : graph.node(at).label);
+      }
+      for (const std::string& label : split(one.arguments[argument], '\n')) {
+        const auto isSame = [&](const std::string& text) { return oneLine(text) == label; };
+        if (std::ranges::none_of(known, isSame)) note(one, "follows " + label);
+      }
+    }
+  }
+
+  std::string labelInReference(const NodeId& id) const
+  {
+    for (const Correspondence& pair : m_pairs) {
+      if (pair.b != std::vector{id} || pair.a.size() != 1) continue;
+      return m_reference.graph().node(in(m_reference, pair.a.front())).label;
+    }
+    return {};
   }
 
   static std::size_t in(const PreparedFlow& flow, const NodeId& id)
