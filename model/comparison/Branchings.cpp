@@ -229,4 +229,35 @@ std::vector<Shortcut> shortcuts(const Pairing& pairing, const ChangeGroup& group
   return Shortcuts{pairing, group}.find();
 }
 
+namespace {
+
+/// The join right before a step.
+std::optional<std::size_t> joinBefore(const WayGraph& graph, std::size_t step)
+{
+  if (graph.in(step).size() != 1) return std::nullopt;
+  const std::size_t at = graph.in(step).front().to;
+  const bool isJoin = gatewayOf(graph.node(at)) && graph.in(at).size() > 1;
+  return isJoin && graph.out(at).size() == 1 ? std::optional{at} : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<OtherJoin> otherJoins(const Pairing& pairing, const ChangeGroup& group)
+{
+  const WayGraph& ours = pairing.referenceGraph();
+  const WayGraph& theirs = pairing.variantGraph();
+  std::vector<OtherJoin> found;
+  for (const std::size_t v : group.additional) {
+    if (!gatewayOf(theirs.node(v)) || theirs.out(v).size() != 1) continue;
+    const std::size_t next = theirs.out(v).front().to;
+    const auto& step = pairing.inReference(next);
+    if (!step || gatewayOf(theirs.node(next)) || joinBefore(theirs, next) != v) continue;
+    const std::optional<std::size_t> join = joinBefore(ours, *step);
+    if (!join || pairing.inVariant(*join)) continue;
+    if (gatewayOf(ours.node(*join))->kind == gatewayOf(theirs.node(v))->kind) continue;
+    found.push_back({*step, *join, v});
+  }
+  return found;
+}
+
 }  // namespace einklang

@@ -31,4 +31,15 @@ struct Shortcut
 /// The ways of choices that only the variant has on which several steps of both sides are left out.
 std::vector<Shortcut> shortcuts(const Pairing& pairing, const ChangeGroup& group);
 
+/// Joins of two kinds before the same step of both sides that are not taken for one.
+struct OtherJoin
+{
+  std::size_t step;  // number in the reference
+  std::size_t ofReference;
+  std::size_t ofVariant;
+};
+
+/// Those of which the group puts in the one of the variant.
+std::vector<OtherJoin> otherJoins(const Pairing& pairing, const ChangeGroup& group);
+
 }  // namespace einklang

@@ -2,6 +2,7 @@
 
 #include "model/base/OneLine.h"
 #include "model/base/Text.h"
+#include "model/comparison/Aspects.h"
 #include "model/comparison/Branchings.h"
 #include "model/comparison/Conditions.h"
 #include "model/comparison/DeviationEffort.h"
@@ -45,7 +46,9 @@ class Describer
     if (m_made.empty()) describeDependencies(difference);
     describeShortcuts();
     describeDecisions();
-    if (m_made.empty()) describeWays();
+    const bool isUntold = m_made.empty();
+    describeJoins();
+    if (isUntold) describeWays();
     finish();
     return std::move(m_made.all());
   }
@@ -282,6 +285,7 @@ class Describer
   /// Nothing but what ways say, or how gateways are drawn, differs.
   void describeWays()
   {
+    const std::size_t told = m_made.all().size();
     for (const WayChange& way : m_group.ways) {
       if (!way.reference || !way.variant) continue;
       const std::size_t from = m_r.indexOf(*way.reference->source);
@@ -295,13 +299,23 @@ class Describer
                         {m_rNames.nameOf(from), oneLine(was), oneLine(is),
                          isSame ? "same-way" : "way", wayTo(to)});
     }
-    if (m_made.empty()) describeDirectWays();
+    if (m_made.all().size() == told) describeDirectWays();
     if (!m_made.empty()) return;
     const std::size_t near = nearestStep();
     if (near < m_r.size()) {
       m_made.addMatched(DeviationKind::OtherCondition, {near}, {}, {m_rNames.nameOf(near), "", ""});
     } else {
       m_made.add(DeviationKind::OtherCondition, {}, {"", "", ""});
+    }
+  }
+
+  void describeJoins()
+  {
+    for (const OtherJoin& join : otherJoins(m_pairing, m_group)) {
+      m_made.addMatched(
+          DeviationKind::OtherCondition, {join.step}, {},
+          {m_rNames.nameOf(join.ofReference), aspectText(m_r.node(join.ofReference), Aspect::Type),
+           aspectText(m_v.node(join.ofVariant), Aspect::Type), "join"});
     }
   }
 

@@ -29,8 +29,8 @@ class ConditionTeller : private DeviationWords
                   name(0), list(1));
     }
     if (is(3, "join")) {
-      return with(tr("In %1, %4 (at %2); in the reference, %3."), name(0),
-                  joining(m_deviation.toReference), joining(m_deviation.toVariant));
+      return with(tr("In %1, %4 (at %2); in the reference, %3."), name(0), joining(raw(1)),
+                  joining(raw(2)));
     }
     if (is(3, "dropped")) {
       return with(tr("In %1, the condition %3 of the reference does not count for: %2."), list(0),
@@ -66,21 +66,17 @@ class ConditionTeller : private DeviationWords
                 name(2));
   }
 
-  /// What a join of the kind that the edits bring does with the ways that arrive.
-  static QString joining(const AnchoredEdits& edits)
+  /// What a join of a kind does with the ways that arrive.
+  static QString joining(const QString& kind)
   {
-    const auto* change = edits.empty() ? nullptr : std::get_if<SetAspect>(&edits.front());
-    const auto* gateway = change ? std::get_if<Gateway>(&change->source.type) : nullptr;
-    switch (gateway ? gateway->kind : GatewayKind::Complex) {
-      case GatewayKind::Parallel:
-        return tr("the work waits for all ways");
-      case GatewayKind::Inclusive:
-        return tr("the work waits for all ways that were taken");
-      case GatewayKind::Exclusive:
-        return tr("the work goes on with each way that arrives");
-      default:
-        return tr("the work goes on by a rule of its own");
+    if (kind.startsWith(QLatin1String{"parallel"})) return tr("the work waits for all ways");
+    if (kind.startsWith(QLatin1String{"inclusive"})) {
+      return tr("the work waits for all ways that were taken");
     }
+    if (kind.startsWith(QLatin1String{"exclusive"})) {
+      return tr("the work goes on with each way that arrives");
+    }
+    return tr("the work goes on by a rule of its own");
   }
 
   QString tellAdditionalCondition() const

@@ -301,6 +301,28 @@ class TellingFactsTest : public QObject
     QCOMPARE(told[3], std::string{"join"});
   }
 
+  void joinsOfTwoKindsBeforeOneStepAreToldAlsoWhereTheyEndOtherBranches()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .flow("start -> +a -> Klären -> ?z -> Ablegen -> end")
+                                  .flow("+a -> Packen -> ?z")
+                                  .build();
+    const Process variant = ProcessBuilder{}
+                                .flow("start -> Klären -> +b -> Packen -> +y -> Ablegen -> end")
+                                .flow("+b -> Bezahlen -> +y")
+                                .build();
+    const auto pair = [](const char* id) {
+      return Correspondence{{NodeId{id}}, {NodeId{id}}, Confidence::Sure};
+    };
+    const Deviations all = einklang::compare(
+        reference, variant,
+        {pair("start"), pair("Klären"), pair("Packen"), pair("Ablegen"), pair("end")});
+    QVERIFY(std::ranges::any_of(all, [](const Deviation& one) {
+      return one.arguments.size() == 4 && one.arguments[3] == "join" &&
+             one.arguments[1] == "exclusive gateway" && one.arguments[2] == "parallel gateway";
+    }));
+  }
+
   void aWayThatIsDrawnTwiceIsAFault()
   {
     const char* path = "start -> Prüfen -> Wählen -> Beauftragen -> end";

@@ -23,6 +23,7 @@ class DeviationTextTest : public QObject
   void whatStandsBetweenTheSameStepsStandsInPlaceOfTheOther();
   void aFaultSaysWhyTheFlowBranchesOtherwise();
   void anEventGoesWithoutSayingBesideItsRenamedStep();
+  void aWayThatIsNotCompleteGoesWithoutSayingBesideAnotherFaultOfItsStep();
 };
 
 void DeviationTextTest::initTestCase()
@@ -109,6 +110,9 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "»Lagerarbeiter« heißt in Pirna vermutlich »Lager«.");
   row(Kind::Defect, {"A", "double-way", "B"},
       "In Pirna führen zwei Wege von »A« zu »B«: alles danach geschieht zweimal.");
+  row(Kind::OtherCondition, {"A", "exclusive gateway", "parallel gateway", "join"},
+      "In Pirna wartet der Ablauf auf alle Wege (bei »A«); in der Referenz geht der Ablauf mit "
+      "jedem ankommenden Weg weiter.");
   row(Kind::Alternative, {"A", "B", "alternative"},
       "In Pirna geschieht entweder »A« oder »B«, in der Referenz kann beides geschehen.");
   row(Kind::Alternative, {"A\nB\nC\nD\nE", "F", "both"},
@@ -299,6 +303,25 @@ void DeviationTextTest::anEventGoesWithoutSayingBesideItsRenamedStep()
   QCOMPARE(all.size(), std::size_t{2});
   QCOMPARE(all[0].sentence, QStringLiteral("»A« heißt in Pirna vermutlich »B«."));
   QCOMPARE(all[0].deviations, (std::vector<std::size_t>{0, 2}));
+}
+
+void DeviationTextTest::aWayThatIsNotCompleteGoesWithoutSayingBesideAnotherFaultOfItsStep()
+{
+  const auto fault = [](std::vector<std::string> arguments) {
+    Deviation deviation;
+    deviation.kind = DeviationKind::Defect;
+    deviation.arguments = std::move(arguments);
+    return deviation;
+  };
+  const Deviations deviations{fault({"A", "loose-start"}), fault({"A", "soundness-unreachable"}),
+                              fault({"B", "loose-end"})};
+
+  const std::vector<Told> all = told(deviations, QStringLiteral("Pirna"));
+
+  QCOMPARE(all.size(), std::size_t{2});
+  QCOMPARE(all[0].sentence,
+           QStringLiteral("In Pirna hat der Ablauf bei »A« einen Fehler: kein Weg führt dorthin."));
+  QCOMPARE(all[0].deviations, (std::vector<std::size_t>{1, 0}));
 }
 
 QTEST_GUILESS_MAIN(DeviationTextTest)
