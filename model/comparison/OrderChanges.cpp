@@ -127,6 +127,14 @@ bool isCase(const WayGraph& graph, std::size_t i)
          !isEnd(graph.node(i));
 }
 
+/// What stands before a number at the end, folded; empty where there is none.
+std::string withoutNumberBehind(const std::string& label)
+{
+  const std::size_t end = label.find_last_not_of("0123456789");
+  if (end == std::string::npos || end + 1 == label.size() || label[end] != ' ') return {};
+  return foldText(label.substr(0, end));
+}
+
 /// True if the only way of one side leads to the only way of the other.
 bool isOnlyWay(const WayGraph& graph, std::size_t from, std::size_t to)
 {
@@ -143,7 +151,30 @@ OrderDifference::OrderDifference(const Pairing& pairing)
     if (!isCase(m_r, i) && !isCase(m_v, *pairing.inVariant(i))) m_steps.push_back(i);
   }
   std::ranges::sort(m_steps, {}, [&](std::size_t i) { return pairing.referenceRanks()[i]; });
+  findCopies();
   findFacts();
+}
+
+/// A step that one side alone has and whose label is that of a step of both with a number behind
+/// ("Daten erfassen 1") does the same on another way: nobody knows from the order of the other one
+/// when that is done.
+void OrderDifference::findCopies()
+{
+  m_hasCopy.assign(m_r.size(), 0);
+  for (const bool ofVariant : {false, true}) {
+    const WayGraph& graph = ofVariant ? m_v : m_r;
+    const auto partner = [&](std::size_t i) {
+      return ofVariant ? m_pairing.inReference(i) : m_pairing.inVariant(i);
+    };
+    for (std::size_t copy = 0; copy < graph.size(); ++copy) {
+      const std::string base = withoutNumberBehind(graph.node(copy).label);
+      if (base.empty() || !isActivity(graph.node(copy)) || partner(copy)) continue;
+      for (std::size_t i = 0; i < graph.size(); ++i) {
+        const auto there = partner(i);
+        if (there && foldText(graph.node(i).label) == base) m_hasCopy[ofVariant ? *there : i] = 1;
+      }
+    }
+  }
 }
 
 bool OrderDifference::isShadow(std::size_t r) const
@@ -171,7 +202,7 @@ void OrderDifference::findFacts()
     if (before.isRepeated(a) != after.isRepeated(inVariant)) {
       m_facts.push_back({Fact::Repetition, a, a});
     }
-    if (guardChange(m_pairing, a)) m_facts.push_back({Fact::Condition, a, a});
+    if (m_hasCopy[a] == 0 && guardChange(m_pairing, a)) m_facts.push_back({Fact::Condition, a, a});
     for (std::size_t y = x + 1; y < m_steps.size(); ++y) {
       const std::size_t b = m_steps[y];
       const std::size_t other = *m_pairing.inVariant(b);
@@ -179,6 +210,8 @@ void OrderDifference::findFacts()
       const Order is = after.between(inVariant, other);
       if (was == is || was == Order::Repeated || is == Order::Repeated) continue;
       if (!isKnown(before, was, a, b) || !isKnown(after, is, inVariant, other)) continue;
+      const bool excludes = was == Order::Alternative || is == Order::Alternative;
+      if (excludes && (m_hasCopy[a] != 0 || m_hasCopy[b] != 0)) continue;
       m_facts.push_back({Fact::Pair, a, b, was, is});
     }
   }

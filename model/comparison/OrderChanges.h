@@ -88,12 +88,14 @@ class OrderDifference
 
  private:
   void findFacts();
+  void findCopies();
   bool isShadow(std::size_t r) const;
 
   const Pairing& m_pairing;
   const WayGraph& m_r;
   const WayGraph& m_v;
   std::vector<std::size_t> m_steps;  // in flow order
+  std::vector<char> m_hasCopy;       // by number in the reference
   std::vector<Fact> m_facts;
 };
 

@@ -205,6 +205,26 @@ class ConditionsTest : public QObject
     QCOMPARE(told[0][1], std::string{"Lampe bekannt: no"});
     QCOMPARE(told[0][2], std::string{"Angaben vollständig: no"});
   }
+
+  void ofAStepThatIsDoneOnAnotherWayAsWellNothingIsSaidOfWhenItIsNeeded()
+  {
+    const Process reference =
+        ProcessBuilder{}.flow("start -> Sichten -> Daten_erfassen -> Ablegen -> end").build();
+    const auto town = [](const char* other) {
+      return ProcessBuilder{}
+          .flow("start -> Sichten -> ?a -[Brief]-> Daten_erfassen -> ?z -> Ablegen -> end")
+          .flow(std::string{"?a -[Anruf]-> "} + other + " -> ?z")
+          .build();
+    };
+    const auto saysWhen = [&](const char* other) {
+      return std::ranges::any_of(between(reference, town(other)), [](const Deviation& one) {
+        return one.kind == DeviationKind::AdditionalCondition &&
+               one.referenceSteps == std::vector{NodeId{"Daten_erfassen"}};
+      });
+    };
+    QVERIFY(saysWhen("Bürger_vertrösten"));
+    QVERIFY(!saysWhen("Daten_erfassen_1"));
+  }
 };
 
 QTEST_GUILESS_MAIN(ConditionsTest)
