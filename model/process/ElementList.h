@@ -4,6 +4,7 @@
 #include "model/process/PlaceIndex.h"
 
 #include <algorithm>
+#include <atomic>
 #include <compare>
 #include <cstddef>
 #include <iterator>
@@ -15,7 +16,7 @@
 namespace einklang {
 
 /// Elements in file order that can be found by id in constant time. Reading from several threads
-/// is safe.
+/// is safe, also of a list that shares its elements with one that is changed.
 ///
 /// A list that is sharing() the elements of another costs little, whatever they hold: for trying
 /// out edits. What is shared is never changed, but replaced in one of the lists.
@@ -149,6 +150,7 @@ class ElementList
   {
     Shared& place = m_elements[indexOf(element.id)];
     if (place.use_count() == 1) {
+      std::atomic_thread_fence(std::memory_order_acquire);  // after the last look of another thread
       *place = std::move(element);
     } else {
       place = std::make_shared<Element>(std::move(element));

@@ -27,6 +27,13 @@ class DiagramScene : public QGraphicsScene
   /// Shows one element beside its place, until it is shown anew.
   void shift(const ElementId& id, const QPointF& by);
 
+  /// Calls take(item) for each item, in any order.
+  template <typename Take>
+  void eachItem(const Take& take) const
+  {
+    for (const auto& [id, item] : m_items) take(*item);
+  }
+
   /// nullptr for elements that are not drawn.
   ElementItem* itemOf(const ElementId& id) const;
 

@@ -2,6 +2,7 @@
 
 #include "model/formats/xprozess/XProzessCheck.h"
 #include "model/rules/Rules.h"
+#include "ui/paint/Redrawing.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 #include "ui/theme/FoldHeader.h"
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace einklang::ui {
 namespace {
@@ -147,13 +149,25 @@ void ProblemsPanel::clear()
   m_summary->setText(tr("Problems"));
 }
 
+namespace {
+
+/// As they were when the check began; they share their elements with the document.
+struct Checked
+{
+  Process process;
+  Diagram picture;
+};
+
+}  // namespace
+
 void ProblemsPanel::check(const Process& process, const Diagram& picture)
 {
   m_summary->setText(tr("Problems · being checked ..."));
-  m_background.run([this, copy = process, picture](const CancelFlag&) {
-    Findings findings = checkProcess(copy, &picture);
-    std::ranges::move(checkAgainstPicture(copy), std::back_inserter(findings));
-    return Background::Delivery{[this, copy, findings] { show(copy, findings); }};
+  const auto checked = std::make_shared<const Checked>(process.sharing(), sharing(picture));
+  m_background.run([this, checked](const CancelFlag&) {
+    Findings findings = checkProcess(checked->process, &checked->picture);
+    std::ranges::move(checkAgainstPicture(checked->process), std::back_inserter(findings));
+    return Background::Delivery{[this, checked, findings] { show(checked->process, findings); }};
   });
 }
 

@@ -208,25 +208,32 @@ QRect ContextPad::selectionOnView() const
   return all.isNull() ? QRect{} : view.mapFromScene(all).boundingRect();
 }
 
-/// What of other steps and of what stands on the view lies under the pad there, in square pixels.
-double ContextPad::coveredAt(const QPoint& at) const
+/// Other steps in sight and what stands on the view, where the pad had better not lie.
+std::vector<QRect> ContextPad::standingAround() const
 {
   const DiagramView& view = m_editor.view();
-  const QRect own{at, size()};
-  const auto area = [&](const QRect& other) {
-    const QRect both = own.intersected(other);
-    return both.isEmpty() ? 0.0 : double(both.width()) * both.height();
-  };
-  double covered = 0;
+  std::vector<QRect> around;
   for (const QWidget* standing :
        view.viewport()->findChildren<QWidget*>(QString{}, Qt::FindDirectChildrenOnly)) {
-    if (standing->isVisible()) covered += area(standing->geometry());
+    if (standing->isVisible()) around.push_back(standing->geometry());
   }
-  const QRectF below = view.mapToScene(own).boundingRect();
-  for (const QGraphicsItem* item : view.scene().items(below, Qt::IntersectsItemBoundingRect)) {
-    const auto* element = qgraphicsitem_cast<const ElementItem*>(item);
-    if (!element || !isWhole(element->figure())) continue;
-    covered += area(view.mapFromScene(element->figure().body).boundingRect());
+  const QRectF inSight = view.mapToScene(view.viewport()->rect()).boundingRect();
+  view.scene().eachItem([&](const ElementItem& item) {
+    const QRectF body = item.shownBody();
+    if (!body.intersects(inSight) || !isWhole(item.figure())) return;
+    around.push_back(view.mapFromScene(body).boundingRect());
+  });
+  return around;
+}
+
+/// What of that lies under the pad there, in square pixels.
+double ContextPad::coveredAt(const QPoint& at, const std::vector<QRect>& around) const
+{
+  const QRect own{at, size()};
+  double covered = 0;
+  for (const QRect& other : around) {
+    const QRect both = own.intersected(other);
+    if (!both.isEmpty()) covered += double(both.width()) * both.height();
   }
   return covered;
 }
@@ -240,6 +247,7 @@ QPoint ContextPad::freePlace(const QRect& body) const
                                    {body.left(), body.bottom() + gap},
                                    {body.left(), body.top() - gap - height()},
                                    {body.right() - gap - width(), body.top() + gap}};
+  const std::vector<QRect> around = standingAround();
   std::optional<QPoint> best;
   double least = 0;
   for (const QPoint& place : wanted) {
@@ -247,7 +255,7 @@ QPoint ContextPad::freePlace(const QRect& body) const
                     std::clamp(place.y(), 0, std::max(0, area.height() - height()))};
     const bool over = QRect{at, size()}.intersects(body) && place != wanted.back();
     if (over) continue;
-    const double covered = coveredAt(at);
+    const double covered = coveredAt(at, around);
     if (best && covered >= least) continue;
     best = at;
     least = covered;

@@ -52,7 +52,8 @@ class ContextPad : public QFrame
   void addLineUps();
   QRect selectionOnView() const;
   QPoint freePlace(const QRect& body) const;
-  double coveredAt(const QPoint& at) const;
+  std::vector<QRect> standingAround() const;
+  double coveredAt(const QPoint& at, const std::vector<QRect>& around) const;
   bool dragged(QToolButton& button, QEvent& event);
   void drawIcon(QToolButton& button) const;
   void place();
