@@ -227,14 +227,16 @@ void ProblemsPanel::offer(QTreeWidgetItem* row)
 {
   const int index = row ? indexOf(row) : -1;
   if (index < 0 || m_rows->isColumnHidden(repairColumn)) return;
-  // The rows are made anew while it is done.
-  const Repairs repairs = m_found[static_cast<std::size_t>(index)].repairs;
-  if (repairs.size() == 1) Q_EMIT repairChosen(repairs.front());
+  // The rows are made anew while it is done, and may be while it is chosen.
+  const Found found = m_found[static_cast<std::size_t>(index)];
+  const Finding& finding = found.finding;
+  const Repairs& repairs = found.repairs;
+  if (repairs.size() == 1) Q_EMIT repairChosen(finding, repairs.front());
   if (repairs.size() < 2) return;
   QMenu menu;
   for (const Repair& repair : repairs) {
     connect(menu.addAction(plainAction(text(repair.name))), &QAction::triggered, this,
-            [this, repair] { Q_EMIT repairChosen(repair); });
+            [this, &finding, repair] { Q_EMIT repairChosen(finding, repair); });
   }
   const QRect cell = m_rows->visualItemRect(row);
   const int left = m_rows->header()->sectionViewportPosition(repairColumn);

@@ -48,7 +48,7 @@ class ProblemsPanel : public QWidget
 
  Q_SIGNALS:
   void elementChosen(const QString& id);
-  void repairChosen(const einklang::Repair& repair);
+  void repairChosen(const einklang::Finding& finding, const einklang::Repair& repair);
 
  private:
   struct Found

@@ -33,7 +33,7 @@ void Mending::showPlace(const QString& id)
   Q_EMIT shown();
 }
 
-void Mending::mend(const Repair& repair)
+void Mending::mend(const Finding& finding, const Repair& repair)
 {
   if (!repair.run) {
     Q_EMIT placeAsked(repair.place);
@@ -43,8 +43,7 @@ void Mending::mend(const Repair& repair)
   }
   m_canvas.setTrail({});
   // The user may have gone to another level since.
-  const Finding* finding = m_problems.current();
-  if (finding && !finding->elements.empty()) Q_EMIT placeAsked(finding->elements.front());
+  if (!finding.elements.empty()) Q_EMIT placeAsked(finding.elements.front());
   std::optional<ElementId> made;
   m_change(
       [&](Transaction& transaction, const ProcessId& process) -> Status {

@@ -8,8 +8,9 @@
 #include <string>
 
 namespace einklang {
+struct Finding;
 struct Repair;
-}
+}  // namespace einklang
 
 namespace einklang::ui {
 
@@ -37,7 +38,7 @@ class Mending : public QObject
 
  private:
   void showPlace(const QString& id);
-  void mend(const Repair& repair);
+  void mend(const Finding& finding, const Repair& repair);
   void nameElement(const ElementId& id);
 
   ProblemsPanel& m_problems;

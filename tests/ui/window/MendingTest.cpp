@@ -167,6 +167,7 @@ class MendingTest : public QObject
     rows().setCurrentItem(row);
     Session& session = m_shown.window().session();
     session.goInside(std::nullopt);
+    QTimer::singleShot(0, &rows(), [this] { panel().finish(); });  // the rows are made anew
     chooseFirst();
     rows().setFocus();
     QTest::keyClick(&rows(), Qt::Key_Return);
