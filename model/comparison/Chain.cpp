@@ -45,8 +45,7 @@ class ChainSearch
 
   void add(const Flow& flow)
   {
-    const NumberedFlow::Way way{m_graph.indexOf(*flow.source), m_graph.indexOf(*flow.target),
-                                &flow};
+    const NumberedFlow::Way way = m_graph.endsOf(flow);
     m_out[way.from].push_back(m_ways.size());
     m_in[way.to].push_back(m_ways.size());
     m_nodes.add(way.from);

@@ -114,28 +114,31 @@ InsertStep insertInVariant(const Pairing& pairing, std::size_t r)
   return {std::move(there), laneName(pairing.reference(), node), pairing.poolInVariant(r)};
 }
 
-Flow asInReference(const Pairing& pairing, Flow flow)
+Flow asInReference(const Pairing& pairing, const Flow& flow)
 {
-  const WayGraph& graph = pairing.variantGraph();
-  flow.source = pairing.idInReference(graph.indexOf(*flow.source));
-  flow.target = pairing.idInReference(graph.indexOf(*flow.target));
-  flow.extras = {};
-  return flow;
+  const NumberedFlow::Way ends = pairing.variantGraph().endsOf(flow);
+  Flow there = flow;
+  there.source = pairing.idInReference(ends.from);
+  there.target = pairing.idInReference(ends.to);
+  there.extras = {};
+  return there;
 }
 
-Flow asInVariant(const Pairing& pairing, Flow flow)
+Flow asInVariant(const Pairing& pairing, const Flow& flow)
 {
-  const WayGraph& graph = pairing.referenceGraph();
-  flow.source = pairing.idInVariant(graph.indexOf(*flow.source));
-  flow.target = pairing.idInVariant(graph.indexOf(*flow.target));
-  flow.extras = {};
-  return flow;
+  const NumberedFlow::Way ends = pairing.referenceGraph().endsOf(flow);
+  Flow there = flow;
+  there.source = pairing.idInVariant(ends.from);
+  there.target = pairing.idInVariant(ends.to);
+  there.extras = {};
+  return there;
 }
 
 EraseWay eraseFrom(const WayGraph& graph, const Flow& flow)
 {
-  return {*flow.source, *flow.target, flow.label, runAt(graph, graph.indexOf(*flow.source), true),
-          runAt(graph, graph.indexOf(*flow.target), false)};
+  const NumberedFlow::Way ends = graph.endsOf(flow);
+  return {*flow.source, *flow.target, flow.label, runAt(graph, ends.from, true),
+          runAt(graph, ends.to, false)};
 }
 
 }  // namespace einklang

@@ -17,8 +17,8 @@ InsertStep insertInReference(const Pairing& pairing, std::size_t v);
 InsertStep insertInVariant(const Pairing& pairing, std::size_t r);
 
 /// A way of one side as it is on the other.
-Flow asInReference(const Pairing& pairing, Flow flow);
-Flow asInVariant(const Pairing& pairing, Flow flow);
+Flow asInReference(const Pairing& pairing, const Flow& flow);
+Flow asInVariant(const Pairing& pairing, const Flow& flow);
 
 /// Takes out a way; tells what may stand for its ends where they have gone.
 EraseWay eraseFrom(const WayGraph& graph, const Flow& flow);

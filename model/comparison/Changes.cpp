@@ -134,13 +134,13 @@ class Grouping
   void joinEnd(std::size_t w, const WayChange& change, bool out)
   {
     const Flow& flow = change.reference ? *change.reference : *change.variant;
-    const NodeId& end = out ? *flow.source : *flow.target;
+    const NumberedFlow::Way ends = (change.reference ? m_r : m_v).endsOf(flow);
     std::optional<std::size_t> r;
     if (change.reference) {
-      r = m_r.indexOf(end);
+      r = out ? ends.from : ends.to;
       if (!m_pairing.inVariant(*r)) return m_sets.join(way(w), *r);
     } else {
-      const std::size_t v = m_v.indexOf(end);
+      const std::size_t v = out ? ends.from : ends.to;
       r = m_pairing.inReference(v);
       if (!r) return m_sets.join(way(w), variantNode(v));
     }

@@ -16,7 +16,7 @@ using Texts = std::vector<std::string>;
 Texts saidCases(const Guard& guard)
 {
   Texts cases;
-  for (const std::string& label : guard.cases) {
+  for (const std::string_view label : guard.cases) {
     if (label.empty()) return {};
     cases.push_back(oneLine(label));
   }

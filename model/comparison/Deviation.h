@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/Boxed.h"
 #include "model/base/Message.h"
 #include "model/matching/Correspondence.h"
 #include "model/process/Edit.h"
@@ -68,7 +69,7 @@ enum class Aspect
 /// they still fit after other deviations were taken over. `resolve` turns them into edits.
 struct InsertStep
 {
-  Node node;         // with an id that is free in the target; lane and pool of the target or of an
+  Boxed<Node> node;  // with an id that is free in the target; lane and pool of the target or of an
                      // InsertElement beside it
   std::string role;  // name of the lane it goes to; made where there is none
   /// Name of the pool it stands in, empty for none; absent: where its neighbours stand.
@@ -106,8 +107,8 @@ struct SetAspect
 {
   NodeId node;
   Aspect aspect;
-  Node source;       // the step that has the wanted content; for Aspect::Role lane and pool, too
-  std::string role;  // for Aspect::Role: name of the lane
+  Boxed<Node> source;  // the step that has the wanted content; for Aspect::Role lane and pool, too
+  std::string role;    // for Aspect::Role: name of the lane
   bool operator==(const SetAspect&) const = default;
 };
 
@@ -149,7 +150,7 @@ enum class ProfileField
 struct SetProfile
 {
   ProfileField field;
-  Profile source;
+  Boxed<Profile> source;
   bool operator==(const SetProfile&) const = default;
 };
 

@@ -32,7 +32,7 @@ std::optional<ParticipantId> frameOf(const Process& process)
 
 const std::string& Counterparts::idThere(const std::string& id) const
 {
-  if (const auto it = m_partners.find(id); it != m_partners.end()) return it->second;
+  if (const auto it = m_partners.find(id); it != m_partners.end()) return *it->second;
   const auto it = m_lent.find(id);
   return it == m_lent.end() ? id : it->second;
 }
@@ -83,8 +83,8 @@ void Counterparts::translate(Association& association) const
 
 ElementPairs::ElementPairs(const Process& reference, const Process& variant,
                            const std::vector<Ids>& nodes, const std::vector<Ids>& pools,
-                           const std::vector<Ids>& lentToReference,
-                           const std::vector<Ids>& lentToVariant)
+                           const std::vector<Lent>& lentToReference,
+                           const std::vector<Lent>& lentToVariant)
     : m_reference{reference},
       m_variant{variant},
       m_toReference{variant, reference},

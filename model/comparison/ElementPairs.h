@@ -46,7 +46,8 @@ class Counterparts
  private:
   friend class ElementPairs;
 
-  void pair(const std::string& id, const std::string& there) { m_partners.emplace(id, there); }
+  /// Both are ids of elements of the processes.
+  void pair(const std::string& id, const std::string& there) { m_partners.emplace(id, &there); }
   void lend(const std::string& id, const std::string& there) { m_lent.emplace(id, there); }
 
   template <typename Tag>
@@ -77,7 +78,7 @@ class Counterparts
   const Process* m_to;
   std::optional<ParticipantId> m_dropped;  // the frame that the other side does not draw
   std::optional<ParticipantId> m_home;     // the frame that this side does not draw
-  std::unordered_map<std::string, std::string> m_partners;
+  std::unordered_map<std::string_view, const std::string*> m_partners;  // ids of elements
   std::unordered_map<std::string, std::string> m_lent;
 };
 
@@ -87,13 +88,22 @@ class Counterparts
 class ElementPairs
 {
  public:
-  using Ids = std::pair<std::string, std::string>;  // of reference and variant
+  struct Ids
+  {
+    const std::string& reference;
+    const std::string& variant;
+  };
+  /// Of a node without partner: its own and the one that it has on the other side.
+  struct Lent
+  {
+    const std::string& id;
+    const std::string& there;
+  };
 
-  /// `nodes` and `pools` stand for each other; `lent` are the ids that nodes without partner have
-  /// on the other side.
+  /// `nodes` and `pools` stand for each other. All ids have to outlive it.
   ElementPairs(const Process& reference, const Process& variant, const std::vector<Ids>& nodes,
-               const std::vector<Ids>& pools, const std::vector<Ids>& lentToReference,
-               const std::vector<Ids>& lentToVariant);
+               const std::vector<Ids>& pools, const std::vector<Lent>& lentToReference,
+               const std::vector<Lent>& lentToVariant);
 
   const Counterparts& toReference() const { return m_toReference; }
   const Counterparts& toVariant() const { return m_toVariant; }

@@ -355,7 +355,7 @@ class Describer
   {
     if (!m_r.node(to).label.empty()) return m_rNames.nameOf(to);
     const auto named = [this](std::size_t at) { return !m_r.node(at).label.empty(); };
-    const std::size_t at = m_rNames.best(m_r.nearest(to, false, named), to, false);
+    const std::size_t at = m_rNames.best(m_r.nearestSet(to, false, named), to, false);
     return at < m_r.size() ? m_rNames.nameOf(at) : m_rNames.nameOf(to);
   }
 

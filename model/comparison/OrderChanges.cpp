@@ -46,13 +46,10 @@ bool isKnown(const OrderRelations& relations, Order order, std::size_t a, std::s
 class Summary
 {
  public:
-  Summary(const Pairing& pairing, const Steps& steps) : m_steps{steps}
-  {
-    for (std::size_t place = 0; place < steps.size(); ++place) {
-      m_places[pairing.referenceRanks()[steps[place]]] = place;
-    }
-    m_ranks = &pairing.referenceRanks();
-  }
+  /// The steps are in the order of the reference.
+  Summary(const Pairing& pairing, const Steps& steps)
+      : m_steps{steps}, m_ranks{pairing.referenceRanks()}
+  {}
 
   void add(const OrderDifference::Fact& fact)
   {
@@ -100,7 +97,12 @@ class Summary
     return result;
   }
 
-  std::size_t placeOf(std::size_t r) const { return m_places.at((*m_ranks)[r]); }
+  std::size_t placeOf(std::size_t r) const
+  {
+    const auto rank = [this](std::size_t step) { return m_ranks[step]; };
+    const auto found = std::ranges::lower_bound(m_steps, m_ranks[r], {}, rank);
+    return static_cast<std::size_t>(found - m_steps.begin());
+  }
 
   Steps stepsAt(const Steps& places) const
   {
@@ -110,8 +112,7 @@ class Summary
   }
 
   const Steps& m_steps;
-  const std::vector<std::size_t>* m_ranks = nullptr;
-  std::map<std::size_t, std::size_t> m_places;  // by rank
+  const std::vector<std::size_t>& m_ranks;
   std::map<std::pair<Order, Order>, Pairs> m_pairs;
 };
 
@@ -163,6 +164,8 @@ void OrderDifference::findCopies()
   m_hasCopy.assign(m_r.size(), 0);
   for (const bool ofVariant : {false, true}) {
     const WayGraph& graph = ofVariant ? m_v : m_r;
+    const StepNames& names =
+        (ofVariant ? m_pairing.preparedVariant() : m_pairing.preparedReference()).names();
     const auto partner = [&](std::size_t i) {
       return ofVariant ? m_pairing.inReference(i) : m_pairing.inVariant(i);
     };
@@ -171,7 +174,7 @@ void OrderDifference::findCopies()
       if (base.empty() || !isActivity(graph.node(copy)) || partner(copy)) continue;
       for (std::size_t i = 0; i < graph.size(); ++i) {
         const auto there = partner(i);
-        if (there && foldText(graph.node(i).label) == base) m_hasCopy[ofVariant ? *there : i] = 1;
+        if (there && names.foldedLabel(i) == base) m_hasCopy[ofVariant ? *there : i] = 1;
       }
     }
   }
@@ -346,10 +349,11 @@ std::vector<std::size_t> touchedBy(const Pairing& pairing, const ChangeGroup& gr
   const auto& ranks = pairing.referenceRanks();
   for (const std::size_t r : group.missing) places.push_back(ranks[r]);
   const auto add = [&](const Flow& flow, bool ofVariant) {
-    for (const NodeId& end : {*flow.source, *flow.target}) {
+    const auto ends = (ofVariant ? pairing.variantGraph() : pairing.referenceGraph()).endsOf(flow);
+    for (const std::size_t end : {ends.from, ends.to}) {
       if (!ofVariant) {
-        places.push_back(ranks[pairing.referenceGraph().indexOf(end)]);
-      } else if (const auto& r = pairing.inReference(pairing.variantGraph().indexOf(end))) {
+        places.push_back(ranks[end]);
+      } else if (const auto& r = pairing.inReference(end)) {
         places.push_back(ranks[*r]);
       }
     }
@@ -403,6 +407,7 @@ class Sharing
       const auto shown =
           g < m_shown.size() && !m_shown[g].empty() ? m_shown[g][fact] : OrderDifference::No;
       const int order = groups[g].keepsOrder ? 3 : 2 - static_cast<int>(shown);
+      if (best && order > least.first) continue;
       const std::pair rank{order, distance(fact, g)};
       if (best && rank >= least) continue;
       best = g;

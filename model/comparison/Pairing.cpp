@@ -9,14 +9,18 @@
 namespace einklang {
 namespace {
 
-/// The node's own id where the other process does not use it, else one made from it.
-NodeId idFor(const Process& other, const NodeId& id, std::set<std::string>& given)
+/// The node's own id where the other process does not use it, else one made from it that neither
+/// uses.
+NodeId idFor(const Process& own, const Process& other, const NodeId& id)
 {
-  std::string free = id.value();
-  for (int n = 2; other.contains(ElementId{free}) || given.contains(free); ++n) {
+  const auto used = [](const Process& process, const std::string& text) {
+    return process.contains(ElementId{text});
+  };
+  if (!used(other, id.value())) return id;
+  std::string free;
+  for (int n = 2; free.empty() || used(other, free) || used(own, free); ++n) {
     free = id.value() + "_" + std::to_string(n);
   }
-  given.insert(free);
   return NodeId{free};
 }
 
@@ -113,15 +117,15 @@ void Pairing::pairPools()
 
 void Pairing::chooseIds()
 {
-  std::set<std::string> given;
+  m_idInReference.reserve(m_v.size());
   for (std::size_t v = 0; v < m_v.size(); ++v) {
     m_idInReference.push_back(m_toReference[v] ? m_r.node(*m_toReference[v]).id
-                                               : idFor(m_reference, m_v.node(v).id, given));
+                                               : idFor(m_variant, m_reference, m_v.node(v).id));
   }
-  given.clear();
+  m_idInVariant.reserve(m_r.size());
   for (std::size_t r = 0; r < m_r.size(); ++r) {
     m_idInVariant.push_back(m_toVariant[r] ? m_v.node(*m_toVariant[r]).id
-                                           : idFor(m_variant, m_r.node(r).id, given));
+                                           : idFor(m_reference, m_variant, m_r.node(r).id));
   }
 }
 
@@ -129,17 +133,22 @@ void Pairing::pairElements()
 {
   std::vector<ElementPairs::Ids> nodes;
   std::vector<ElementPairs::Ids> pools;
-  std::vector<ElementPairs::Ids> lentToReference;
-  std::vector<ElementPairs::Ids> lentToVariant;
+  std::vector<ElementPairs::Lent> lentToReference;
+  std::vector<ElementPairs::Lent> lentToVariant;
+  nodes.reserve(m_r.size());
   for (std::size_t r = 0; r < m_r.size(); ++r) {
-    auto& list = m_toVariant[r] ? nodes : lentToVariant;
-    list.emplace_back(m_r.node(r).id.value(), m_idInVariant[r].value());
+    const std::string& id = m_r.node(r).id.value();
+    if (m_toVariant[r]) {
+      nodes.push_back({id, m_v.node(*m_toVariant[r]).id.value()});
+    } else {
+      lentToVariant.push_back({id, m_idInVariant[r].value()});
+    }
   }
   for (std::size_t v = 0; v < m_v.size(); ++v) {
     if (m_toReference[v]) continue;
-    lentToReference.emplace_back(m_v.node(v).id.value(), m_idInReference[v].value());
+    lentToReference.push_back({m_v.node(v).id.value(), m_idInReference[v].value()});
   }
-  for (const auto& [a, b] : m_pools) pools.emplace_back(a.value(), b.value());
+  for (const auto& [a, b] : m_pools) pools.push_back({a.value(), b.value()});
   m_elements.emplace(m_reference, m_variant, nodes, pools, lentToReference, lentToVariant);
 }
 

@@ -83,8 +83,8 @@ class Resolver
   {
     std::vector<const InsertStep*> waiting = all<InsertStep>();
     for (const InsertStep* step : waiting) {
-      const std::string id = m_target.freeIdFor(step->node.id.value());
-      m_target.rename(step->node.id.value(), id);
+      const std::string id = m_target.freeIdFor(step->node->id.value());
+      m_target.rename(step->node->id.value(), id);
       m_target.reserve(id);
     }
     while (!waiting.empty()) {
@@ -93,7 +93,7 @@ class Resolver
           waiting, [this](const InsertStep* step) { return hasItsPlace(step->node); });
       if (next == waiting.end()) {
         return conflict("the step that holds %1 is not there any more",
-                        {waiting.front()->node.label});
+                        {waiting.front()->node->label});
       }
       if (Status status = insertStep(**next); !status) return status;
       waiting.erase(next);
@@ -116,7 +116,7 @@ class Resolver
     if (auto* event = std::get_if<Event>(&node.type); event && event->attachedTo) {
       event->attachedTo = current(*event->attachedTo);
     }
-    const Node* neighbour = neighbourOf(step.node.id);
+    const Node* neighbour = neighbourOf(step.node->id);
     if (Status status = m_elements.makePlace(node); !status) return status;
     node.participant = m_target.current(node.participant);
     const bool known = node.participant && process().findParticipant(*node.participant);
@@ -144,7 +144,7 @@ class Resolver
 
   std::optional<ParticipantId> participantFor(const InsertStep& step, const Node* neighbour) const
   {
-    if (step.node.parent || step.participant == "") return std::nullopt;
+    if (step.node->parent || step.participant == "") return std::nullopt;
     for (const Participant& participant : process().participants()) {
       if (step.participant && foldText(participant.name) == foldText(*step.participant)) {
         return participant.id;
@@ -393,7 +393,7 @@ class Resolver
     for (const SetAspect* change : all<SetAspect>()) {
       const Node* found = process().findNode(current(change->node));
       if (!found) {
-        return conflict("the step %1 is not there any more", {change->source.label});
+        return conflict("the step %1 is not there any more", {change->source->label});
       }
       Node node = *found;
       if (change->aspect == Aspect::Role) {
@@ -408,8 +408,8 @@ class Resolver
 
   Status changeRole(const SetAspect& change, Node& node)
   {
-    node.lane = change.source.lane;
-    if (!node.parent) node.participant = change.source.participant;
+    node.lane = change.source->lane;
+    if (!node.parent) node.participant = change.source->participant;
     if (Status status = m_elements.makePlace(node); !status) return status;
     node.participant = m_target.current(node.participant);
     if (node.participant && !process().findParticipant(*node.participant)) {

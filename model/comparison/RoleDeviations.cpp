@@ -201,9 +201,9 @@ class RoleChanges
     AnchoredEdits& toVariant = deviation.toVariant.own();
     AnchoredEdits& toReference = deviation.toReference.own();
     toVariant.push_back(
-        SetAspect{ours.id, Aspect::Role, there, ownLane(m_pairing.variant(), theirs)});
+        SetAspect{ours.id, Aspect::Role, std::move(there), ownLane(m_pairing.variant(), theirs)});
     toReference.push_back(
-        SetAspect{theirs.id, Aspect::Role, here, ownLane(m_pairing.reference(), ours)});
+        SetAspect{theirs.id, Aspect::Role, std::move(here), ownLane(m_pairing.reference(), ours)});
     m_edits.variant().putPlaceThere(theirs, toVariant);
     m_edits.reference().takePlaceOutHere(ours, toVariant);
     m_edits.reference().putPlaceThere(ours, toReference);

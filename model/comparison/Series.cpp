@@ -262,7 +262,7 @@ class Series
     Flow closing = in;
     closing.target = out.target;
     closing.extras = {};
-    edits.push_back(InsertWay{closing});
+    edits.push_back(InsertWay{std::move(closing)});
     if (item.reference && item.variant) return;
     const ChainPiece& piece = side.chain.pieces[range.begin];
     for (const Flow* flow : piece.inner) edits.push_back(eraseFrom(*side.graph, *flow));
@@ -299,8 +299,8 @@ class Series
                              atEntry ? first.label : "",
                              {earlier.begin() + 1, earlier.end()},
                              {later.begin() + 1, later.end()}});
-    edits.push_back(InsertWay{in});
-    edits.push_back(InsertWay{out});
+    edits.push_back(InsertWay{std::move(in)});
+    edits.push_back(InsertWay{std::move(out)});
   }
 
   void insertPiece(const ChainPiece& piece, bool inReference, AnchoredEdits& edits) const
@@ -376,8 +376,9 @@ std::vector<ChangeGroup> splitSeries(const Pairing& pairing, ChangeGroup group)
   };
   if (relabelled || isComplex(pairing, group)) return alone();
   auto reference = chainOf(pairing.referenceGraph(), referenceWays);
+  if (!reference) return alone();
   auto variant = chainOf(pairing.variantGraph(), variantWays);
-  if (!reference || !variant) return alone();
+  if (!variant) return alone();
   Series series{pairing, std::move(*reference), std::move(*variant)};
   if (!series.canBeSplit()) return alone();
   return series.split();

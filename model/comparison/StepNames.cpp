@@ -11,18 +11,20 @@ StepNames::StepNames(const WayGraph& graph, const std::vector<std::size_t>& rank
     : m_graph{graph}, m_ranks{ranks}
 {
   for (std::size_t i = 0; i < graph.size(); ++i) {
-    int& use = m_uses[foldText(graph.node(i).label)];
-    ++use;
-    m_useOf.push_back(&use);
+    const auto use = m_uses.try_emplace(foldText(graph.node(i).label), 0).first;
+    ++use->second;
+    m_useOf.push_back(&*use);
   }
+  m_names.reserve(graph.size());
+  for (std::size_t i = 0; i < graph.size(); ++i) m_names.push_back(makeName(i));
 }
 
 bool StepNames::isUnique(std::size_t i) const
 {
-  return !m_graph.node(i).label.empty() && *m_useOf[i] == 1;
+  return !m_graph.node(i).label.empty() && m_useOf[i]->second == 1;
 }
 
-std::string StepNames::nameOf(std::size_t i) const
+std::string StepNames::makeName(std::size_t i) const
 {
   std::string label = oneLine(m_graph.node(i).label);
   if (label.empty()) return nameless(i);
@@ -77,12 +79,11 @@ bool StepNames::leadsToJoin(std::size_t i) const
 std::string StepNames::anchor(std::size_t i, bool backwards) const
 {
   const auto named = [this](std::size_t at) { return isUnique(at); };
-  const std::size_t at = best(m_graph.nearest(i, backwards, named), i, backwards);
+  const std::size_t at = best(m_graph.nearestSet(i, backwards, named), i, backwards);
   return at < m_graph.size() ? oneLine(m_graph.node(at).label) : std::string{};
 }
 
-std::size_t StepNames::best(const std::vector<std::size_t>& nodes, std::size_t of,
-                            bool backwards) const
+std::size_t StepNames::best(const BitSet& nodes, std::size_t of, bool backwards) const
 {
   const auto badness = [&](std::size_t at) {
     const std::size_t rank = m_ranks[at];
@@ -90,10 +91,10 @@ std::size_t StepNames::best(const std::vector<std::size_t>& nodes, std::size_t o
     return std::tuple{byLoop, !isUnique(at), backwards ? m_graph.size() - rank : rank};
   };
   std::size_t best = m_graph.size();
-  for (const std::size_t at : nodes) {
-    if (at == of || m_graph.node(at).label.empty()) continue;
+  nodes.each([&](std::size_t at) {
+    if (at == of || m_graph.node(at).label.empty()) return;
     if (best == m_graph.size() || badness(at) < badness(best)) best = at;
-  }
+  });
   return best;
 }
 

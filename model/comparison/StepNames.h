@@ -23,24 +23,30 @@ class StepNames
  public:
   StepNames(const WayGraph& graph, const std::vector<std::size_t>& ranks);
 
-  std::string nameOf(std::size_t i) const;
+  const std::string& nameOf(std::size_t i) const { return m_names[i]; }
   std::vector<std::string> namesOf(const std::vector<std::size_t>& nodes) const;
+  /// Its label as it is compared: see foldText.
+  const std::string& foldedLabel(std::size_t i) const { return m_useOf[i]->first; }
   /// True if it is called something, and nothing else is.
   bool isUnique(std::size_t i) const;
 
   /// The best of some nodes to say what is before (or after) a place: that of a name of its own,
   /// next to it in the flow. size() of the graph if there is none.
-  std::size_t best(const std::vector<std::size_t>& nodes, std::size_t of, bool backwards) const;
+  std::size_t best(const BitSet& nodes, std::size_t of, bool backwards) const;
 
  private:
+  using Uses = std::unordered_map<std::string, int>;
+
+  std::string makeName(std::size_t i) const;
   std::string nameless(std::size_t i) const;
   bool leadsToJoin(std::size_t i) const;
   std::string anchor(std::size_t i, bool backwards) const;
 
   const WayGraph& m_graph;
   const std::vector<std::size_t>& m_ranks;
-  std::unordered_map<std::string, int> m_uses;  // of folded labels
-  std::vector<const int*> m_useOf;              // by node
+  Uses m_uses;                                   // of folded labels
+  std::vector<const Uses::value_type*> m_useOf;  // by node
+  std::vector<std::string> m_names;              // by node
 };
 
 /// The label alone: what the place is told with.

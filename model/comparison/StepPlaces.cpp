@@ -63,7 +63,8 @@ std::string StepPlaces::namesAfter(std::size_t i) const
 bool StepPlaces::comesFromMany(const WayGraph& graph, std::size_t i) const
 {
   const auto known = [&](std::size_t at) { return isKnown(graph, at); };
-  return graph.nearest(i, true, known).size() > 1 && graph.nearest(i, false, known).size() == 1;
+  return graph.nearestSet(i, true, known).count() > 1 &&
+         graph.nearestSet(i, false, known).count() == 1;
 }
 
 /// With the question that only this side asks behind it, or with what happens meanwhile.
@@ -83,11 +84,16 @@ std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
 }
 
 /// An event that only says that the step beside it was done: it has the whole label of it.
-bool StepPlaces::saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps)
+bool StepPlaces::saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps) const
 {
+  if (!eventOf(graph.node(i))) return false;
+  const StepNames& names = &graph == &m_r ? m_rNames : m_vNames;
   const auto isSaid = [&](const WayGraph::Edges& edges) {
-    return edges.size() == 1 && saysStep(graph.node(i), graph.node(edges.front().to)) &&
-           std::ranges::find(steps, edges.front().to) != steps.end();
+    if (edges.size() != 1) return false;
+    const std::size_t step = edges.front().to;
+    return isActivity(graph.node(step)) && !graph.node(step).label.empty() &&
+           std::ranges::find(steps, step) != steps.end() &&
+           saysStep(names.foldedLabel(i), names.foldedLabel(step));
   };
   return isSaid(graph.in(i)) || isSaid(graph.out(i));
 }
@@ -111,7 +117,7 @@ std::size_t StepPlaces::neighbourOf(const WayGraph& graph, std::size_t i, bool b
       return isKnown(graph, at) && !graph.node(at).label.empty() &&
              (!wantsUnique || names.isUnique(at));
     };
-    const std::size_t at = names.best(graph.nearest(i, backwards, known), i, backwards);
+    const std::size_t at = names.best(graph.nearestSet(i, backwards, known), i, backwards);
     if (at == graph.size()) continue;
     if (backwards ? ranks[at] < ranks[i] : ranks[at] > ranks[i]) return at;
   }
@@ -141,9 +147,7 @@ StepPlaces::Indices StepPlaces::neighboursOf(const WayGraph& graph, const Indice
 {
   const auto known = [&](std::size_t at) { return isKnown(graph, at); };
   BitSet found{graph.size()};
-  for (const std::size_t i : fragment) {
-    for (const std::size_t at : graph.nearest(i, backwards, known)) found.add(at);
-  }
+  for (const std::size_t i : fragment) found.unite(graph.nearestSet(i, backwards, known));
   // What is on both sides of it is there by a loop; the other side tells more.
   return graph.listed(found);
 }

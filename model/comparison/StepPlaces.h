@@ -36,7 +36,7 @@ class StepPlaces
   std::string namesAfter(std::size_t i) const;
   bool comesFromMany(const WayGraph& graph, std::size_t i) const;
   std::string nameWithMore(const WayGraph& graph, std::size_t i) const;
-  static bool saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps);
+  bool saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps) const;
   bool isKnown(const WayGraph& graph, std::size_t at) const;
   const Process& process(const WayGraph& graph) const;
 

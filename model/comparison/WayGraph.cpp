@@ -60,23 +60,29 @@ bool hasWord(std::string_view folded, std::string_view word)
 
 }  // namespace
 
-bool saysStep(const Node& event, const Node& step)
+bool saysStep(std::string_view event, std::string_view step)
 {
   constexpr double most = 0.6;
-  if (!eventOf(event) || !isActivity(step) || step.label.empty()) return false;
-  const std::string said = foldText(event.label);
   double words = 0;
   double both = 0;
-  eachWord(foldText(step.label), [&](std::string_view word) {
+  eachWord(step, [&](std::string_view word) {
     words += 1;
-    both += hasWord(said, word) ? 1 : 0;
+    both += hasWord(event, word) ? 1 : 0;
   });
   return both >= most * words;
+}
+
+bool saysStep(const Node& event, const Node& step)
+{
+  if (!eventOf(event) || !isActivity(step) || step.label.empty()) return false;
+  return saysStep(foldText(event.label), foldText(step.label));
 }
 
 WayGraph::WayGraph(const Process& process) : WayGraph{numberedFlow(process)}
 {
   m_process = &process;
+  m_byFlow = m_flow.ways;
+  std::ranges::sort(m_byFlow, std::less<>{}, &NumberedFlow::Way::flow);
 }
 
 WayGraph::WayGraph(NumberedFlow flow) : m_flow{std::move(flow)}, m_out(size()), m_in(size())
@@ -89,6 +95,14 @@ std::size_t WayGraph::indexOf(const NodeId& id) const
 {
   expects(m_process, "the nodes are those of one process");
   return m_process->nodes().placeOf(id.value());
+}
+
+NumberedFlow::Way WayGraph::endsOf(const Flow& flow) const
+{
+  const auto found =
+      std::ranges::lower_bound(m_byFlow, &flow, std::less<>{}, &NumberedFlow::Way::flow);
+  expects(found != m_byFlow.end() && found->flow == &flow, "the flow is one of the process");
+  return *found;
 }
 
 void WayGraph::connect(std::size_t from, std::size_t to, const Flow* flow)
@@ -237,9 +251,9 @@ bool announcesItsStep(const WayGraph& graph, std::size_t event)
 }
 
 /// What is said about when each way out is taken: by the way, else by the event it leads to.
-std::vector<std::string> casesAt(const WayGraph& graph, std::size_t split)
+Guard::Cases casesAt(const WayGraph& graph, std::size_t split)
 {
-  std::vector<std::string> cases;
+  Guard::Cases cases;
   for (const WayGraph::Edge& edge : graph.out(split)) {
     if (edge.flow && !edge.flow->label.empty()) {
       cases.push_back(edge.flow->label);
@@ -253,8 +267,9 @@ std::vector<std::string> casesAt(const WayGraph& graph, std::size_t split)
 }
 
 /// Of an inclusive choice one way is often called so: it is none.
-bool saysAlways(const std::string& label)
+bool saysAlways(std::string_view label)
 {
+  if (label.empty()) return false;
   static const std::set<std::string, std::less<>> words{
       "immer", "stets", "in jedem fall", "auf jeden fall", "always", "in any case", "altijd"};
   return words.contains(foldText(label));
@@ -352,31 +367,31 @@ void OrderRelations::noteGuards(std::size_t split, const std::vector<BitSet>& br
     all.intersect(branch);
   }
   const std::size_t size = any.count();
-  const std::vector<std::string> cases = casesAt(m_graph, split);
+  const Guard::Cases cases = casesAt(m_graph, split);
   BitSet always{m_graph.size()};
   for (std::size_t b = 0; b < branches.size(); ++b) {
     if (saysAlways(cases[b])) always.unite(branches[b]);
   }
-  for (const std::size_t i : m_graph.listed(any)) {
+  any.each([&](std::size_t i) {
     // What comes before the choice in any run does not hang on it: the way back of a loop.
-    if (all.has(i) || dominatorSets[split].has(i)) continue;
+    if (all.has(i) || dominatorSets[split].has(i)) return;
     if (!dominatorSets[i].has(split)) {
       m_unclear[i] = true;
-      continue;
+      return;
     }
-    if (m_guards[i] && m_guardSize[i] <= size) continue;
-    if (always.has(i)) continue;
+    if (m_guards[i] && m_guardSize[i] <= size) return;
+    if (always.has(i)) return;
     Guard guard{split, {}};
     for (std::size_t b = 0; b < branches.size(); ++b) {
       if (!branches[b].has(i)) continue;
       const WayGraph::Edge& edge = m_graph.out(split)[b];
       // The event that tells the case does not hang on itself.
       const bool isItself = edge.to == i && !(edge.flow && !edge.flow->label.empty());
-      guard.cases.push_back(isItself ? std::string{} : cases[b]);
+      guard.cases.push_back(isItself ? std::string_view{} : cases[b]);
     }
     m_guards[i] = std::move(guard);
     m_guardSize[i] = size;
-  }
+  });
 }
 
 Order OrderRelations::between(std::size_t a, std::size_t b) const

@@ -88,6 +88,8 @@ class WayGraph
   const NumberedFlow& flow() const { return m_flow; }
   /// The number of a node; size() for an unknown one.
   std::size_t indexOf(const NodeId& id) const;
+  /// The nodes between which a flow of the process leads.
+  NumberedFlow::Way endsOf(const Flow& flow) const;
   const Edges& out(std::size_t i) const { return m_out[i]; }
   const Edges& in(std::size_t i) const { return m_in[i]; }
 
@@ -96,7 +98,12 @@ class WayGraph
 
   /// The nearest nodes before or after it that `wanted` accepts, in file order.
   template <typename Predicate>
-  std::vector<std::size_t> nearest(std::size_t from, bool backwards, Predicate wanted) const
+  std::vector<std::size_t> nearest(std::size_t from, bool backwards, const Predicate& wanted) const
+  {
+    return listed(nearestSet(from, backwards, wanted));
+  }
+  template <typename Predicate>
+  BitSet nearestSet(std::size_t from, bool backwards, const Predicate& wanted) const
   {
     BitSet seen{size()};
     SmallVector<std::size_t, 32> open{from};
@@ -114,7 +121,7 @@ class WayGraph
         }
       }
     }
-    return listed(found);
+    return found;
   }
 
   std::vector<std::size_t> listed(const BitSet& set) const;
@@ -125,6 +132,7 @@ class WayGraph
 
   NumberedFlow m_flow;
   const Process* m_process = nullptr;
+  std::vector<NumberedFlow::Way> m_byFlow;  // the ways of a process, sorted by it
   std::vector<Edges> m_out;
   std::vector<Edges> m_in;
 };
@@ -132,10 +140,12 @@ class WayGraph
 /// What a choice demands of a step: without it the step does not happen.
 struct Guard
 {
+  using Cases = SmallVector<std::string_view, 3>;  // in the process
+
   std::size_t split;  // the node that chooses
   /// Labels of the branches that lead to the step; where a way has none, that of the event it leads
   /// to: many tell the case there.
-  std::vector<std::string> cases;
+  Cases cases;
 
   bool operator==(const Guard&) const = default;
 };
@@ -143,6 +153,8 @@ struct Guard
 /// An event that holds most words of a step beside it: it says that the step comes or is done, and
 /// nothing else.
 bool saysStep(const Node& event, const Node& step);
+/// The same for folded labels of an event and an activity.
+bool saysStep(std::string_view event, std::string_view step);
 
 /// The relations between all nodes of a process, after the behavioural profile (Weidlich, Mendling
 /// and Weske, 2011), computed from reachability, dominators and the regions of splits instead of

@@ -34,6 +34,7 @@ constexpr double blockWeight = 0.30;  // it gives that its split (join) is anoth
 constexpr double kindWeight = 0.20;   // ... that it is of another kind
 constexpr int bareRounds = 3;
 constexpr double leastBetween = 0.45;  // between steps that correspond already
+constexpr double leastAloof = 0.80;    // less is never enough without any of these
 constexpr double leastOwn = 0.10;      // of it, from the steps themselves
 constexpr double aloneRelief = 0.05;   // where nothing else that is open comes near
 constexpr double leastLeft = 0.70;  // of what two say in the same hands, where nothing else is left
@@ -63,8 +64,10 @@ class Matcher
     applyConstraints();
     m_similarity.propagate();
     assign([&](std::size_t i, std::size_t j) {
+      const bool bySteps = m_said.isEchoBesideEvent(i, j);
+      if (!bySteps && m_similarity.at(i, j) < leastOfAll) return 0.0;
       const double gain = gainOf(i, j);
-      return m_said.isEchoBesideEvent(i, j) ? std::max(gain, gainByStep(i, j)) : gain;
+      return bySteps ? std::max(gain, gainByStep(i, j)) : gain;
     });
     assignEchoes();
     // A round that finds nothing leaves nothing new for the next.
@@ -73,6 +76,7 @@ class Matcher
       settled = m_settled.size();
       m_similarity.settle(m_settled);
       assign([&](std::size_t i, std::size_t j) {
+        if (!m_similarity.hasSettledBeside(i, j) && m_similarity.own(i, j) < leastAloof) return 0.0;
         if (contradicts(i, j) || isBareGateway(i, j) || m_said.areEchoes(i, j)) return 0.0;
         if (isEchoBesideOther(i, j) || isOtherBranch(i, j)) return 0.0;
         if (saysNothing(i, j) && m_similarity.betweenSettled(i, j) < leastBetween) return 0.0;

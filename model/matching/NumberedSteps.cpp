@@ -101,6 +101,7 @@ std::set<std::string> numbersIn(const std::string& folded)
 
 bool isSameButNumbers(const std::string& one, const std::string& other)
 {
+  if (std::ranges::count(one, ' ') != std::ranges::count(other, ' ')) return false;  // of words
   const std::string a = withoutNumbers(one);
   const std::string b = withoutNumbers(other);
   return a == b || std::ranges::equal(split(a, ' '), split(b, ' '), isTypedAlike);

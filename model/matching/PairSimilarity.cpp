@@ -215,8 +215,9 @@ double PairSimilarity::computeLabel(const Step& a, const Step& b, float known) c
 {
   if (a.kind == b.kind || known >= 1) return known;
   const WordSimilarity::Implied implied = impliedBy(a, b);
-  return implied.receiving || implied.sending ? m_words.similarity(a.label, b.label, implied)
-                                              : known;
+  return m_words.hasImplied(a.label, b.label, implied)
+             ? m_words.similarity(a.label, b.label, implied)
+             : known;
 }
 
 double PairSimilarity::computeOwn(std::size_t i, std::size_t j) const
@@ -333,6 +334,12 @@ double PairSimilarity::bestMean(const std::vector<int>& a, const std::vector<int
   const auto columns = static_cast<std::ptrdiff_t>(m_b.steps.size());
   const double* all = m_relative.data();
   double sum = 0;
+  if (a.size() == 1) {  // each of b finds this one alone
+    const double* row = all + a.front() * columns;
+    for (const int other : b) sum = std::max(sum, row[other]);
+    for (const int other : b) sum += row[other];
+    return sum / static_cast<double>(1 + b.size());
+  }
   for (const int one : a) {
     const double* row = all + one * columns;
     double best = 0;
@@ -376,9 +383,25 @@ void PairSimilarity::settle(const std::vector<std::pair<std::size_t, std::size_t
 {
   m_partners.assign(m_a.steps.size(), -1);
   m_settledB.assign(m_b.steps.size(), false);
+  m_beside.assign(m_own.size(), 0);
   for (const auto& [a, b] : pairs) {
     m_partners[a] = static_cast<int>(b);
     m_settledB[b] = true;
+    noteBeside(a, b);
+  }
+}
+
+/// Who has the one before it, and who has the other before it, have a settled neighbour each.
+void PairSimilarity::noteBeside(std::size_t a, std::size_t b)
+{
+  const Step& one = m_a.steps[a];
+  const Step& other = m_b.steps[b];
+  for (const auto neighbours : {&Step::before, &Step::after, &Step::beforeOf, &Step::afterOf}) {
+    for (const int left : one.*neighbours) {
+      for (const int right : other.*neighbours) {
+        m_beside[place(static_cast<std::size_t>(left), static_cast<std::size_t>(right))] = 1;
+      }
+    }
   }
 }
 

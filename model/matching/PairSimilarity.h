@@ -51,6 +51,8 @@ class PairSimilarity
 
   /// Says which pairs are taken for the same, as (step of a, step of b).
   void settle(const std::vector<std::pair<std::size_t, std::size_t>>& pairs);
+  /// Any neighbour of the one is settled with one of the other; most pairs have none.
+  bool hasSettledBeside(std::size_t a, std::size_t b) const { return m_beside[place(a, b)] != 0; }
   /// How much the settled neighbours speak for an open pair, 0 to 1: two steps between steps that
   /// correspond are likely to correspond.
   double betweenSettled(std::size_t a, std::size_t b) const;
@@ -115,6 +117,7 @@ class PairSimilarity
   {
     return m_relative[place(static_cast<std::size_t>(a), static_cast<std::size_t>(b))];
   }
+  void noteBeside(std::size_t a, std::size_t b);
   double bestMean(const std::vector<int>& a, const std::vector<int>& b) const;
   std::optional<double> settledShare(const std::vector<int>& a, const std::vector<int>& b) const;
   void addLikeness(const std::vector<int>& a, const std::vector<int>& b, double weight,
@@ -140,6 +143,7 @@ class PairSimilarity
   std::vector<double> m_bestOfB;
   std::vector<int> m_partners;  // settled, by step of a; -1: none
   std::vector<bool> m_settledB;
+  std::vector<char> m_beside;        // [step of a][step of b]: hasSettledBeside()
   std::vector<signed char> m_fixed;  // 1 wanted, 0 forbidden, -1 open
 };
 

@@ -89,6 +89,8 @@ struct Step
   std::vector<int> after = {};
   std::vector<int> namedBefore = {};  // neighbours, looking through gateways and unnamed events
   std::vector<int> namedAfter = {};
+  std::vector<int> beforeOf = {};            // the steps that have it among their namedBefore
+  std::vector<int> afterOf = {};             // ... among their namedAfter
   std::vector<std::uint64_t> branches = {};  // labels of the flows that leave a gateway
   int echoed = -1;  // of an event: the activity beside it that its label names: "... is done"
   int opener = -1;  // nearest step that every way to this one passes: the split of a join

@@ -29,6 +29,7 @@ class StepLinks
       step.namedBefore = named(step, &Step::before);
       step.namedAfter = named(step, &Step::after);
     }
+    noteNamed();
     for (Step& step : m_steps) step.echoed = echoedBy(step);
     rankSteps();
     findDominators(&Step::before, &Step::after, &Step::opener);
@@ -46,6 +47,14 @@ class StepLinks
     if (std::ranges::find(at(from).after, to) != at(from).after.end()) return;
     at(from).after.push_back(to);
     at(to).before.push_back(from);
+  }
+
+  void noteNamed()
+  {
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+      for (const int one : m_steps[i].namedBefore) at(one).beforeOf.push_back(static_cast<int>(i));
+      for (const int one : m_steps[i].namedAfter) at(one).afterOf.push_back(static_cast<int>(i));
+    }
   }
 
   /// Links the ends of the contents of every sub-process with what surrounds it; the links are

@@ -52,6 +52,12 @@ bool mayAnswer(const WordGlance& a, const WordGlance& b)
          letters == a.letters || letters == b.letters || a.abbreviated || b.abbreviated;
 }
 
+/// The symbol says the word already.
+bool isImplied(const LabelWord& word, const WordSimilarity::Implied& implied)
+{
+  return (implied.receiving && word.receiving) || (implied.sending && word.sending);
+}
+
 /// Whether what stands before the last part can be a word: neither a prefix of verbs nor a
 /// syllable.
 bool isModifierText(std::string_view text)
@@ -79,6 +85,8 @@ void WordSimilarity::findAnswers()
   m_a.answers.resize(m_a.others * m_b.others);
   m_b.answers.resize(m_a.answers.size());
   m_exclusions.resize(m_a.answers.size());
+  m_a.excludes.resize(m_b.others);
+  m_b.excludes.resize(m_a.others);
   const std::vector<WordGlance>& ofA = m_a.process->glances;
   const std::vector<WordGlance>& ofB = m_b.process->glances;
   for (std::size_t i = 0; i < ofA.size(); ++i) {
@@ -117,6 +125,7 @@ std::vector<const Phrase*> WordSimilarity::sharedPhrases(const Side& own, int la
 {
   std::vector<const Phrase*> shared;
   const auto& others = other.phrases[static_cast<std::size_t>(otherLabel)];
+  if (others.empty()) return shared;
   for (const Phrase* phrase : own.phrases[static_cast<std::size_t>(label)]) {
     const bool both =
         std::ranges::any_of(others, [&](const Phrase* one) { return one->group == phrase->group; });
@@ -169,9 +178,12 @@ void WordSimilarity::weigh()
   }
   const auto rarities = [steps](Side& side, const std::vector<int>& uses) {
     side.rarity.reserve(uses.size());
+    side.telling.reserve(uses.size());
     for (std::size_t i = 0; i < uses.size(); ++i) {
       const double found = std::max(1, uses[i]);
-      side.rarity.push_back(side.process->words[i].weight * std::log(1 + steps / found));
+      const double weight = side.process->words[i].weight;
+      side.rarity.push_back(weight * std::log(1 + steps / found));
+      side.telling.push_back(weight >= 1 ? 1 : 0);
     }
   };
   rarities(m_a, usesOfA);
@@ -187,7 +199,8 @@ bool WordSimilarity::answer(std::size_t a, std::size_t b)
   Answer& fromRight = m_b.answers[b * m_b.others + a];
   if (opposed(left, right) || negates(left.root, right.root) || negates(right.root, left.root)) {
     m_exclusions[a * m_a.others + b] = 1;
-    m_excludes = true;
+    m_a.excludes[a] = 1;
+    m_b.excludes[b] = 1;
   }
   if (left.key == right.key) {
     fromLeft.whole = fromRight.whole = 1;
@@ -288,12 +301,21 @@ float WordSimilarity::covered(const Side& side, std::size_t word, const std::vec
   return std::max(whole, std::min(parts, mostByParts));
 }
 
-double WordSimilarity::weightOf(const Side& side, int word, const Implied& implied) const
+bool WordSimilarity::hasImplied(int a, int b, const Implied& implied) const
 {
-  const auto index = static_cast<std::size_t>(word);
-  const LabelWord& said = side.process->words[index];
-  const bool unneeded = (implied.receiving && said.receiving) || (implied.sending && said.sending);
-  return side.rarity[index] * (unneeded ? impliedWeight : 1);
+  const auto holds = [&](const PreparedProcess& process, const StepLabel& label) {
+    return std::ranges::any_of(label.words, [&](int word) {
+      return isImplied(process.words[static_cast<std::size_t>(word)], implied);
+    });
+  };
+  return holds(*m_a.process, labelA(a)) || holds(*m_b.process, labelB(b));
+}
+
+double WordSimilarity::weightOf(const Side& side, std::size_t word, const Implied& implied) const
+{
+  const bool any = implied.receiving || implied.sending;
+  const bool unneeded = any && isImplied(side.process->words[word], implied);
+  return side.rarity[word] * (unneeded ? impliedWeight : 1);
 }
 
 /// `saidOf` tells of each word how much of it the other label says.
@@ -304,16 +326,17 @@ WordSimilarity::Coverage WordSimilarity::coverage(const Side& side, const StepLa
                                                   const SaidOf& saidOf) const
 {
   Coverage found;
-  for (const int word : label.words) {
-    const LabelWord& own = side.process->words[static_cast<std::size_t>(word)];
+  for (const int one : label.words) {
+    const auto word = static_cast<std::size_t>(one);
     const double weight = weightOf(side, word, implied);
-    double share = saidOf(static_cast<std::size_t>(word));
+    double share = saidOf(word);
     for (const Phrase* phrase : shared) {
-      if (std::ranges::binary_search(phrase->keys, own.key)) share = std::max(share, sameMeaning);
+      const std::uint64_t key = side.process->words[word].key;
+      if (std::ranges::binary_search(phrase->keys, key)) share = std::max(share, sameMeaning);
     }
     found.all += weight;
     found.said += weight * share;
-    if (own.weight >= 1 && share >= saidShare) ++found.words;
+    if (side.telling[word] != 0 && share >= saidShare) ++found.words;
   }
   return found;
 }
@@ -351,19 +374,14 @@ void WordSimilarity::findSaid()
   };
   m_a.said.resize(m_a.process->words.size() * m_a.otherLabels);
   m_b.said.resize(m_b.process->words.size() * m_b.otherLabels);
+  m_answeredLabels.resize(m_b.otherLabels * m_a.otherLabels);
   for (const auto& [a, b] : m_answered) {
     note(m_a, a, ofB[b], *m_b.process);
     note(m_b, b, ofA[a], *m_a.process);
+    for (const std::size_t label : ofA[a]) {
+      for (const std::size_t other : ofB[b]) m_answeredLabels[label * m_a.otherLabels + other] = 1;
+    }
   }
-}
-
-/// Any word of label `a` finds something in label `b`; in most pairs of labels none does.
-bool WordSimilarity::isAnswered(int a, int b) const
-{
-  const float* said = &m_a.said[static_cast<std::size_t>(b)];
-  return std::ranges::any_of(labelA(a).words, [&](int word) {
-    return said[static_cast<std::size_t>(word) * m_a.otherLabels] > 0;
-  });
 }
 
 double WordSimilarity::similarity(int a, int b, const Implied& implied) const
@@ -442,18 +460,17 @@ bool WordSimilarity::excludeEachOther(int a, int b) const
   const StepLabel& left = labelA(a);
   const StepLabel& right = labelB(b);
   if (left.negated != right.negated) return true;
-  if (!m_excludes) return false;
   const auto alone = [](const LabelWord& word, const StepLabel& other) {
     return std::ranges::find(other.keys, word.key) == other.keys.end();
   };
   for (const int i : left.words) {
+    if (m_a.excludes[static_cast<std::size_t>(i)] == 0) continue;
     const LabelWord& one = m_a.process->words[static_cast<std::size_t>(i)];
     const char* exclusions = &m_exclusions[static_cast<std::size_t>(i) * m_a.others];
-    if (!alone(one, right)) continue;
     for (const int j : right.words) {
       if (exclusions[j] == 0) continue;
       const LabelWord& other = m_b.process->words[static_cast<std::size_t>(j)];
-      if (alone(other, left)) return true;
+      if (alone(one, right) && alone(other, left)) return true;
     }
   }
   return false;

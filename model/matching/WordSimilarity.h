@@ -34,6 +34,8 @@ class WordSimilarity
   /// 0 to 1 for two labels, given by index.
   double similarity(int a, int b, const Implied& implied) const;
   double similarity(int a, int b) const { return similarity(a, b, Implied{}); }
+  /// One of the labels has a word that the symbol says already.
+  bool hasImplied(int a, int b, const Implied& implied) const;
   /// The same for names of responsibilities: also knows groups of roles.
   double roleSimilarity(int a, int b) const;
   /// Label `a` says nothing of its own: "Process continue".
@@ -65,8 +67,10 @@ class WordSimilarity
     std::vector<std::vector<const Phrase*>> phrases = {};  // by label
     const PreparedProcess* process = nullptr;
     std::vector<double> rarity = {};
+    std::vector<char> telling = {};    // [own word]: more than a word that says little
     std::vector<Answer> answers = {};  // [own word][word of the other side]
     std::vector<float> said = {};      // [own word][label of the other side]: what this says of it
+    std::vector<char> excludes = {};   // [own word]: a word of the other side excludes it
     std::size_t others = 0;            // words of the other side
     std::size_t otherLabels = 0;
   };
@@ -102,19 +106,23 @@ class WordSimilarity
   std::vector<const Phrase*> sharedPhrases(const Side& own, int label, const Side& other,
                                            int otherLabel) const;
   static float covered(const Side& side, std::size_t word, const std::vector<int>& others);
-  bool isAnswered(int a, int b) const;
+  bool isAnswered(int a, int b) const
+  {
+    return m_answeredLabels[static_cast<std::size_t>(a) * m_a.otherLabels +
+                            static_cast<std::size_t>(b)] != 0;
+  }
   double saidOf(const Side& side, int label, const Side& other,
                 const std::vector<int>& labels) const;
   std::string answered(int word, const StepLabel& other) const;
-  double weightOf(const Side& side, int word, const Implied& implied) const;
+  double weightOf(const Side& side, std::size_t word, const Implied& implied) const;
   const StepLabel& labelA(int index) const;
   const StepLabel& labelB(int index) const;
 
-  bool m_compounds = true;           // the language joins words into one
-  std::vector<Phrase> m_confirmed;   // by the project
-  std::vector<WordPair> m_answered;  // words that say anything of each other
-  std::vector<char> m_exclusions;    // [word of a][word of b]: they exclude each other
-  bool m_excludes = false;           // any two words do
+  bool m_compounds = true;             // the language joins words into one
+  std::vector<Phrase> m_confirmed;     // by the project
+  std::vector<WordPair> m_answered;    // words that say anything of each other
+  std::vector<char> m_answeredLabels;  // [label of a][label of b]: any word finds something there
+  std::vector<char> m_exclusions;      // [word of a][word of b]: they exclude each other
   Side m_a;
   Side m_b;
 };

@@ -36,6 +36,7 @@ struct Party
     auto made = std::make_shared<PreparedFlow>(process);
     made->relations();
     made->labels();
+    made->names();
     made->findings();
     flow = std::move(made);
     graph = std::make_shared<EffortGraph>(process);

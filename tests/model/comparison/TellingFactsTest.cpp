@@ -91,7 +91,7 @@ class TellingFactsTest : public QObject
                                 .build()};
     const auto guard = flow.relations().guardOf(flow.graph().indexOf(NodeId{"Versichern"}));
     QVERIFY(guard.has_value());
-    QCOMPARE(guard->cases, Texts{"wertvoll"});
+    QCOMPARE(guard->cases, Guard::Cases{"wertvoll"});
   }
 
   void anEventWithMostWordsOfItsStepIsNoCondition()
@@ -106,8 +106,8 @@ class TellingFactsTest : public QObject
     const auto casesOf = [&](const char* step) {
       return flow.relations().guardOf(flow.graph().indexOf(NodeId{step}))->cases;
     };
-    QCOMPARE(casesOf("Auszug_heute_ausgeben"), Texts{""});
-    QCOMPARE(casesOf("Absage_senden"), Texts{"abgelehnt"});
+    QCOMPARE(casesOf("Auszug_heute_ausgeben"), Guard::Cases{""});
+    QCOMPARE(casesOf("Absage_senden"), Guard::Cases{"abgelehnt"});
   }
 
   void aFaultThatTheReferenceHasAtTheSameStepIsNoDeviation()
