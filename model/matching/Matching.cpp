@@ -65,7 +65,7 @@ class Matcher
     m_similarity.propagate();
     assign([&](std::size_t i, std::size_t j) {
       const bool bySteps = m_said.isEchoBesideEvent(i, j);
-      if (!bySteps && m_similarity.at(i, j) < leastOfAll) return 0.0;
+      if (bySteps ? hasTwin(i, j) : m_similarity.at(i, j) < leastOfAll) return 0.0;
       const double gain = gainOf(i, j);
       return bySteps ? std::max(gain, gainByStep(i, j)) : gain;
     });
@@ -101,7 +101,7 @@ class Matcher
         if (!isBareGateway(i, j) || (round == 0 && isJoin(i, j))) return 0.0;
         const double otherBlock = 1 - m_similarity.sameBlock(i, j);
         const double otherKind = sameGateway(i, j) ? 0 : 1;
-        if (otherKind > 0 && otherBlock > 0 && isJoin(i, j)) return 0.0;
+        if (otherKind > 0 && otherBlock > 0 && isJoin(i, j) && !leadToTheSame(i, j)) return 0.0;
         return m_similarity.at(i, j) - leastBare - blockWeight * otherBlock -
                kindWeight * otherKind;
       });
@@ -170,6 +170,19 @@ class Matcher
     const int a = m_a.steps[i].echoed;
     return a >= 0 ? gainOf(static_cast<std::size_t>(a), j)
                   : gainOf(i, static_cast<std::size_t>(m_b.steps[j].echoed));
+  }
+
+  /// Of two events, where only one says the step beside it: another one that does says it there in
+  /// the same words.
+  bool hasTwin(std::size_t i, std::size_t j) const
+  {
+    const bool ofA = m_a.steps[i].echoed >= 0;
+    const std::vector<Step>& others = (ofA ? m_b : m_a).steps;
+    for (std::size_t k = 0; k < others.size(); ++k) {
+      if (others[k].echoed < 0) continue;
+      if (m_similarity.labelSimilarity(ofA ? i : k, ofA ? k : j) >= 1) return true;
+    }
+    return false;
   }
 
   bool sameKind(std::size_t i, std::size_t j) const
@@ -305,6 +318,16 @@ class Matcher
   bool isJoin(std::size_t i, std::size_t j) const
   {
     return m_a.steps[i].before.size() > 1 && m_b.steps[j].before.size() > 1;
+  }
+
+  /// The one step behind each is the same, and no gateway.
+  bool leadToTheSame(std::size_t i, std::size_t j) const
+  {
+    const std::vector<int>& after = m_a.steps[i].after;
+    const std::vector<int>& there = m_b.steps[j].after;
+    if (after.size() != 1 || there.size() != 1) return false;
+    const Step& next = m_a.steps[static_cast<std::size_t>(after.front())];
+    return next.kind != StepKind::Gateway && m_similarity.correspond(true, after, there);
   }
 
   /// Both say what they use and produce, and nothing of it agrees, nor do the words.
