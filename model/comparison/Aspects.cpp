@@ -165,6 +165,14 @@ std::string descriptionText(const Node& node)
   return join(texts, "|");
 }
 
+/// "Antrag → Bescheid": what goes in and what comes out, where anything does.
+std::string documentsText(const Attributes& attributes)
+{
+  const std::string in = join(attributes.documentsIn, ", ");
+  if (attributes.documentsOut.empty()) return in;
+  return (in.empty() ? "→ " : in + " → ") + join(attributes.documentsOut, ", ");
+}
+
 }  // namespace
 
 void copyAspect(const Node& from, Aspect aspect, Node& to)
@@ -255,11 +263,8 @@ std::string aspectText(const Node& node, Aspect aspect)
       return typeText(node.type);
     case Aspect::Role:
       return {};
-    case Aspect::Documents: {
-      std::vector<std::string> all = a.documentsIn;
-      all.insert(all.end(), a.documentsOut.begin(), a.documentsOut.end());
-      return join(all, ", ");
-    }
+    case Aspect::Documents:
+      return documentsText(a);
     case Aspect::Systems:
       return join(a.systems, ", ");
     case Aspect::Channel:

@@ -34,6 +34,15 @@ bool Confidences::isUnique(std::size_t i, std::size_t j) const
          m_b.labelUse[static_cast<std::size_t>(m_b.steps[j].label)] == 1;
 }
 
+/// There is one end on each side, but what they say is reached by it is not the same.
+bool Confidences::isOtherResult(std::size_t i, std::size_t j) const
+{
+  const auto* end = std::get_if<Event>(&m_a.steps[i].type);
+  const bool bothSay = m_a.steps[i].label >= 0 && m_b.steps[j].label >= 0;
+  return end->position == EventPosition::End && bothSay &&
+         m_similarity.labelSimilarity(i, j) < sureEvent;
+}
+
 Confidence Confidences::of(std::size_t i, std::size_t j) const
 {
   const Step& a = m_a.steps[i];
@@ -49,7 +58,9 @@ Confidence Confidences::of(std::size_t i, std::size_t j) const
     }
     if (likely && saysTheSame(m_similarity.weighed(i, j))) return Confidence::Sure;
   }
-  if (likely && a.sole && b.sole && isEdgePair(a, b)) return Confidence::Sure;
+  if (likely && a.sole && b.sole && isEdgePair(a, b) && !isOtherResult(i, j)) {
+    return Confidence::Sure;
+  }
   if (likely && a.kind != StepKind::Activity && fits(i, j)) return Confidence::Sure;
   return likely ? Confidence::Likely : Confidence::Unsure;
 }

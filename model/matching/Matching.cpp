@@ -1,6 +1,7 @@
 #include "model/matching/Matching.h"
 
 #include "model/matching/Assignment.h"
+#include "model/matching/BareGateways.h"
 #include "model/matching/Confidences.h"
 #include "model/matching/Fragments.h"
 #include "model/matching/NumberedSteps.h"
@@ -29,9 +30,6 @@ constexpr double leastEdge = 0.40;   // start with start, end with end
 constexpr double leastOfAll = 0.40;  // the lowest of these
 constexpr double leastUnnamed = 0.60;
 constexpr double leastGateway = 0.40;
-constexpr double leastBare = 0.30;    // gateway without a name
-constexpr double blockWeight = 0.30;  // it gives that its split (join) is another one
-constexpr double kindWeight = 0.20;   // ... that it is of another kind
 constexpr int bareRounds = 3;
 constexpr double leastBetween = 0.45;  // between steps that correspond already
 constexpr double leastAloof = 0.80;    // less is never enough without any of these
@@ -92,20 +90,7 @@ class Matcher
       take(pair);
     }
     assignLeft();
-    settled = m_settled.size() + 1;
-    for (int round = 0; round < bareRounds && (round < 2 || settled != m_settled.size()); ++round) {
-      settled = m_settled.size();
-      m_similarity.settle(m_settled);
-      assign([&](std::size_t i, std::size_t j) {
-        // Which choice a join ends is known once the splits are settled.
-        if (!isBareGateway(i, j) || (round == 0 && isJoin(i, j))) return 0.0;
-        const double otherBlock = 1 - m_similarity.sameBlock(i, j);
-        const double otherKind = sameGateway(i, j) ? 0 : 1;
-        if (otherKind > 0 && otherBlock > 0 && isJoin(i, j) && !leadToTheSame(i, j)) return 0.0;
-        return m_similarity.at(i, j) - leastBare - blockWeight * otherBlock -
-               kindWeight * otherKind;
-      });
-    }
+    assignBareGateways();
     m_similarity.settle(m_settled);
     Correspondences found = m_locked;
     const FragmentSearch fragments{m_a, m_b, m_similarity};
@@ -294,6 +279,20 @@ class Matcher
     return sole;
   }
 
+  void assignBareGateways()
+  {
+    const BareGateways gateways{m_a, m_b, m_similarity};
+    std::size_t settled = m_settled.size() + 1;
+    for (int round = 0; round < bareRounds && (round < 2 || settled != m_settled.size()); ++round) {
+      settled = m_settled.size();
+      m_similarity.settle(m_settled);
+      assign([&](std::size_t i, std::size_t j) {
+        if (!isBareGateway(i, j) || (round == 0 && gateways.areJoins(i, j))) return 0.0;
+        return gateways.gain(i, j);
+      });
+    }
+  }
+
   bool isBareGateway(std::size_t i, std::size_t j) const
   {
     return isBareGatewayPair(m_a.steps[i], m_b.steps[j]);
@@ -307,27 +306,6 @@ class Matcher
     if (isBareGateway(i, j)) return true;
     if (a.label < 0 || b.label < 0 || isEdgePair(a, b)) return false;
     return m_similarity.words().isVague(a.label);
-  }
-
-  bool sameGateway(std::size_t i, std::size_t j) const
-  {
-    return std::get<Gateway>(m_a.steps[i].type).kind == std::get<Gateway>(m_b.steps[j].type).kind;
-  }
-
-  /// Joins of two kinds are only told to be the same where they end the same choice.
-  bool isJoin(std::size_t i, std::size_t j) const
-  {
-    return m_a.steps[i].before.size() > 1 && m_b.steps[j].before.size() > 1;
-  }
-
-  /// The one step behind each is the same, and no gateway.
-  bool leadToTheSame(std::size_t i, std::size_t j) const
-  {
-    const std::vector<int>& after = m_a.steps[i].after;
-    const std::vector<int>& there = m_b.steps[j].after;
-    if (after.size() != 1 || there.size() != 1) return false;
-    const Step& next = m_a.steps[static_cast<std::size_t>(after.front())];
-    return next.kind != StepKind::Gateway && m_similarity.correspond(true, after, there);
   }
 
   /// Both say what they use and produce, and nothing of it agrees, nor do the words.

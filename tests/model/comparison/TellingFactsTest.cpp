@@ -1,3 +1,4 @@
+#include "model/comparison/Handovers.h"
 #include "model/comparison/PreparedFlow.h"
 #include "model/comparison/SameNames.h"
 #include "tests/support/Compared.h"
@@ -356,6 +357,52 @@ class TellingFactsTest : public QObject
     for (const Deviation& one : between(reference, variant)) {
       QVERIFY(one.kind != DeviationKind::AdditionalHandover);
     }
+  }
+
+  void aStepTakesOverFromEachOtherRoleOnceHoweverManyWaysLeadThere()
+  {
+    const auto flow = [](const char* further) {
+      return ProcessBuilder{}
+          .lane("Lager")
+          .flow("Packen -> end")
+          .lane("Sekretariat")
+          .flow("start -> ?a -> Klären -> ?z -> Packen")
+          .flow(further)
+          .build();
+    };
+    const Process two = flow("?a -> Buchen -> ?z");
+    QCOMPARE(handovers(two, WayGraph{two}), std::size_t{1});
+    const Process back = flow("?a -> Buchen -> Packen");
+    QCOMPARE(handovers(back, WayGraph{back}), std::size_t{1});
+    const Process leader = ProcessBuilder{}
+                               .lane("Leitung")
+                               .flow("start -> Entscheiden -> +z")
+                               .lane("Sekretariat")
+                               .flow("start -> Klären -> +z")
+                               .lane("Lager")
+                               .flow("+z -> Packen -> end")
+                               .build();
+    QCOMPARE(handovers(leader, WayGraph{leader}), std::size_t{3});
+  }
+
+  void documentsAreToldAsWhatGoesInAndWhatComesOut()
+  {
+    const auto town = [](std::vector<std::string> in, std::vector<std::string> out) {
+      return ProcessBuilder{}
+          .flow("start -> Prüfen -> end")
+          .with("Prüfen",
+                [&](Node& node) {
+                  node.attributes.documentsIn = in;
+                  node.attributes.documentsOut = out;
+                })
+          .build();
+    };
+    const Deviations all = between(town({"Antrag"}, {"Antrag"}), town({"Antrag"}, {}));
+    QCOMPARE(argumentsOf(all, DeviationKind::OtherDocument),
+             (Texts{"Prüfen", "Antrag → Antrag", "Antrag"}));
+    QCOMPARE(
+        argumentsOf(between(town({}, {"Bescheid"}), town({}, {})), DeviationKind::OtherDocument),
+        (Texts{"Prüfen", "→ Bescheid", ""}));
   }
 };
 

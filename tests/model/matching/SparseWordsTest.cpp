@@ -351,6 +351,46 @@ class SparseWordsTest : public QObject
                               .build();
     QCOMPARE(partners(before, after, "?z"), Names{});
   }
+
+  void joinsOfTwoKindsBeforeTheSameStepAreTheSameWhereTheyEndWhatBeginsAlike()
+  {
+    const Process before =
+        ProcessBuilder{}
+            .flow("start -> +a -> Klären -> ?b -> Etikett_drucken -> ?y -> ?z -> Ablegen -> end")
+            .flow("?b -> Angebot_einholen -> Auftrag_geben -> ?y")
+            .flow("+a -> Verpacken -> ?z")
+            .build();
+    const Process after =
+        ProcessBuilder{}
+            .flow("start -> Feststellen -> +a -> ?b -> Etikett_drucken -> ?x -> ?c -> ?y -> +z")
+            .flow("?b -> Angebot_einholen -> Auftrag_geben -> ?x")
+            .flow("?c -> Versichern -> ?y")
+            .flow("+a -> Verpacken -> +z -> Ablegen -> end")
+            .build();
+    QCOMPARE(partners(before, after, "?z"), Names{"+z"});
+  }
+
+  void anEventThatSaysItsStepGoesWithTheOneOfItsWordsThere()
+  {
+    const auto says = [](const char* label) { return [label](Node& node) { node.label = label; }; };
+    const Process before =
+        ProcessBuilder{}
+            .flow("start -> @s -> Muss_Termin_planen -> ?a -> @ja -> Anrufen -> end")
+            .flow("?a -> @nein -> Drucken -> end")
+            .with("@s", says("Status: Muss Termin planen"))
+            .with("@ja", says("ja"))
+            .with("@nein", says("nein"))
+            .build();
+    const Process after =
+        ProcessBuilder{}
+            .flow("start -> @s -> Muss_Termin_planen -> ?a -> @t -> Anrufen -> end")
+            .flow("?a -> @nein -> Drucken -> end")
+            .with("@s", says("Status: Muss Termin planen"))
+            .with("@t", says("Termin planen"))
+            .with("@nein", says("nein"))
+            .build();
+    QCOMPARE(partners(before, after, "@s"), Names{"@s"});
+  }
 };
 
 QTEST_APPLESS_MAIN(SparseWordsTest)
