@@ -98,6 +98,10 @@ int runCommandLine(int argc, char** argv)
   translateHelp(app);
   app.set_version_flag("--version", std::string{EINKLANG_VERSION}, translated("Shows the version"))
       ->group(translated("Options"));
+  // Before there is a window nobody reads this; with it, main() goes there.
+  app.add_flag_callback(
+         "--example", [] {}, translated("Opens the window with a copy of the bundled example"))
+      ->group(translated("Options"));
   app.require_subcommand(1);
   int result = Success;
   for (const auto& command : all) {

@@ -406,10 +406,6 @@
             <translation>Nicht gespeicherte Änderungen</translation>
         </message>
         <message>
-            <source>Some files have unsaved changes. Save them?</source>
-            <translation>Einige Dateien enthalten nicht gespeicherte Änderungen. Jetzt speichern?</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Öffnen</translation>
         </message>
@@ -524,10 +520,6 @@
         <message>
             <source>About Einklang</source>
             <translation>Über Einklang</translation>
-        </message>
-        <message>
-            <source>Einklang harmonizes administrative processes: offline, on open formats, free software (EUPL-1.2).</source>
-            <translation>Einklang harmonisiert Verwaltungsprozesse: ohne Netz, mit offenen Formaten, als freie Software (EUPL-1.2).</translation>
         </message>
         <message>
             <source>&amp;File</source>
@@ -1079,10 +1071,6 @@
         <message>
             <source>Open the example</source>
             <translation>Beispiel öffnen</translation>
-        </message>
-        <message>
-            <source>Registering a dog: a reference and the ways of several municipalities.</source>
-            <translation>Hundesteuer anmelden: eine Referenz und die Wege mehrerer Kommunen.</translation>
         </message>
         <message>
             <source>Recently opened</source>

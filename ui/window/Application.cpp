@@ -14,6 +14,7 @@ void prepareApplication(QApplication& application)
 {
   QApplication::setOrganizationName(QStringLiteral("einklang"));
   QApplication::setApplicationName(QStringLiteral("einklang"));
+  QApplication::setApplicationVersion(QStringLiteral(EINKLANG_VERSION));
   QApplication::setApplicationDisplayName({});
   installAccessibleCanvas();
   loadFonts();
@@ -31,7 +32,11 @@ int runWindow(QApplication& application, const QStringList& files)
   // On a beamer or with large text the usual size would not fit the screen.
   window.resize(window.size().boundedTo(window.screen()->availableSize() * 0.95));
   window.show();
-  if (!files.isEmpty()) window.open(files);
+  if (files == QStringList{QStringLiteral("--example")}) {
+    window.openExample();
+  } else if (!files.isEmpty()) {
+    window.open(files);
+  }
   return QApplication::exec();
 }
 

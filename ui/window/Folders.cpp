@@ -21,20 +21,20 @@ bool canWrite(const QString& folder)
   return !folder.isEmpty() && info.isDir() && info.isWritable();
 }
 
-QString documents()
+}  // namespace
+
+QString documentsFolder()
 {
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
   return QFileInfo::exists(folder) ? folder : QDir::homePath();
 }
-
-}  // namespace
 
 QString folderForExport(const QString& home)
 {
   const QSettings settings;
   const QString last = settings.value(folderSetting).toString();
   if (settings.value(homeSetting).toString() == home && canWrite(last)) return last;
-  return canWrite(home) ? home : documents();
+  return canWrite(home) ? home : documentsFolder();
 }
 
 void rememberExport(const QString& home, const QString& folder)
@@ -49,7 +49,7 @@ QString folderForOpening(const QString& home)
   if (!home.isEmpty()) return home;
   const QStringList recent = recentFiles();
   const QString last = recent.isEmpty() ? QString{} : QFileInfo{recent.front()}.absolutePath();
-  return QFileInfo::exists(last) ? last : documents();
+  return QFileInfo::exists(last) ? last : documentsFolder();
 }
 
 QString askWhereToSave(QWidget* parent, const QString& title, const QString& proposed,

@@ -8,6 +8,9 @@ namespace einklang::ui {
 
 /// Where files go and come from when the user is asked: never where the program happens to stand.
 
+/// The documents of the user, else their home.
+QString documentsFolder();
+
 /// Where what comes of the files of this folder is to go: where it went the last time; else into
 /// the folder itself, if one may write there; else to the documents of the user.
 QString folderForExport(const QString& home);

@@ -76,6 +76,7 @@ void MainWindow::connectParts()
   connect(m_bar, &StationBar::stationChosen, this, &MainWindow::showStation);
   connect(m_start, &StartPage::newChosen, this, &MainWindow::newProcess);
   connect(m_start, &StartPage::openChosen, this, &MainWindow::openByDialog);
+  connect(m_start, &StartPage::exampleChosen, this, &MainWindow::openExample);
   connect(m_start, &StartPage::pathChosen, this,
           [this](const QString& path) { openAsking({path}); });
   connect(m_capture, &CaptureStation::failed, this, &MainWindow::say);
@@ -98,7 +99,7 @@ void MainWindow::refresh(SessionEvent event)
 {
   if (event == SessionEvent::Opened) {
     m_bar->setVisible(!m_session.isEmpty());
-    if (m_session.isEmpty()) m_pages->setCurrentWidget(m_start);
+    if (m_session.isEmpty()) showStart();
   }
   const bool wentOn = event == SessionEvent::Edited || event == SessionEvent::Saved ||
                       event == SessionEvent::Current || event == SessionEvent::Opened;
@@ -108,6 +109,14 @@ void MainWindow::refresh(SessionEvent event)
   if (event == SessionEvent::Unprotected) sayOfRecovery();
   refreshTitle();
   m_actions->refresh();
+}
+
+/// What was open is among what was opened last by now.
+void MainWindow::showStart()
+{
+  m_start->refresh();
+  m_pages->setCurrentWidget(m_start);
+  m_start->setFocus();
 }
 
 void MainWindow::refreshTitle()
@@ -311,15 +320,28 @@ void MainWindow::aboutLosses(std::size_t file, const Losses& losses)
   m_capture->showLosses(file, losses, LossOf::Export);
 }
 
+QString MainWindow::unsavedQuestion() const
+{
+  QStringList names;
+  for (const auto& file : m_session.files()) {
+    if (file->document->isModified()) names << QFileInfo{file->path}.fileName();
+  }
+  if (names.size() == 1) return tr("%1 has unsaved changes. Save them?").arg(names.front());
+  return tr("These files have unsaved changes. Save them?") + QStringLiteral("\n\n") +
+         names.join(QLatin1Char{'\n'});
+}
+
 bool MainWindow::mayLeave()
 {
   m_capture->flush();
   m_decide->flush();
   if (!mayLoseCorrections()) return false;
   if (!m_session.isModified()) return true;
-  const auto answer = QMessageBox::question(
-      this, tr("Unsaved changes"), tr("Some files have unsaved changes. Save them?"),
-      QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+  QMessageBox box{QMessageBox::Question, tr("Unsaved changes"), unsavedQuestion(),
+                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this};
+  box.setTextFormat(Qt::PlainText);
+  box.setDefaultButton(QMessageBox::Save);
+  const int answer = box.exec();
   if (answer == QMessageBox::Save) return save();
   return answer == QMessageBox::Discard;
 }

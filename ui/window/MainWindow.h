@@ -8,11 +8,13 @@
 #include "ui/window/StationBar.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
 #include <string>
 
+class QMenu;
 class QStackedWidget;
 
 namespace einklang::ui {
@@ -22,6 +24,7 @@ class CommandPalette;
 class CompareStation;
 class DecideStation;
 class DiagramView;
+class HandbookWindow;
 class HistoryList;
 class MessageBar;
 class PublishStation;
@@ -41,6 +44,10 @@ class MainWindow : public QMainWindow
 
   /// Opens a project or files; on an error says so and leaves everything as it was.
   bool open(const QStringList& paths, const TableColumns& columns = {});
+  /// Opens the user's copy of the bundled example, made if it is not there yet.
+  bool openExample();
+  /// Back to the start page; false where there is unsaved work that the user wants to see to.
+  bool closeFiles();
   void showStation(StationId station);
 
   Session& session() { return m_session; }
@@ -62,6 +69,9 @@ class MainWindow : public QMainWindow
 
  private:
   std::vector<ActionRow> fileRows();
+  /// What was open before, one row for each file.
+  std::vector<ActionRow> recentRows();
+  void fillRecent(QMenu* menu);
   std::vector<ActionRow> exportRows();
   static QStringList exportIds();
   std::vector<ActionRow> editRows();
@@ -78,6 +88,7 @@ class MainWindow : public QMainWindow
   std::vector<ActionRow> arrangeRows();
   std::vector<ActionRow> viewRows();
   std::vector<ActionRow> stationRows();
+  std::vector<ActionRow> helpRows();
   std::vector<ActionRow> allRows();
   /// What the palette lists: the rows of the window and those of the canvas.
   std::vector<ActionRow> commandRows();
@@ -88,6 +99,7 @@ class MainWindow : public QMainWindow
   void buildCentre();
   void connectParts();
   void refresh(SessionEvent event);
+  void showStart();
   void refreshTitle();
 
   Document* document();
@@ -97,11 +109,15 @@ class MainWindow : public QMainWindow
   void openByDialog();
   void saveAsByDialog();
   bool saveProjectByDialog();
+  void printByDialog();
+  std::vector<Drawing> drawingsToPrint() const;
+  void showHandbook(const QString& chapter);
   void exportByDialog(const QString& way);
   void exportAs(const QString& way, PictureOptions options);
   QString askForExport(const ExportWay& way);
   bool isOpenFile(const QString& path) const;
   ExportSource exportSource(const QString& way) const;
+  QString unsavedQuestion() const;
   bool saveFile(std::size_t file, const QString& path);
   void pasteTable();
   void newProcess();
@@ -138,6 +154,7 @@ class MainWindow : public QMainWindow
   DecideStation* m_decide = nullptr;
   StandardStation* m_standard = nullptr;
   PublishStation* m_publish = nullptr;
+  QPointer<HandbookWindow> m_handbook;
   Connection m_connection;
 };
 

@@ -16,7 +16,6 @@
 #include "ui/window/MainWindow.h"
 
 #include <QMenuBar>
-#include <QMessageBox>
 
 #include <algorithm>
 
@@ -338,23 +337,6 @@ std::vector<ActionRow> MainWindow::stationRows()
                     const bool open = m_commands->menu().isOpen();
                     open ? m_commands->menu().close() : m_commands->open(commandRows());
                   }});
-  rows.push_back({.id = keysId,
-                  .text = tr("&Keys for what is selected ..."),
-                  .shortcut = QKeySequence{Qt::Key_F1},
-                  .run =
-                      [this] {
-                        const bool open = m_commands->menu().isOpen();
-                        open ? m_commands->menu().close() : m_commands->openKeys(keyRows());
-                      },
-                  .words = QStringLiteral("Tastatur Tasten Hilfe help keyboard shortcuts")});
-  rows.push_back({.id = QStringLiteral("about"), .text = tr("&About Einklang"), .run = [this] {
-                    QMessageBox box{QMessageBox::NoIcon, tr("About Einklang"),
-                                    tr("Einklang harmonizes administrative processes: offline, "
-                                       "on open formats, free software (EUPL-1.2)."),
-                                    QMessageBox::Close, this};
-                    box.setTextFormat(Qt::PlainText);
-                    box.exec();
-                  }});
   return rows;
 }
 
@@ -362,7 +344,7 @@ std::vector<ActionRow> MainWindow::allRows()
 {
   std::vector<ActionRow> rows = fileRows();
   for (auto part : {exportRows(), editRows(), findRows(), canvasRows(), arrangeRows(), viewRows(),
-                    stationRows()}) {
+                    stationRows(), helpRows()}) {
     rows.insert(rows.end(), part.begin(), part.end());
   }
   return rows;
@@ -380,6 +362,8 @@ std::vector<ActionRow> MainWindow::commandRows()
 {
   std::vector<ActionRow> rows = m_actions->rows();
   std::erase_if(rows, [](const ActionRow& row) { return row.id == commandsId; });
+  const std::vector<ActionRow> recent = withEnglishNames([this] { return recentRows(); });
+  rows.insert(rows.end(), recent.begin(), recent.end());
   for (ActionRow row : m_canvasRows) {
     if (row.keyOfCanvas) continue;  // it is among the others, for a menu
     row.run = onCanvas(row.run);
@@ -410,8 +394,9 @@ void MainWindow::buildMenus()
     connect(menu, &QMenu::aboutToShow, this, [this] { m_actions->refresh(); });
   };
   QMenu* file = menuBar()->addMenu(tr("&File"));
-  fill(file, {QStringLiteral("new"),
-              QStringLiteral("open"),
+  fill(file, {QStringLiteral("new"), QStringLiteral("open")});
+  fillRecent(file->addMenu(tr("&Recently opened")));
+  fill(file, {QStringLiteral("example"),
               QStringLiteral("paste-table"),
               {},
               QStringLiteral("save"),
@@ -419,7 +404,7 @@ void MainWindow::buildMenus()
               QStringLiteral("save-project"),
               {}});
   fill(file->addMenu(tr("&Export")), exportIds());
-  fill(file, {{}, QStringLiteral("quit")});
+  fill(file, {QStringLiteral("print"), {}, QStringLiteral("close"), {}, QStringLiteral("quit")});
   fill(menuBar()->addMenu(tr("&Edit")), {QStringLiteral("undo"),
                                          QStringLiteral("redo"),
                                          QStringLiteral("history"),
@@ -490,7 +475,13 @@ void MainWindow::buildMenus()
                                              QStringLiteral("next-open"),
                                              {},
                                              QStringLiteral("compare-again")});
-  fill(menuBar()->addMenu(tr("&Help")), {commandsId, keysId, {}, QStringLiteral("about")});
+  fill(menuBar()->addMenu(tr("&Help")), {QStringLiteral("handbook"),
+                                         QStringLiteral("tour"),
+                                         {},
+                                         commandsId,
+                                         keysId,
+                                         {},
+                                         QStringLiteral("about")});
 }
 
 }  // namespace einklang::ui

@@ -7,6 +7,7 @@
 #include "ui/text/Messages.h"
 #include "ui/window/CaptureStation.h"
 #include "ui/window/Doors.h"
+#include "ui/window/Example.h"
 #include "ui/window/Folders.h"
 #include "ui/window/MainWindow.h"
 
@@ -29,6 +30,12 @@ std::vector<ActionRow> MainWindow::fileRows()
        .shortcut = QKeySequence::Open,
        .icon = QStringLiteral("open"),
        .run = [this] { openByDialog(); }},
+      {.id = QStringLiteral("example"),
+       .text = tr("Open the e&xample"),
+       .icon = QStringLiteral("compare"),
+       .enabled = [] { return !bundledExample().isEmpty(); },
+       .run = [this] { openExample(); },
+       .words = QStringLiteral("Hundesteuer Beispiel Vorhaben sample demo")},
       {.id = QStringLiteral("paste-table"),
        .text = tr("Paste a &table ..."),
        .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+V")},
@@ -48,6 +55,18 @@ std::vector<ActionRow> MainWindow::fileRows()
        .text = tr("Save as &project ..."),
        .enabled = [this] { return m_session.project() != nullptr; },
        .run = [this] { saveProjectByDialog(); }},
+      {.id = QStringLiteral("print"),
+       .text = tr("&Print ..."),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+P")},
+       .enabled = isOpen,
+       .run = [this] { printByDialog(); },
+       .words = QStringLiteral("drucken Drucker Papier Poster printer paper")},
+      {.id = QStringLiteral("close"),
+       .text = tr("&Close"),
+       .shortcut = QKeySequence{QStringLiteral("Ctrl+W")},
+       .enabled = isOpen,
+       .run = [this] { closeFiles(); },
+       .words = QStringLiteral("Startseite schließen start page")},
       {.id = QStringLiteral("quit"),
        .text = tr("&Quit"),
        .shortcut = QKeySequence{QStringLiteral("Ctrl+Q")},

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 
 namespace einklang::ui {
 namespace {
@@ -17,7 +18,11 @@ enum PaperChoice
 }  // namespace
 
 PageOptionsForm::PageOptionsForm(QWidget* parent)
-    : QWidget{parent}, m_pages{new QComboBox}, m_paper{new QComboBox}, m_scale{new QComboBox}
+    : QWidget{parent},
+      m_pages{new QComboBox},
+      m_paper{new QComboBox},
+      m_scale{new QComboBox},
+      m_rows{new QFormLayout{this}}
 {
   m_pages->addItem(tr("One page, as large as the diagram"), static_cast<int>(PageMode::One));
   m_pages->addItem(tr("Fitted to one sheet of paper"), static_cast<int>(PageMode::Fit));
@@ -26,12 +31,11 @@ PageOptionsForm::PageOptionsForm(QWidget* parent)
   m_paper->addItem(tr("A4"), int{OnlyA4});
   m_paper->addItem(tr("A3"), int{OnlyA3});
   for (const int scale : {1, 2, 3, 4}) m_scale->addItem(tr("%1 times").arg(scale), scale);
-  auto* form = new QFormLayout{this};
-  form->setContentsMargins(0, 0, 0, 0);
-  form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-  form->addRow(tr("&PDF pages"), m_pages);
-  form->addRow(tr("P&aper"), m_paper);
-  form->addRow(tr("P&NG size"), m_scale);
+  m_rows->setContentsMargins(0, 0, 0, 0);
+  m_rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
+  m_rows->addRow(tr("&PDF pages"), m_pages);
+  m_rows->addRow(tr("P&aper"), m_paper);
+  m_rows->addRow(tr("P&NG size"), m_scale);
   setOptions({});
   for (QComboBox* box : {m_pages, m_paper, m_scale}) {
     connect(box, &QComboBox::currentIndexChanged, this, [this] {
@@ -67,6 +71,15 @@ void PageOptionsForm::showOptionsOf(const QString& suffix)
   m_forPdf = suffix == QStringLiteral("pdf");
   m_forPng = suffix == QStringLiteral("png");
   refresh();
+}
+
+void PageOptionsForm::askForPaperOnly()
+{
+  m_rows->setRowVisible(m_scale, false);
+  if (auto* name = qobject_cast<QLabel*>(m_rows->labelForField(m_pages))) {
+    name->setText(tr("&Pages"));
+  }
+  m_pages->removeItem(m_pages->findData(static_cast<int>(PageMode::One)));
 }
 
 void PageOptionsForm::refresh()

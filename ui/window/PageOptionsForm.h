@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 
 namespace einklang::ui {
 
@@ -19,6 +20,8 @@ class PageOptionsForm : public QWidget
   void setOptions(const PictureOptions& options);
   /// Enables only what matters for files with this ending.
   void showOptionsOf(const QString& suffix);
+  /// For a printer, which has sheets of paper and nothing else: at first one sheet.
+  void askForPaperOnly();
 
  Q_SIGNALS:
   void changed();
@@ -31,6 +34,7 @@ class PageOptionsForm : public QWidget
   QComboBox* m_pages;  // owned by this widget, as all below
   QComboBox* m_paper;
   QComboBox* m_scale;
+  QFormLayout* m_rows;
 };
 
 }  // namespace einklang::ui

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace einklang::ui {
 Session::Session() : m_criteria{rememberedCriteria()}
@@ -31,6 +32,19 @@ Status Session::open(const QStringList& paths, const TableColumns& columns)
   changed.emit(SessionEvent::Opened);
   compare();
   return success();
+}
+
+void Session::close()
+{
+  m_background.cancel();
+  m_connections.clear();
+  m_current.reset();
+  m_levels = {};
+  forgetComparison();
+  m_recovered.clear();
+  m_unprotected.clear();
+  const OpenFiles closed = std::exchange(m_open, {});  // until nobody shows it any more
+  changed.emit(SessionEvent::Opened);
 }
 
 /// Brings back what a crash left unsaved, and keeps a journal of every file from now on.

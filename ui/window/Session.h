@@ -42,6 +42,9 @@ class Session
   /// Takes the place of what is open; on an error everything stays as it was.
   Status open(const QStringList& paths, const TableColumns& columns = {});
 
+  /// Nothing is open any more; what was not saved is given up.
+  void close();
+
   const std::vector<std::unique_ptr<OpenFile>>& files() const { return m_open.files; }
   const ShownProject* project() const { return m_open.project ? &*m_open.project : nullptr; }
   bool isEmpty() const { return m_open.files.empty(); }

@@ -2,11 +2,10 @@
 
 #include "ui/theme/Icons.h"
 #include "ui/theme/Labels.h"
+#include "ui/window/Example.h"
 #include "ui/window/RecentFiles.h"
 
 #include <QCommandLinkButton>
-#include <QCoreApplication>
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -61,10 +60,11 @@ StartPage::StartPage(QWidget* parent) : QWidget{parent}, m_recent{new QWidget}
                "compared with each "
                "other. Files can also be dropped here."),
             [this] { Q_EMIT openChosen(); });
-  if (const QString example = exampleProject(); !example.isEmpty()) {
+  if (!bundledExample().isEmpty()) {
     addChoice(*column, QStringLiteral("compare"), tr("Open the example"),
-              tr("Registering a dog: a reference and the ways of several municipalities."),
-              [this, example] { Q_EMIT pathChosen(example); });
+              tr("Registering a dog: a reference and the ways of several municipalities. You get a "
+                 "copy of your own to try everything with."),
+              [this] { Q_EMIT exampleChosen(); });
   }
   column->addSpacing(12);
   column->addWidget(m_recent);
@@ -110,19 +110,6 @@ void StartPage::refresh()
     column->addWidget(button, 0, Qt::AlignLeft);
     connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT pathChosen(path); });
   }
-}
-
-QString StartPage::exampleProject()
-{
-  const QDir here{QCoreApplication::applicationDirPath()};
-  const QString name = QStringLiteral("processes/hundesteuer/hundesteuer.einklang");
-  for (const QString& base :
-       {QStringLiteral("../share/einklang"), QStringLiteral("."), QStringLiteral(".."),
-        QStringLiteral("../.."), QStringLiteral("../../.."), QStringLiteral("../../../..")}) {
-    const QString path = here.filePath(base + QLatin1Char{'/'} + name);
-    if (QFileInfo::exists(path)) return QDir::cleanPath(path);
-  }
-  return {};
 }
 
 }  // namespace einklang::ui

@@ -19,12 +19,10 @@ class StartPage : public QWidget
   /// Reads the list of recent files anew.
   void refresh();
 
-  /// The bundled example, as installed or beside the sources; empty where it is not found.
-  static QString exampleProject();
-
  Q_SIGNALS:
   void newChosen();
   void openChosen();
+  void exampleChosen();
   void pathChosen(const QString& path);
 
  protected:

@@ -5,6 +5,7 @@
 #include "ui/paint/FontMeasure.h"
 #include "ui/text/Messages.h"
 #include "ui/window/CaptureStation.h"
+#include "ui/window/Example.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/TableDialog.h"
 
@@ -36,9 +37,14 @@ void MainWindow::pasteTable()
   }
 }
 
-/// A file that cannot be read is no table here: opening it says why.
+/// A file that cannot be read is no table here: opening it says why. Nobody works on the bundled
+/// example itself.
 void MainWindow::openAsking(const QStringList& paths)
 {
+  if (paths.size() == 1 && isBundledExample(paths.front())) {
+    openExample();
+    return;
+  }
   TableColumns columns;
   for (const QString& path : paths) {
     const Result<std::string> bytes = readFile(fromQt(path), ImportLimits{}.bytes);
