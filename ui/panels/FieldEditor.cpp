@@ -1,15 +1,14 @@
 #include "ui/panels/FieldEditor.h"
 
+#include "ui/panels/NumberEditor.h"
 #include "ui/theme/Labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleValidator>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QTimer>
 
@@ -47,47 +46,24 @@ class LineEditor : public FieldEditor
 {
  public:
   LineEditor(const PropertyField& field, QWidget* parent)
-      : FieldEditor{parent}, m_edit{new QLineEdit{this}}, m_number{field.kind == FieldKind::Number}
+      : FieldEditor{parent}, m_edit{new QLineEdit{this}}
   {
-    QHBoxLayout* row = tightRow(this);
-    row->addWidget(m_edit);
+    tightRow(this)->addWidget(m_edit);
     m_edit->setAccessibleName(field.name);
-    if (m_number) {
-      auto* validator = new QDoubleValidator{0, 1e9, 2, m_edit};  // owned by the field
-      validator->setNotation(QDoubleValidator::StandardNotation);
-      m_edit->setValidator(validator);
-      m_edit->setMaximumWidth(110);
-      row->addWidget(plainLabel(field.unit, LabelKind::Muted, this));
-      row->addStretch();
-    }
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::flush);
   }
   void setValue(const QVariant& value) override
   {
-    const QString text = m_number ? numberText(value) : value.toString();
+    const QString text = value.toString();
     if (m_edit->text() != text) m_edit->setText(text);
     m_edit->setCursorPosition(0);
     remember(this->value());
   }
-  QVariant value() const override
-  {
-    const QString text = m_edit->text().trimmed();
-    if (!m_number) return text;
-    bool valid = false;
-    const double number = QLocale{}.toDouble(text, &valid);
-    return valid ? QVariant{number} : QVariant{};
-  }
+  QVariant value() const override { return m_edit->text().trimmed(); }
 
  private:
-  static QString numberText(const QVariant& value)
-  {
-    if (!value.isValid()) return {};
-    return QLocale{}.toString(value.toDouble(), 'g', 12).remove(QLocale{}.groupSeparator());
-  }
-
   QLineEdit* m_edit;
-  bool m_number;
 };
 
 class TextEditor : public FieldEditor
@@ -219,8 +195,9 @@ FieldEditor* FieldEditor::make(const PropertyField& field, QWidget* parent)
     case FieldKind::Shown:
       return new ShownEditor{field, parent};
     case FieldKind::Line:
-    case FieldKind::Number:
       return new LineEditor{field, parent};
+    case FieldKind::Number:
+      return new NumberEditor{field, parent};
     case FieldKind::Text:
     case FieldKind::Lines:
       return new TextEditor{field, parent};

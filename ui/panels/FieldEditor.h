@@ -19,10 +19,16 @@ class FieldEditor : public QWidget
   virtual QVariant value() const = 0;
 
   /// Asks for a change if there is something the user typed and did not finish.
-  void flush();
+  virtual void flush();
+
+  /// What was typed and could not be read; it stays there to be mended. Empty where all was.
+  virtual QString unread() const { return {}; }
+  /// Shows again what could not be read.
+  virtual void showUnread(const QString&) {}
 
  Q_SIGNALS:
   void changed();
+  void refused(const einklang::Error& why);
 
  protected:
   using QWidget::QWidget;

@@ -33,8 +33,19 @@ PropertiesPanel::PropertiesPanel(QWidget* parent) : QScrollArea{parent}
   clear();
 }
 
+/// What was typed and could not be read is still there when the same is shown again.
+void PropertiesPanel::keepUnread()
+{
+  m_unread.erase(m_shown);
+  for (std::size_t i = 0; i < m_editors.size(); ++i) {
+    const QString typed = m_editors[i]->unread();
+    if (!typed.isEmpty()) m_unread[m_shown][m_fields[i].name] = typed;
+  }
+}
+
 void PropertiesPanel::clear()
 {
+  keepUnread();
   release(m_editors, *this);
   m_fields.clear();
   m_shown.clear();
@@ -51,11 +62,17 @@ void PropertiesPanel::show(const Process& process, const std::optional<ElementId
       toQt(process.id().value()) + QLatin1Char{'\n'} + (id ? toQt(id->value()) : QString{});
   for (const PropertyField& field : fields) shown += QLatin1Char{'\n'} + field.name;
   const bool same = shown == m_shown;
+  if (!same) keepUnread();
   m_fields = std::move(fields);
   m_shown = shown;
   if (!same) build();
   m_title->setText(id ? titleOf(process, *id) : toQt(process.name()));
   for (std::size_t i = 0; i < m_fields.size(); ++i) m_editors[i]->setValue(m_fields[i].value);
+  if (same || !m_unread.contains(m_shown)) return;
+  for (std::size_t i = 0; i < m_fields.size(); ++i) {
+    const auto typed = m_unread[m_shown].find(m_fields[i].name);
+    if (typed != m_unread[m_shown].end()) m_editors[i]->showUnread(typed->second);
+  }
 }
 
 void PropertiesPanel::build()
@@ -95,6 +112,8 @@ void PropertiesPanel::addGroup(QVBoxLayout& column, std::size_t& at)
     }
     m_editors.push_back(editor);
     connect(editor, &FieldEditor::changed, this, [this, index = at] { ask(index); });
+    connect(editor, &FieldEditor::refused, this,
+            [this, index = at](const Error& why) { refuse(index, why); });
   }
   column.addLayout(rows);
 }
@@ -104,6 +123,14 @@ void PropertiesPanel::ask(std::size_t index)
   if (index >= m_fields.size() || !m_fields[index].change) return;
   const Operation operation = m_fields[index].change(m_editors[index]->value());
   Q_EMIT changeRequested(operation);
+}
+
+void PropertiesPanel::refuse(std::size_t index, const Error& why)
+{
+  Q_EMIT refused(
+      {why.code,
+       {"At %1, %2: %3 What was there before stays.",
+        {fromQt(m_title->text()), fromQt(m_fields[index].name), fromQt(text(why.message))}}});
 }
 
 void PropertiesPanel::flush()

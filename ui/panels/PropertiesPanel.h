@@ -4,6 +4,8 @@
 
 #include <QScrollArea>
 
+#include <map>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -34,16 +36,21 @@ class PropertiesPanel : public QScrollArea
 
  Q_SIGNALS:
   void changeRequested(const einklang::ui::Operation& operation);
+  /// Something typed could not be read; it stands there still, or again when the element does.
+  void refused(const einklang::Error& why);
 
  private:
   void build();
   void addGroup(QVBoxLayout& column, std::size_t& at);
   void ask(std::size_t index);
+  void refuse(std::size_t index, const Error& why);
+  void keepUnread();
 
   std::vector<PropertyField> m_fields;
   std::vector<FieldEditor*> m_editors;  // owned by the form
   QLabel* m_title = nullptr;            // of the form that is shown
   QString m_shown;
+  std::map<QString, std::map<QString, QString>> m_unread;  // by what was shown and the field
 };
 
 }  // namespace einklang::ui

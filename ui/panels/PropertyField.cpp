@@ -5,6 +5,7 @@
 #include "model/operations/ProfileOperations.h"
 #include "ui/panels/FieldValues.h"
 #include "ui/panels/FimFields.h"
+#include "ui/panels/TypedAmounts.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 
@@ -16,6 +17,8 @@
 
 namespace einklang::ui {
 namespace {
+
+using NumberReader = Result<double>(const std::string&);
 
 /// Collects the fields of one element: each has a value and a way to put another one in a copy.
 template <typename Element>
@@ -32,7 +35,7 @@ class FieldList
   void add(const QString& name, FieldKind kind, const QVariant& value, Put put,
            const QString& unit = {}, const QStringList& choices = {})
   {
-    PropertyField field{m_group, name, kind, value, choices, unit, {}};
+    PropertyField field{m_group, name, kind, value, choices, unit};
     field.change = [element = m_element, put](const QVariant& wanted) -> Operation {
       Element changed = element;
       put(changed, wanted);
@@ -47,12 +50,12 @@ class FieldList
   void addOperation(const QString& name, FieldKind kind, const QVariant& value,
                     std::function<Operation(const QVariant&)> change)
   {
-    m_fields.push_back({m_group, name, kind, value, {}, {}, std::move(change)});
+    m_fields.push_back({m_group, name, kind, value, {}, {}, std::move(change), {}});
   }
 
   void shown(const QString& name, const QString& value)
   {
-    m_fields.push_back({m_group, name, FieldKind::Shown, value, {}, {}, {}});
+    m_fields.push_back({m_group, name, FieldKind::Shown, value});
   }
 
   template <typename Enum, typename Part>
@@ -65,11 +68,13 @@ class FieldList
   }
 
   template <typename Part>
-  void number(const QString& name, Part part, const QString& unit, double factor = 1)
+  void number(const QString& name, Part part, NumberReader* read, const QString& unit,
+              double factor = 1)
   {
     add(
         name, FieldKind::Number, numberValue(part(m_element), factor),
         [part, factor](Element& e, const QVariant& v) { part(e) = numberFrom(v, factor); }, unit);
+    m_fields.back().read = read;
   }
 
   template <typename Part>
@@ -176,17 +181,19 @@ void addTimes(FieldList<Node>& fields)
   fields.group(Words::tr("Time"));
   fields.number(
       Words::tr("Processing"), [](auto& n) -> auto& { return n.attributes.times.processing; },
-      minutes);
+      typedWork, minutes);
   fields.number(
-      Words::tr("Waiting"), [](auto& n) -> auto& { return n.attributes.times.waiting; }, minutes);
+      Words::tr("Waiting"), [](auto& n) -> auto& { return n.attributes.times.waiting; }, typedWait,
+      minutes);
   fields.number(
       Words::tr("Transport"), [](auto& n) -> auto& { return n.attributes.times.transport; },
+      typedWait, minutes);
+  fields.number(
+      Words::tr("Idle"), [](auto& n) -> auto& { return n.attributes.times.idle; }, typedWait,
       minutes);
   fields.number(
-      Words::tr("Idle"), [](auto& n) -> auto& { return n.attributes.times.idle; }, minutes);
-  fields.number(
       Words::tr("Share of cases"), [](auto& n) -> auto& { return n.attributes.frequency; },
-      Words::tr("%"), 100);
+      typedPercent, Words::tr("%"), 100);
 }
 
 std::vector<PropertyField> joined(std::vector<PropertyField> fields,
@@ -287,6 +294,7 @@ class HeaderFields
   {
     add(name, FieldKind::Number, numberValue(part(m_header), 1),
         [part](ProcessHeader& h, const QVariant& v) { part(h) = numberFrom(v, 1); });
+    m_fields.back().read = typedNumber;
   }
   template <typename Enum, typename Part>
   void choice(const QString& name, Part part)
@@ -309,7 +317,7 @@ class HeaderFields
   template <typename Put>
   void add(const QString& name, FieldKind kind, const QVariant& value, Put put)
   {
-    PropertyField field{m_group, name, kind, value, {}, {}, {}};
+    PropertyField field{m_group, name, kind, value};
     field.change = [header = m_header, put](const QVariant& wanted) -> Operation {
       ProcessHeader changed = header;
       put(changed, wanted);

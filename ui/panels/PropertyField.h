@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/Result.h"
 #include "model/process/Process.h"
 #include "ui/actions/Perform.h"
 
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace einklang::ui {
@@ -33,7 +35,8 @@ struct PropertyField
   QVariant value = {};
   QStringList choices = {};
   QString unit = {};
-  std::function<Operation(const QVariant&)> change = {};  // absent: only shown
+  std::function<Operation(const QVariant&)> change = {};        // absent: only shown
+  std::function<Result<double>(const std::string&)> read = {};  // of a number, as it is typed
 };
 
 /// The name of the field for what a step is based on.

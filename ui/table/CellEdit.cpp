@@ -8,10 +8,9 @@
 #include "model/operations/NodeOperations.h"
 #include "model/operations/StepNames.h"
 #include "ui/panels/FieldValues.h"
+#include "ui/panels/TypedAmounts.h"
 #include "ui/text/Messages.h"
 #include "ui/text/ProcessTable.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -44,14 +43,6 @@ QString conditions(const Process& process, const StepRow& row)
     if (flow && !flow->label.empty()) labels.push_back(toQt(flow->label));
   }
   return labels.join(QStringLiteral(", "));
-}
-
-QString minutesText(const std::optional<double>& minutes)
-{
-  if (!minutes) return {};
-  QLocale locale;
-  locale.setNumberOptions(QLocale::OmitGroupSeparator);
-  return locale.toString(*minutes, 'g', 12);
 }
 
 std::vector<const Lane*> lanesFor(const Process& process, const NodeId& step)
@@ -115,6 +106,16 @@ std::vector<LegalBasis> basesFrom(const std::string& text, const std::vector<Leg
   return bases;
 }
 
+Status putMinutes(Attributes& attributes, const std::string& text)
+{
+  attributes.times.processing.reset();
+  if (text.empty()) return success();
+  const Result<double> minutes = typedWork(text);
+  if (!minutes) return minutes.error();
+  attributes.times.processing = *minutes;
+  return success();
+}
+
 Status put(Attributes& attributes, TableColumn column, const std::string& text)
 {
   switch (column) {
@@ -137,10 +138,7 @@ Status put(Attributes& attributes, TableColumn column, const std::string& text)
       attributes.legalBases = basesFrom(text, attributes.legalBases);
       break;
     case TableColumn::Minutes:
-      attributes.times.processing = minutesIn(text);
-      if (text.empty() || attributes.times.processing) break;
-      return Error{ErrorCode::InvalidContent,
-                   {"%1 is no number of minutes. Write for example 15, 7.5 or 2 h.", {text}}};
+      return putMinutes(attributes, text);
     default:
       break;
   }
@@ -177,7 +175,7 @@ QString cellText(const Process& process, const StepRow& row, TableColumn column)
     case TableColumn::Condition:
       return conditions(process, row);
     case TableColumn::Minutes:
-      return minutesText(attributes.times.processing);
+      return attributes.times.processing ? amountText(*attributes.times.processing) : QString{};
     case TableColumn::DocumentsIn:
       return listText(attributes.documentsIn);
     case TableColumn::DocumentsOut:

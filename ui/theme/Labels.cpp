@@ -24,6 +24,9 @@ QLabel* plainLabel(const QString& text, LabelKind kind, QWidget* parent)
     case LabelKind::Muted:
       label->setProperty("kind", QStringLiteral("muted"));
       break;
+    case LabelKind::Error:
+      label->setProperty("kind", QStringLiteral("error"));
+      break;
     case LabelKind::Body:
       break;
   }

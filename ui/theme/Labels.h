@@ -12,7 +12,8 @@ enum class LabelKind
   Body,
   Title,
   Section,
-  Muted
+  Muted,
+  Error
 };
 
 /// A label for text of any origin: always plain text, wraps, can be selected by mouse and keyboard

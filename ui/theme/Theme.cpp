@@ -103,6 +103,7 @@ QString styleSheetOf(const Colours& c)
       "QFrame[card=\"true\"]{background:%1;border:1px solid %2;border-radius:6px}"
       "QLabel[kind=\"muted\"]{color:%3}"
       "QLabel[kind=\"section\"]{color:%3;font-weight:600}"
+      "QLabel[kind=\"error\"]{color:%8}"
       "QPushButton{padding:5px 12px;border:1px solid %2;border-radius:5px;background:%4}"
       "QPushButton:hover{border-color:%5}"
       "QPushButton:focus{border:2px solid %5;padding:4px 11px}"
@@ -118,9 +119,10 @@ QString styleSheetOf(const Colours& c)
       "QTableCornerButton::section{background:%4;border:0;border-bottom:1px solid %2}"
       "QLineEdit,QPlainTextEdit{border:1px solid %3;border-radius:3px;padding:2px;background:%1}"
       "QLineEdit:focus,QPlainTextEdit:focus{border:2px solid %5;padding:1px}"
+      "QLineEdit[unread=\"true\"]{border:2px solid %8;padding:1px}"
       "QScrollArea{border:0}");
   return sheet.arg(c.surface.name(), c.line.name(), c.muted.name(), c.raised.name(),
-                   c.accent.name(), c.accentText.name(), c.text.name());
+                   c.accent.name(), c.accentText.name(), c.text.name(), c.error.name());
 }
 
 }  // namespace

@@ -121,6 +121,7 @@ CaptureStation::CaptureStation(Session& session, QWidget* parent)
   connectViews();
   connect(m_properties, &PropertiesPanel::changeRequested, this,
           [this](const Operation& operation) { change(operation, steps::setAttributes); });
+  connect(m_properties, &PropertiesPanel::refused, this, &CaptureStation::failed);
   connect(m_mending.get(), &Mending::shown, this, &CaptureStation::showSelection);
   connect(m_mending.get(), &Mending::placeAsked, this,
           [this](const ElementId& id) { m_session.showLevelOf(id); });

@@ -1,5 +1,6 @@
 #include "model/formats/table/TableSteps.h"
 
+#include "model/base/Amounts.h"
 #include "model/base/Text.h"
 #include "model/formats/Shorten.h"
 
@@ -10,22 +11,6 @@
 
 namespace einklang {
 namespace {
-
-struct Unit
-{
-  std::string_view word;
-  double minutes;
-};
-constexpr std::array<Unit, 10> units{{{"", 1},
-                                      {"min", 1},
-                                      {"min.", 1},
-                                      {"minuten", 1},
-                                      {"minute", 1},
-                                      {"minutes", 1},
-                                      {"h", 60},
-                                      {"std", 60},
-                                      {"std.", 60},
-                                      {"stunden", 60}}};
 
 constexpr std::array<std::string_view, 15> deadlineWords{
     "innerhalb", "binnen",      "spätestens", "sofort",      "unverzüglich",
@@ -186,7 +171,7 @@ class RowReading
   {
     const std::string text = cell(row, TableColumn::Minutes);
     if (text.empty()) return;
-    if (const auto minutes = minutesIn(text)) {
+    if (const auto minutes = minutesIn(text, DayKind::Unclear)) {
       attributes.times.processing = attributes.times.processing.value_or(0) + *minutes;
       return;
     }
@@ -340,23 +325,6 @@ KindWords kindWords()
 }
 
 }  // namespace
-
-std::optional<double> minutesIn(const std::string& text)
-{
-  std::string number = foldText(text);
-  std::size_t end = 0;
-  while (end < number.size() && (std::isdigit(static_cast<unsigned char>(number[end])) ||
-                                 number[end] == ',' || number[end] == '.')) {
-    ++end;
-  }
-  const std::string unit = trim(number.substr(end));
-  number.resize(end);
-  std::ranges::replace(number, ',', '.');
-  double value = 0;
-  const auto known = std::ranges::find(units, std::string_view{unit}, &Unit::word);
-  if (known == units.end() || !parseNumber(number, value)) return std::nullopt;
-  return value * known->minutes;
-}
 
 std::vector<std::string> listIn(const std::string& cell, bool byComma)
 {

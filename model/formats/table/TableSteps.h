@@ -42,9 +42,6 @@ std::string plainNumber(const std::string& text);
 /// Several things in one cell: by line, by semicolon, else by comma where that is wanted.
 std::vector<std::string> listIn(const std::string& cell, bool byComma);
 
-/// "15", "15 min", "0,5 Std." in minutes; nothing for what is no length of time.
-std::optional<double> minutesIn(const std::string& text);
-
 /// "innerhalb von 2 Wochen", "sofort": a time is no condition.
 bool saysDeadline(const std::string& text);
 
