@@ -64,16 +64,6 @@ QRegion handleAreaOn(const DiagramView& view, const CanvasTool* tool)
   return area;
 }
 
-/// Where the label is, with room to type.
-QRect editorPlace(const DiagramView& view, const Figure& figure)
-{
-  const QRectF area = figure.labelArea.isEmpty() ? figure.body : figure.labelArea;
-  QRect place = view.mapFromScene(area).boundingRect();
-  if (figure.labelUpright) place.setSize(place.size().transposed());
-  place.setSize(place.size().expandedTo({140, 48}));
-  return place;
-}
-
 }  // namespace
 
 DiagramView::DiagramView(QWidget* parent)
@@ -95,11 +85,9 @@ DiagramView::DiagramView(QWidget* parent)
   connect(m_editor, &LabelEditor::continued, this, &DiagramView::labelContinued);
   connect(m_editor, &LabelEditor::laneAsked, this, &DiagramView::laneAsked);
   connect(m_editor, &LabelEditor::left, this, [this] { setFocus(); });
-  connect(this, &DiagramView::viewChanged, m_editor, [this] {
-    const ElementItem* item =
-        m_editor->isVisible() && m_selected ? m_scene.itemOf(*m_selected) : nullptr;
-    if (item) m_editor->setGeometry(editorPlace(*this, item->figure()));
-  });
+  connect(m_editor, &LabelEditor::begun, this, &DiagramView::labelEditing);
+  connect(m_editor, &LabelEditor::left, this, &DiagramView::labelEditing);
+  connect(this, &DiagramView::viewChanged, m_editor, [this] { placeEditor(); });
 }
 
 void DiagramView::show(const QString& key, const Process& process, const Diagram& diagram,
@@ -349,15 +337,6 @@ void DiagramView::zoomStep(int steps)
   const QPointF centre = mapToScene(viewport()->rect().center());
   setZoom(zoom() * std::pow(zoomFactor, steps));
   centerOn(centre);
-}
-
-void DiagramView::editLabel()
-{
-  if (!m_editable || !m_selected) return;
-  const ElementItem* item = m_scene.itemOf(*m_selected);
-  if (!item) return;
-  m_editor->begin(item->id(), item->figure().title, editorPlace(*this, item->figure()),
-                  12 * zoom());
 }
 
 void DiagramView::scrollContentsBy(int dx, int dy)

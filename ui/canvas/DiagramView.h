@@ -107,6 +107,9 @@ class DiagramView : public QGraphicsView
 
   void setLabelsEditable(bool editable);
   void editLabel();
+  bool isEditingLabel() const;
+  /// Scrolls so that the area is in sight and nothing on the view covers it.
+  void bringIntoSight(const QRectF& area);
 
   /// Made when it is first asked for.
   const FlowWalk& walk() const;
@@ -118,6 +121,8 @@ class DiagramView : public QGraphicsView
   void selectionMoved();
   void activated();
   void labelEdited(const QString& id, const QString& label);
+  /// A label begins to be typed, or no longer is.
+  void labelEditing();
   /// The label is done; the next step is to be made and named: a gateway or a task.
   void labelContinued(bool gateway);
   /// The label is done; the step goes to the lane above (-1) or below (1).
@@ -167,6 +172,7 @@ class DiagramView : public QGraphicsView
   void announce();
   void drawHandles(QPainter& painter) const;
   void updateHandles();
+  void placeEditor();
 
   static constexpr double zoomFactor = 1.2;  // of one step
 

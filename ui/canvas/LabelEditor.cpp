@@ -3,35 +3,96 @@
 #include "ui/paint/Fonts.h"
 #include "ui/text/Messages.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QScrollBar>
+#include <QStyle>
 #include <QTextBlock>
 #include <QTextOption>
 
 #include <utility>
 
 namespace einklang::ui {
+namespace {
+
+constexpr int smallestLetters = 11;  // to type in, at every zoom
+constexpr int frame = 1;             // as the style draws it
+
+}  // namespace
 
 LabelEditor::LabelEditor(QWidget* parent) : QPlainTextEdit{parent}
 {
   setAccessibleName(tr("Label"));
-  setWordWrapMode(QTextOption::WordWrap);
+  setProperty("canvas", true);
+  document()->setDocumentMargin(0);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setTabChangesFocus(true);
+  connect(this, &QPlainTextEdit::textChanged, this, &LabelEditor::fitText);
   hide();
 }
 
-void LabelEditor::begin(const ElementId& id, const QString& label, const QRect& place,
-                        double pixelSize)
+void LabelEditor::begin(const ElementId& id, const QString& label, const LabelPlace& place,
+                        const QRectF& area, double zoom)
 {
   m_id = id;
   m_before = label;
-  setFont(labelFont(qMax(11, qRound(pixelSize))));
   setPlainText(label);
-  setGeometry(place);
+  moveTo(place, area, zoom);
   selectAll();
   show();
   setFocus();
+  Q_EMIT begun();
+}
+
+void LabelEditor::moveTo(const LabelPlace& place, const QRectF& area, double zoom)
+{
+  m_place = place;
+  m_area = area;
+  QTextOption option{place.centred ? Qt::AlignHCenter : Qt::AlignLeft};
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  document()->setDefaultTextOption(option);
+  QPalette colours = parentWidget()->palette();
+  colours.setColor(QPalette::Base, place.ground);
+  colours.setColor(QPalette::Text, place.ground.lightness() < 128 ? Qt::white : Qt::black);
+  setPalette(colours);
+  setFramed(place.beside);
+  setFont(labelFont(qMax(smallestLetters, qRound(place.letters * zoom))));
+  fitText();
+}
+
+/// Where nothing else says where one types; the style looks at it only when it is polished, and
+/// has fonts of its own.
+void LabelEditor::setFramed(bool framed)
+{
+  if (property("framed") == framed) return;
+  const QFont letters = font();
+  setProperty("framed", framed);
+  style()->unpolish(this);
+  style()->polish(this);
+  setFont(letters);
+}
+
+/// As high as the text, so that what is typed is all in sight and stands where it will be drawn.
+void LabelEditor::fitText()
+{
+  if (!m_id) return;
+  const QRect area = m_area.toAlignedRect();
+  setFramed(m_place.beside);
+  resize(area.width() + (m_place.beside ? 2 * frame : 0), height());
+  const int lines = qRound(document()->documentLayout()->documentSize().height());
+  const int text = qMax(1, lines) * fontMetrics().lineSpacing();
+  setFramed(m_place.beside || text > area.height());
+  const int edge = property("framed").toBool() ? frame : 0;
+  const bool middle = m_place.edge == TextEdge::Middle;
+  const int high = middle ? qMax(area.height(), text) : text;
+  const int top = m_place.edge == TextEdge::Top ? area.top()
+                  : middle                      ? area.center().y() - high / 2
+                                                : area.bottom() + 1 - high;
+  const QRect inner{area.left(), top, area.width(), high};
+  setViewportMargins(0, (high - text) / 2, 0, 0);
+  setGeometry(inner.adjusted(-edge, -edge, edge, edge));
+  verticalScrollBar()->setValue(0);
 }
 
 void LabelEditor::keyPressEvent(QKeyEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/Id.h"
+#include "ui/canvas/LabelPlace.h"
 
 #include <QPlainTextEdit>
 
@@ -8,18 +9,23 @@
 
 namespace einklang::ui {
 
-/// Edits a label at its place. Enter commits, Shift+Enter begins a line, Escape leaves all as it
-/// was; going elsewhere commits. With Ctrl+Enter typing goes on in a next step.
+/// Edits a label at its place, in its letters. Enter commits, Shift+Enter begins a line, Escape
+/// leaves all as it was; going elsewhere commits. With Ctrl+Enter typing goes on in a next step.
 class LabelEditor : public QPlainTextEdit
 {
   Q_OBJECT
  public:
   explicit LabelEditor(QWidget* parent);
 
-  void begin(const ElementId& id, const QString& label, const QRect& place, double pixelSize);
-  bool isActive() const { return m_id.has_value(); }
+  /// `area` is that of the place, on the widget that the editor lies on.
+  void begin(const ElementId& id, const QString& label, const LabelPlace& place, const QRectF& area,
+             double zoom);
+  /// The same, at another place: the view was scrolled or zoomed.
+  void moveTo(const LabelPlace& place, const QRectF& area, double zoom);
+  const std::optional<ElementId>& element() const { return m_id; }
 
  Q_SIGNALS:
+  void begun();
   void committed(const QString& id, const QString& label);
   void left();
   /// Committed, to go on in a new step: a gateway or a task.
@@ -35,9 +41,13 @@ class LabelEditor : public QPlainTextEdit
   void commit();
   bool goOn(const QKeyEvent& event);
   void leave();
+  void fitText();
+  void setFramed(bool framed);
 
   std::optional<ElementId> m_id;
   QString m_before;
+  LabelPlace m_place;
+  QRectF m_area;
 };
 
 }  // namespace einklang::ui

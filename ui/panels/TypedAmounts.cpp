@@ -13,8 +13,9 @@ constexpr double whole = 100;  // percent
 Result<double> typedTime(const std::string& text, DayKind days)
 {
   if (const auto minutes = minutesIn(text, days)) return *minutes;
-  return Error{ErrorCode::InvalidContent,
-               {"%1 is no length of time. Write for example 15, 7.5, 2 h, 1:30 or 3 days.", {text}}};
+  return Error{
+      ErrorCode::InvalidContent,
+      {"%1 is no length of time. Write for example 15, 7.5, 2 h, 1:30 or 3 days.", {text}}};
 }
 
 }  // namespace

@@ -119,6 +119,9 @@ QString styleSheetOf(const Colours& c)
       "QTableCornerButton::section{background:%4;border:0;border-bottom:1px solid %2}"
       "QLineEdit,QPlainTextEdit{border:1px solid %3;border-radius:3px;padding:2px;background:%1}"
       "QLineEdit:focus,QPlainTextEdit:focus{border:2px solid %5;padding:1px}"
+      "QPlainTextEdit[canvas=\"true\"]{border:0;border-radius:0;padding:0;"
+      "background:palette(base);color:palette(text)}"
+      "QPlainTextEdit[canvas=\"true\"][framed=\"true\"]{border:1px solid %5}"
       "QLineEdit[unread=\"true\"]{border:2px solid %8;padding:1px}"
       "QScrollArea{border:0}");
   return sheet.arg(c.surface.name(), c.line.name(), c.muted.name(), c.raised.name(),

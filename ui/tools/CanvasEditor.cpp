@@ -12,6 +12,9 @@
 #include "ui/canvas/DiagramView.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
+#include "ui/tools/Gestures.h"
+
+#include <QApplication>
 
 #include <algorithm>
 
@@ -19,13 +22,6 @@ namespace einklang::ui {
 namespace {
 
 constexpr int padGap = 8;
-
-template <typename IdType>
-Result<ElementId> anyOf(const Result<IdType>& result)
-{
-  if (!result) return result.error();
-  return ElementId{*result};
-}
 
 std::vector<Choice> choicesOf(const std::vector<CatalogueEntry>& entries)
 {
@@ -66,7 +62,17 @@ CanvasEditor::CanvasEditor(DiagramView& view, Session& session, MoveTool::Perfor
       m_rows{rows()}
 {
   applyGrid();
-  connect(&view, &DiagramView::selectionMoved, this, [this] { stopAt(std::nullopt); });
+  connect(&view, &DiagramView::selectionMoved, this, [this] {
+    stopAt(std::nullopt);
+    m_justAsked.reset();
+    stopConnecting();
+  });
+  connect(&view, &DiagramView::drawn, this, &CanvasEditor::stopConnecting);
+  connect(&view, &DiagramView::labelEditing, this, &CanvasEditor::stopConnecting);
+  connect(m_menu, &ChoiceMenu::givenUp, this, &CanvasEditor::stopConnecting);
+  connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+    if (now && now != &m_view && !m_view.isAncestorOf(now)) stopConnecting();
+  });
   connect(&view, &DiagramView::drawn, this, [this] { followStop(true); });
   connect(&view, &DiagramView::viewChanged, this, [this] { followStop(false); });
   connect(&view, &DiagramView::labelContinued, this, &CanvasEditor::appendNext);
@@ -127,7 +133,9 @@ void CanvasEditor::makeAndName(const Making& making, const char* step)
   const auto made = make(making, step);
   if (!made) return;
   const Node* node = process()->findNode(NodeId{made->value()});
-  if (!node || !gatewayOf(*node)) m_view.editLabel();
+  const bool gateway = node && gatewayOf(*node);
+  if (gateway) m_justAsked = node->id;
+  if (!gateway) m_view.editLabel();
 }
 
 /// Lanes and pools, and what stands alone.
@@ -176,62 +184,6 @@ CanvasEditor::Making CanvasEditor::making(const CatalogueEntry& entry) const
   };
 }
 
-/// What follows a step, goes into a flow or hangs on something.
-CanvasEditor::Making CanvasEditor::appending(const CatalogueEntry& entry,
-                                             const ElementId& after) const
-{
-  if (entry.kind != CatalogueEntry::Kind::Step) return making(entry);
-  return [entry, after, flow = wayFor(entry, after)](Transaction& t, const ProcessId& id) {
-    if (flow) return anyOf(insertStep(t, id, *flow, entry.step));
-    return anyOf(appendStep(t, id, NodeId{after.value()}, entry.step));
-  };
-}
-
-/// The flow that it goes into: the one that is selected, or the only one that leads on from a step,
-/// which no second way is wanted of without a decision.
-std::optional<FlowId> CanvasEditor::wayFor(const CatalogueEntry& entry,
-                                           const ElementId& after) const
-{
-  const FlowId flow{after.value()};
-  if (process()->findFlow(flow)) return flow;
-  const Node* from = process()->findNode(NodeId{after.value()});
-  if (!from || gatewayOf(*from) || isEnd(entry.step)) return std::nullopt;
-  const std::vector<FlowId> ways = flowsOutOf(*process(), from->id);
-  const bool one = ways.size() == 1 && process()->findFlow(ways.front())->target;
-  return one ? std::optional{ways.front()} : std::nullopt;
-}
-
-bool CanvasEditor::canFollow(const CatalogueEntry& entry) const
-{
-  if (!m_view.selected() || !process()) return false;
-  const std::string& id = m_view.selected()->value();
-  const Node* from = process()->findNode(NodeId{id});
-  const bool flow = process()->findFlow(FlowId{id}) != nullptr;
-  switch (entry.kind) {
-    case CatalogueEntry::Kind::Step:
-      if (flow) return !isStart(entry.step) && !isEnd(entry.step);
-      return from && canAppend(*process(), from->id, entry.step.type);
-    case CatalogueEntry::Kind::Note:
-      return from || flow;
-    case CatalogueEntry::Kind::Document:
-      return from && isActivity(*from);
-    case CatalogueEntry::Kind::Lane:
-    case CatalogueEntry::Kind::Pool:
-    case CatalogueEntry::Kind::PoolDown:
-    case CatalogueEntry::Kind::BlackBox:
-      return false;
-  }
-  return false;
-}
-
-void CanvasEditor::append(const CatalogueEntry& entry)
-{
-  endPreview();
-  if (m_view.selected() && process()) {
-    makeAndName(appending(entry, *m_view.selected()), steps::append);
-  }
-}
-
 void CanvasEditor::create(const CatalogueEntry& entry)
 {
   if (!process()) return;
@@ -240,12 +192,6 @@ void CanvasEditor::create(const CatalogueEntry& entry)
                     entry.kind == CatalogueEntry::Kind::PoolDown ||
                     entry.kind == CatalogueEntry::Kind::BlackBox;
   makeAndName(making(entry), lane ? steps::addLane : pool ? steps::addPool : steps::insert);
-}
-
-void CanvasEditor::appendNext(bool gateway)
-{
-  append(catalogueEntry(gateway ? QStringLiteral("exclusive") : QStringLiteral("task")));
-  if (gateway) m_view.editLabel();
 }
 
 void CanvasEditor::openCreateMenu()
@@ -448,35 +394,6 @@ void CanvasEditor::divideLane(int count)
   m_perform(
       [&](Transaction& t, const ProcessId& id) { return einklang::divideLane(t, id, lane, count); },
       steps::divideLane);
-}
-
-void CanvasEditor::previewAppend(const CatalogueEntry& entry)
-{
-  if (!canFollow(entry)) return;
-  const Making making = appending(entry, *m_view.selected());
-  const ProcessPlace& place = *m_session.current();
-  const Process before = *process();  // the document itself changes while it is looked at
-  const Status shown = attempt(
-      *m_session.fileOf(place).document, m_session.level(),
-      [&](Transaction& t, const ProcessId& id) -> Status {
-        const Result<ElementId> result = making(t, id);
-        if (!result) return result.error();
-        return success();
-      },
-      [&](const FileContent& content, const ChangeSet& changes) {
-        DrawingOptions options;
-        for (const ElementId& id : changes.elements) {
-          if (!before.contains(id)) options.ghosts.insert(id);
-        }
-        m_view.showPreview(*findProcess(content, place.process), *m_session.pictureIn(content),
-                           options);
-      });
-  if (!shown) m_view.endTrial();
-}
-
-void CanvasEditor::endPreview()
-{
-  m_view.endTrial();
 }
 
 }  // namespace einklang::ui

@@ -138,13 +138,17 @@ class CanvasEditor : public QObject, public CanvasTool
  private:
   using Making = std::function<Result<ElementId>(Transaction&, const ProcessId&)>;
   Making making(const CatalogueEntry& entry) const;
-  std::optional<FlowId> wayFor(const CatalogueEntry& entry, const ElementId& after) const;
-  Making appending(const CatalogueEntry& entry, const ElementId& after) const;
+  std::optional<FlowId> wayFor(const CatalogueEntry& entry, const ElementId& after,
+                               bool goesOn) const;
+  bool leadsOn(const Node& decision, const Flow& way, bool goesOn) const;
+  Making appending(const CatalogueEntry& entry, const ElementId& after, bool goesOn) const;
+  void append(const CatalogueEntry& entry, bool goesOn);
   std::optional<ElementId> make(const Making& making, const char* step);
   void makeAndName(const Making& making, const char* step);
   void ask(const QString& title, std::vector<Choice> choices,
            std::function<void(const QString&)> chosen);
   void connectTo(const ElementId& target);
+  void stopConnecting();
   QPointF droppedAt(const CatalogueEntry& entry, const QPointF& at) const;
   static Result<ElementId> drop(Transaction& transaction, const ProcessId& id, const Node& step,
                                 const std::optional<ElementId>& after, const Point& at);
@@ -207,6 +211,7 @@ class CanvasEditor : public QObject, public CanvasTool
   std::vector<ActionRow> m_rows;
   std::optional<CatalogueEntry> m_entry;
   std::optional<ElementId> m_source;
+  std::optional<NodeId> m_justAsked;  // the decision that was made and not left yet
   struct Pasted
   {
     QString key;  // of the process

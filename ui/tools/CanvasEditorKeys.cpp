@@ -148,6 +148,12 @@ void CanvasEditor::beginConnect()
   Q_EMIT busyChanged();
 }
 
+/// Who does something else meanwhile no longer wants to connect.
+void CanvasEditor::stopConnecting()
+{
+  if (m_source) endModes();
+}
+
 void CanvasEditor::endModes()
 {
   if (!isBusy()) return;

@@ -184,6 +184,7 @@ bool CanvasEditor::rowByKey(const QKeyEvent& event)
   const QKeySequence pressed = pressedIn(event);
   const auto row = std::ranges::find(m_rows, pressed, &ActionRow::shortcut);
   if (row == m_rows.end()) return false;
+  stopConnecting();
   m_byKey = true;
   if (row->enabled()) row->run();
   m_byKey = false;

@@ -218,6 +218,7 @@ bool ChoiceMenu::eventFilter(QObject* watched, QEvent* event)
       return true;
     case Qt::Key_Escape:
       close();
+      Q_EMIT givenUp();
       return true;
     default:
       return false;

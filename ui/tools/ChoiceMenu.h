@@ -50,6 +50,10 @@ class ChoiceMenu : public QFrame
   QString lineOf(const QString& id) const;
   QLineEdit& search() { return *m_search; }
 
+ Q_SIGNALS:
+  /// Escape: nothing is wanted of it.
+  void givenUp();
+
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 

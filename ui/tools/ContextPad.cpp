@@ -71,6 +71,7 @@ ContextPad::ContextPad(CanvasEditor& editor)
   addLineUps();
   connect(&m_editor.view(), &DiagramView::viewChanged, this, &ContextPad::place);
   connect(&m_editor.view(), &DiagramView::selectionMoved, this, &ContextPad::refresh);
+  connect(&m_editor.view(), &DiagramView::labelEditing, this, &ContextPad::refresh);
   connect(&m_editor, &CanvasEditor::busyChanged, this, &ContextPad::refresh);
   hide();
 }
@@ -181,7 +182,7 @@ void ContextPad::refresh()
   const DiagramView& view = m_editor.view();
   const bool any = view.selected() && view.scene().itemOf(*view.selected()) && !m_editor.isBusy() &&
                    !m_editor.isDragging();
-  if (!any) return hide();
+  if (!any || view.isEditingLabel()) return hide();
   const bool several = view.selection().size() > 1;
   if (several && !m_editor.canLineUp(false)) return hide();
   int at = 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/base/Id.h"
+#include "model/base/Result.h"
 #include "ui/actions/Perform.h"
 
 #include <cmath>
@@ -19,6 +21,14 @@ constexpr double gridStep = 10;      // of the diagram
 inline double ontoGrid(double value)
 {
   return std::round(value / gridStep) * gridStep;
+}
+
+/// The id of what was made, whatever kind it is of.
+template <typename IdType>
+Result<ElementId> anyOf(const Result<IdType>& result)
+{
+  if (!result) return result.error();
+  return ElementId{*result};
 }
 
 /// Shows what the operation would make of the picture that the user is at, until the trial ends; or

@@ -56,9 +56,10 @@ class AmountsTest : public QObject
   void whatIsNoLengthOfTimeIsNotGuessed_data()
   {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text : {"", "ca. 20", "20-30", "20 bis 30", "2 Monate", "1:60", "1:5", ":30",
-                             "-5", "20 Stück", "Std.", "2 2", "30 min 2 h", "2 h 3 h", "1,2,3",
-                             "1.2.3", "12.500,5.5", "2 h ca. 5", "1e5", "99999999999", "nan"}) {
+    for (const char* text :
+         {"",      "ca. 20", "20-30",      "20 bis 30", "2 Monate", "1:60",        "1:5",
+          ":30",   "-5",     "20 Stück",   "Std.",      "2 2",      "30 min 2 h",  "2 h 3 h",
+          "1,2,3", "1.2.3",  "12.500,5.5", "2 h ca. 5", "1e5",      "99999999999", "nan"}) {
       QTest::newRow(text) << QByteArray{text};
     }
   }

@@ -41,7 +41,8 @@ class NumberFieldsTest : public QObject
   }
   const Attributes& attributes() const
   {
-    return m_sheet.process().findNode(NodeId{m_sheet.station->canvas().selected()->value()})
+    return m_sheet.process()
+        .findNode(NodeId{m_sheet.station->canvas().selected()->value()})
         ->attributes;
   }
   /// The nth activity, chosen on the canvas.

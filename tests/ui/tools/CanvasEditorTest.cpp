@@ -1,6 +1,8 @@
 #include "model/formats/yaml/YamlFormat.h"
+#include "model/operations/Openings.h"
 #include "tests/ui/tools/CaptureSheet.h"
 #include "ui/canvas/AccessibleCanvas.h"
+#include "ui/panels/PropertiesPanel.h"
 #include "ui/tools/ContextPad.h"
 #include "ui/tools/CreatePalette.h"
 
@@ -169,6 +171,7 @@ class CanvasEditorTest : public QObject, private test::CaptureSheet
     keys.type(QStringLiteral("Zahlbar?"));  // it is asked for its question at once
     keys.press(Qt::Key_Return);
     QCOMPARE(process().findNode(NodeId{gateway.value()})->label, std::string{"Zahlbar?"});
+    // The first goes on with the way there is, the second is a way of its own.
     for (const char* label : {"Zustimmen", "Ablehnen"}) {
       keys.press(Qt::Key_Return, Qt::ControlModifier);
       keys.type(QString::fromUtf8(label));
@@ -176,7 +179,8 @@ class CanvasEditorTest : public QObject, private test::CaptureSheet
       keys.press(Qt::Key_Left, Qt::AltModifier);
       QCOMPARE(view().selected(), std::optional{gateway});
     }
-    keys.press(Qt::Key_3);  // the first leads to what followed before
+    QVERIFY(!flowsOutOf(process(), labelled("Zustimmen")->id).empty());
+    keys.press(Qt::Key_2);
     QCOMPARE(view().selected(), std::optional{ElementId{labelled("Ablehnen")->id}});
   }
 
@@ -222,6 +226,51 @@ class CanvasEditorTest : public QObject, private test::CaptureSheet
     editor().beginConnect();
     clickOn(ElementId{"Antrag_prüfen"});
     QVERIFY(flows("Bescheid versenden", "Antrag prüfen"));
+  }
+
+  void oneEscapeEndsConnectingAlsoInTheList()
+  {
+    view().choose(ElementId{"Bescheid_versenden"});
+    hand().press(Qt::Key_C);
+    QVERIFY(editor().menu().isOpen());
+    hand().press(Qt::Key_Escape);
+    QVERIFY(!editor().isBusy());
+    clickOn(ElementId{"Antrag_prüfen"});
+    QVERIFY(!document().canUndo());
+    QCOMPARE(view().selected(), std::optional{ElementId{"Antrag_prüfen"}});
+  }
+
+  void aClickBesideTheListConnects()
+  {
+    view().choose(ElementId{"Bescheid_versenden"});
+    hand().press(Qt::Key_C);
+    view().setFocus();  // as the click does
+    QVERIFY(!editor().menu().isOpen());
+    clickOn(ElementId{"Antrag_prüfen"});
+    QVERIFY(flows("Bescheid versenden", "Antrag prüfen"));
+  }
+
+  void whateverElseIsDoneEndsConnecting()
+  {
+    const auto connecting = [&] {
+      view().choose(ElementId{"Bescheid_versenden"});
+      view().setFocus();
+      editor().beginConnect();
+      return editor().isBusy();
+    };
+    QVERIFY(connecting());
+    station->properties().findChild<QLineEdit*>()->setFocus();
+    QVERIFY2(!editor().isBusy(), "a field of the form");
+    QVERIFY(connecting());
+    view().choose(ElementId{"start"});
+    QVERIFY2(!editor().isBusy(), "another selection");
+    QVERIFY(connecting());
+    hand().press(Qt::Key_R);
+    QVERIFY2(!editor().isBusy(), "another menu");
+    hand().press(Qt::Key_Escape);
+    QVERIFY(connecting());
+    Q_EMIT view().labelEdited(QStringLiteral("Antrag_prüfen"), QStringLiteral("Antrag sichten"));
+    QVERIFY2(!editor().isBusy(), "a change");
   }
 
   void whatCannotBeConnectedIsToldAndChangesNothing()
