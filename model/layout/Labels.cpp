@@ -92,6 +92,24 @@ class Labeller
     for (Index i = 0; i < m_diagram.edges.size(); ++i) placeEdge(m_diagram.edges[i]);
   }
 
+  std::set<ElementId> covered()
+  {
+    std::set<ElementId> ids;
+    const auto look = [&](const ElementId& id, const Rect& label) {
+      const auto own = [&](const Obstacle& o) { return o.owner == id || o.cost < onLine; };
+      if (m_around.cost(label, own) > 0) ids.insert(id);
+    };
+    for (const Shape& shape : m_diagram.shapes) {
+      const std::string text = labelOf(m_process, shape.id);
+      if (text.empty() || !wantsLabel(shape.id)) continue;
+      look(shape.id, shape.label ? *shape.label : below(shape, text));
+    }
+    for (const Edge& edge : m_diagram.edges) {
+      if (edge.label && !labelOf(m_process, edge.id).empty()) look(edge.id, *edge.label);
+    }
+    return ids;
+  }
+
   void placeOnly(const std::set<ElementId>& which)
   {
     const auto keepOther = [&](const auto& drawn) {
@@ -123,6 +141,13 @@ class Labeller
     m_around.add(shape.horizontal ? Obstacle{{r.x, r.y, head + 1, r.height}, onNode, shape.id}
                                   : Obstacle{{r.x, r.y, r.width, head + 1}, onNode, shape.id});
     if (node) m_containers.push_back(&shape);
+  }
+
+  Rect below(const Shape& shape, const std::string& text) const
+  {
+    const Rect size = m_measure.measure(text, labelWidth);
+    return {shape.bounds.center().x - size.width / 2, shape.bounds.bottom() + 4, size.width,
+            size.height};
   }
 
   void addEdge(const Edge& edge)
@@ -300,6 +325,13 @@ void placeLabelsOf(const Process& process, const TextMeasure& measure,
                    const std::set<ElementId>& which, Diagram& diagram)
 {
   Labeller{process, measure, diagram}.placeOnly(which);
+}
+
+std::set<ElementId> coveredLabels(const Process& process, const TextMeasure& measure,
+                                  const Diagram& diagram)
+{
+  Diagram looked = diagram;
+  return Labeller{process, measure, looked}.covered();
 }
 
 }  // namespace einklang::layout

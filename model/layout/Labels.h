@@ -14,6 +14,11 @@ void placeLabels(const Process& process, const TextMeasure& measure, Diagram& di
 void placeLabelsOf(const Process& process, const TextMeasure& measure,
                    const std::set<ElementId>& which, Diagram& diagram);
 
+/// What has its label beside it, and the label lies on a line or a shape. Labels without a place of
+/// their own are taken to stand below.
+std::set<ElementId> coveredLabels(const Process& process, const TextMeasure& measure,
+                                  const Diagram& diagram);
+
 /// The width at which such a label breaks.
 inline constexpr double labelWidth = 90;
 

@@ -5,6 +5,7 @@
 #include "model/operations/Changes.h"
 #include "model/operations/Dropping.h"
 #include "model/operations/FlowOperations.h"
+#include "model/operations/FreeSpot.h"
 #include "model/operations/NodeOperations.h"
 #include "model/operations/Reroute.h"
 #include "model/operations/Room.h"
@@ -13,6 +14,8 @@
 
 namespace einklang {
 namespace {
+
+constexpr double arrowRoom = 20;  // before and behind a step that goes into a flow
 
 const Process& now(const Transaction& transaction, const ProcessId& process)
 {
@@ -39,10 +42,15 @@ void standWhere(const Node& other, Node& step)
   step.lane = other.lane;
 }
 
-void putShape(Transaction& transaction, const ProcessId& process, const Node& step, Point centre)
+Rect boundsAt(const Node& step, Point centre)
 {
   const Rect size = usualSizeOf(step.type);
-  const Rect bounds{centre.x - size.width / 2, centre.y - size.height / 2, size.width, size.height};
+  return {centre.x - size.width / 2, centre.y - size.height / 2, size.width, size.height};
+}
+
+void putShape(Transaction& transaction, const ProcessId& process, const Node& step,
+              const Rect& bounds)
+{
   const Diagram* diagram = shownPicture(transaction, process);
   transaction.apply(diagram->id, PutShape{{.id = step.id, .bounds = bounds}});
 }
@@ -201,7 +209,8 @@ Result<NodeId> attachEvent(Transaction& transaction, const ProcessId& process,
 
 namespace {
 
-/// A flow that something is dropped on is led to its centre, and runs around nothing else.
+/// A flow that something is dropped on is led to its centre, and runs around nothing else. Where
+/// there is no room for it between what stands there, that gives way.
 Result<NodeId> dropIntoFlow(Transaction& transaction, const ProcessId& process, Node step,
                             const FlowId& flow, Point centre)
 {
@@ -212,12 +221,17 @@ Result<NodeId> dropIntoFlow(Transaction& transaction, const ProcessId& process, 
   const bool together = step.parent == source.parent && step.participant == source.participant;
   standWhere(source, step);
   if (together) step.lane = lane;
-  const Rect size = usualSizeOf(step.type);
-  const Rect place{centre.x - size.width / 2, centre.y - size.height / 2, size.width, size.height};
-  if (Status status = insertIntoFlow(transaction, process, step, flow, place); !status) {
-    return status.error();
+  const Diagram& diagram = *shownPicture(transaction, process);
+  const Rect place = boundsAt(step, ontoWay(diagram, flow, centre));
+  const bool room = isFreeOfSteps(before, diagram, step.parent, place, arrowRoom);
+  const Status status =
+      insertIntoFlow(transaction, process, step, flow, room ? std::optional{place} : std::nullopt);
+  if (!status) return status.error();
+  if (room) {
+    makeRoomAround(transaction, process, step.id);
+  } else if (Status placed = placeMissing(transaction, process); !placed) {
+    return placed.error();
   }
-  makeRoomAround(transaction, process, step.id);
   return step.id;
 }
 
@@ -229,7 +243,7 @@ Result<NodeId> hangOn(Transaction& transaction, const ProcessId& process, Node s
   const Shape* host = diagram ? diagram->shapes.find(activity) : nullptr;
   if (id && host) {
     const Node* made = now(transaction, process).findNode(*id);
-    putShape(transaction, process, *made, ontoBorder(host->bounds, centre));
+    putShape(transaction, process, *made, boundsAt(*made, ontoBorder(host->bounds, centre)));
   }
   return id;
 }
@@ -257,7 +271,12 @@ Result<NodeId> dropStep(Transaction& transaction, const ProcessId& process, Node
   const Result<NodeId> id = add(transaction, process, step);
   if (!id) return id;
   const Node made = *now(transaction, process).findNode(*id);
-  if (!subProcessOf(made)) putShape(transaction, process, made, centre);
+  if (!subProcessOf(made)) {
+    const Diagram& before = *shownPicture(transaction, process);
+    const Rect wanted = boundsAt(made, centre);
+    const std::optional<Rect> free = freeSpot(now(transaction, process), before, made, wanted);
+    if (free) putShape(transaction, process, made, *free);
+  }
   if (Status status = placeMissing(transaction, process); !status) return status.error();
   makeRoomAround(transaction, process, *id);
   return id;

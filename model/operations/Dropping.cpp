@@ -1,5 +1,6 @@
 #include "model/operations/Dropping.h"
 
+#include "model/diagram/UsualSize.h"
 #include "model/operations/Homes.h"
 
 #include <algorithm>
@@ -8,7 +9,9 @@
 namespace einklang {
 namespace {
 
-constexpr double reach = 12;  // of a flow, for what is dropped on it
+constexpr double reach = 12;     // of a flow, for what is dropped on it
+constexpr double edge = 10;      // of a step: what it covers with no more goes out of the way
+constexpr double furthest = 40;  // from a flow, for what is large
 
 double area(const Rect& rect)
 {
@@ -32,33 +35,45 @@ const Element* smallestAt(const ElementList<Element>& elements, const Diagram& d
   return smallest;
 }
 
-double distance(Point p, Point a, Point b)
+Point nearestOn(Point a, Point b, Point p)
 {
   const double dx = b.x - a.x;
   const double dy = b.y - a.y;
   const double length = dx * dx + dy * dy;
   const double share =
       length == 0 ? 0 : std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0);
-  return std::hypot(p.x - a.x - share * dx, p.y - a.y - share * dy);
+  return {a.x + share * dx, a.y + share * dy};
 }
 
-double distance(Point p, const std::vector<Point>& way)
+double distance(Point a, Point b)
 {
-  double least = reach + 1;
+  return std::hypot(a.x - b.x, a.y - b.y);
+}
+
+Point nearestOn(const std::vector<Point>& way, Point point)
+{
+  Point nearest = way.front();
   for (std::size_t i = 0; i + 1 < way.size(); ++i) {
-    least = std::min(least, distance(p, way[i], way[i + 1]));
+    const Point there = nearestOn(way[i], way[i + 1], point);
+    if (distance(there, point) < distance(nearest, point)) nearest = there;
   }
-  return least;
+  return nearest;
 }
 
-std::optional<FlowId> flowAt(const Process& process, const Diagram& diagram, Point point)
+/// The nearest flow that runs near the point, or through the middle of what is dropped there.
+std::optional<FlowId> flowAt(const Process& process, const Diagram& diagram, Point point,
+                             const Rect& size)
 {
+  const double across = std::clamp(size.width / 2 - edge, reach, furthest);
+  const double down = std::clamp(size.height / 2 - edge, reach, furthest);
   const Flow* nearest = nullptr;
-  double least = reach;
+  double least = furthest + 1;
   for (const Flow& flow : process.flows()) {
-    const Edge* edge = diagram.edges.find(flow.id);
-    const double far =
-        edge && flow.source && flow.target ? distance(point, edge->wayPoints) : reach;
+    const Edge* drawn = diagram.edges.find(flow.id);
+    if (!drawn || !flow.source || !flow.target || drawn->wayPoints.empty()) continue;
+    const Point there = nearestOn(drawn->wayPoints, point);
+    if (std::abs(there.x - point.x) >= across || std::abs(there.y - point.y) >= down) continue;
+    const double far = distance(there, point);
     if (far >= least) continue;
     nearest = &flow;
     least = far;
@@ -129,6 +144,12 @@ Point ontoBorder(const Rect& rect, Point point)
   return {in.x, in.y < rect.center().y ? rect.y : rect.bottom()};
 }
 
+Point ontoWay(const Diagram& diagram, const FlowId& flow, Point point)
+{
+  const Edge* drawn = diagram.edges.find(flow);
+  return drawn && !drawn->wayPoints.empty() ? nearestOn(drawn->wayPoints, point) : point;
+}
+
 DropPlace dropPlaceAt(const Process& process, const Diagram& diagram, const NodeType& type,
                       Point centre)
 {
@@ -139,7 +160,7 @@ DropPlace dropPlaceAt(const Process& process, const Diagram& diagram, const Node
                    [](const Node& node, const Shape&) { return isActivity(node); });
     if (activity) place.activity = activity->id;
   }
-  place.flow = flowAt(process, diagram, centre);
+  place.flow = flowAt(process, diagram, centre, usualSizeOf(type));
   const Home home = Homes{process, diagram}.around(centre);
   place.parent = home.parent;
   place.participant = home.participant;

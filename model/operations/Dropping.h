@@ -17,9 +17,13 @@ struct DropPlace
   std::optional<LaneId> lane = std::nullopt;
 };
 
-/// Where a step of this kind would come to stand.
+/// Where a step of this kind would come to stand. It goes into a flow that it is dropped on, or
+/// that it would cover with more than its edge.
 DropPlace dropPlaceAt(const Process& process, const Diagram& diagram, const NodeType& type,
                       Point centre);
+
+/// The place on the way of a flow that is nearest; the point itself where it is not drawn.
+Point ontoWay(const Diagram& diagram, const FlowId& flow, Point point);
 
 /// The smallest drawn lane around the point; nullptr where there is none.
 const Lane* innermostLaneAt(const Process& process, const Diagram& diagram, Point point);

@@ -73,4 +73,27 @@ Status placeLabelByItself(Transaction& transaction, const ProcessId& process, co
   return success();
 }
 
+std::set<ElementId> labelsCovered(const Transaction& transaction, const ProcessId& process,
+                                  const TextMeasure& measure)
+{
+  const Diagram* diagram = shownPicture(transaction, process);
+  if (!diagram) return {};
+  return layout::coveredLabels(*findProcess(transaction.content(), process), measure, *diagram);
+}
+
+void uncoverLabels(Transaction& transaction, const ProcessId& process,
+                   const std::set<ElementId>& before, const TextMeasure& measure)
+{
+  std::set<ElementId> covered = labelsCovered(transaction, process, measure);
+  std::erase_if(covered, [&](const ElementId& id) { return before.contains(id); });
+  if (covered.empty()) return;
+  Diagram placed = *shownPicture(transaction, process);
+  layout::placeLabelsOf(*findProcess(transaction.content(), process), measure, covered, placed);
+  for (const ElementId& id : covered) {
+    const Shape* shape = placed.shapes.find(id);
+    put(transaction, *shownPicture(transaction, process), id,
+        shape ? shape->label : placed.edges.find(id)->label);
+  }
+}
+
 }  // namespace einklang

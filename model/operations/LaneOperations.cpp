@@ -3,6 +3,7 @@
 #include "model/operations/Changes.h"
 #include "model/operations/CreateOperations.h"
 #include "model/operations/Homes.h"
+#include "model/operations/LabelOperations.h"
 #include "model/operations/PictureOperations.h"
 #include "model/operations/RemoveOperations.h"
 #include "model/operations/Room.h"
@@ -374,11 +375,12 @@ Status moveLane(Transaction& transaction, const ProcessId& process, const LaneId
   const Result<const Process*> found = processOf(transaction, process);
   if (!found) return found.error();
   if (!(*found)->findLane(lane)) return unknownElement(lane);
+  const std::set<ElementId> before = labelsCovered(transaction, process);
   const int way = steps < 0 ? -1 : 1;
   for (int left = std::abs(steps); left > 0; --left) {
     const Diagram* diagram = shownPicture(transaction, process);
     const auto other = neighbour(lanesBeside(**found, diagram, lane), lane, way);
-    if (!other) return success();
+    if (!other) break;
     reorder(transaction, **found, lane, *other, way > 0);
     const Shape* own = diagram ? diagram->shapes.find(lane) : nullptr;
     const Shape* next = diagram ? diagram->shapes.find(*other) : nullptr;
@@ -387,6 +389,7 @@ Status moveLane(Transaction& transaction, const ProcessId& process, const LaneId
     const Shape lower = way > 0 ? *next : *own;
     if (Status status = exchange(transaction, **found, upper, lower); !status) return status;
   }
+  uncoverLabels(transaction, process, before);
   return success();
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/diagram/UsualSize.h"
 #include "model/operations/Changes.h"
+#include "model/operations/Enlarge.h"
 #include "model/operations/PictureOperations.h"
 #include "model/operations/Reroute.h"
 
@@ -136,6 +137,20 @@ Status canReplaceType(const Process& process, const NodeId& id, const NodeType& 
   return fits(process, Replace<Node>{changed});
 }
 
+/// What gets larger keeps its distances in the picture that is worked on.
+static void resize(Transaction& transaction, const ProcessId& process, const Node& node)
+{
+  const Diagram* shown = shownPicture(transaction, process);
+  const Shape* shape = shown ? shown->shapes.find(node.id) : nullptr;
+  const Rect size = usualSizeOf(node.type);
+  const bool grows =
+      shape && (size.width > shape->bounds.width || size.height > shape->bounds.height);
+  const std::optional<Diagram> before = grows ? std::optional{*shown} : std::nullopt;
+  resizeInPictures(transaction, process, node);
+  if (before) enlarge(transaction, process, node.id, *before, size.width, size.height);
+  rerouteAllOf(transaction, process, node.id);
+}
+
 Status replaceType(Transaction& transaction, const ProcessId& process, const NodeId& id,
                    const NodeType& type)
 {
@@ -152,9 +167,7 @@ Status replaceType(Transaction& transaction, const ProcessId& process, const Nod
   }
   transaction.apply(process, Replace<Node>{changed});
   if (!subProcessOf(changed)) eraseInside(transaction, process, id);
-  if (!resizes) return success();
-  resizeInPictures(transaction, process, changed);
-  rerouteAllOf(transaction, process, id);
+  if (resizes) resize(transaction, process, changed);
   return success();
 }
 
