@@ -1,7 +1,7 @@
 // Where a label is typed on a diagram.
 #include "ui/canvas/DiagramView.h"
 #include "ui/canvas/LabelEditor.h"
-#include "ui/canvas/LabelPlace.h"
+#include "ui/canvas/TypingPlace.h"
 
 namespace einklang::ui {
 namespace {
@@ -41,7 +41,7 @@ void DiagramView::editLabel()
   const ElementItem* item = m_scene.itemOf(*m_selected);
   if (!item) return;
   const Figure& figure = item->figure();
-  const LabelPlace place = labelPlaceOf(figure, zoom(), m_paper);
+  const TypingPlace place = typingPlaceOf(figure, zoom(), m_paper);
   const bool band = figure.kind == FigureKind::Lane || figure.kind == FigureKind::Pool ||
                     figure.kind == FigureKind::Flow || figure.kind == FigureKind::MessageFlow;
   bringIntoSight(band ? place.area : place.area | figure.body);
@@ -53,7 +53,7 @@ void DiagramView::placeEditor()
   const std::optional<ElementId>& id = m_editor->element();
   const ElementItem* item = id ? m_scene.itemOf(*id) : nullptr;
   if (!item) return;
-  const LabelPlace place = labelPlaceOf(item->figure(), zoom(), m_paper);
+  const TypingPlace place = typingPlaceOf(item->figure(), zoom(), m_paper);
   m_editor->moveTo(place, onScreen(*this, place.area), zoom());
 }
 

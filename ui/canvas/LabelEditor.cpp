@@ -32,7 +32,7 @@ LabelEditor::LabelEditor(QWidget* parent) : QPlainTextEdit{parent}
   hide();
 }
 
-void LabelEditor::begin(const ElementId& id, const QString& label, const LabelPlace& place,
+void LabelEditor::begin(const ElementId& id, const QString& label, const TypingPlace& place,
                         const QRectF& area, double zoom)
 {
   m_id = id;
@@ -45,7 +45,7 @@ void LabelEditor::begin(const ElementId& id, const QString& label, const LabelPl
   Q_EMIT begun();
 }
 
-void LabelEditor::moveTo(const LabelPlace& place, const QRectF& area, double zoom)
+void LabelEditor::moveTo(const TypingPlace& place, const QRectF& area, double zoom)
 {
   m_place = place;
   m_area = area;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/base/Id.h"
-#include "ui/canvas/LabelPlace.h"
+#include "ui/canvas/TypingPlace.h"
 
 #include <QPlainTextEdit>
 
@@ -18,10 +18,10 @@ class LabelEditor : public QPlainTextEdit
   explicit LabelEditor(QWidget* parent);
 
   /// `area` is that of the place, on the widget that the editor lies on.
-  void begin(const ElementId& id, const QString& label, const LabelPlace& place, const QRectF& area,
-             double zoom);
+  void begin(const ElementId& id, const QString& label, const TypingPlace& place,
+             const QRectF& area, double zoom);
   /// The same, at another place: the view was scrolled or zoomed.
-  void moveTo(const LabelPlace& place, const QRectF& area, double zoom);
+  void moveTo(const TypingPlace& place, const QRectF& area, double zoom);
   const std::optional<ElementId>& element() const { return m_id; }
 
  Q_SIGNALS:
@@ -46,7 +46,7 @@ class LabelEditor : public QPlainTextEdit
 
   std::optional<ElementId> m_id;
   QString m_before;
-  LabelPlace m_place;
+  TypingPlace m_place;
   QRectF m_area;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/canvas/LabelPlace.h"
+#include "ui/canvas/TypingPlace.h"
 
 #include "ui/paint/LabelLayout.h"
 
@@ -47,7 +47,7 @@ void widen(QRectF& area, double width, const Figure& figure)
 }
 
 /// Off the element: above or below it, growing away from it.
-void clear(LabelPlace& place, const QRectF& body)
+void clear(TypingPlace& place, const QRectF& body)
 {
   const bool above = place.area.center().y() < body.center().y();
   if (place.area.intersects(body)) {
@@ -69,9 +69,9 @@ QColor fillOf(const Figure& figure, const QColor& paper)
 
 }  // namespace
 
-LabelPlace labelPlaceOf(const Figure& figure, double zoom, const QColor& paper)
+TypingPlace typingPlaceOf(const Figure& figure, double zoom, const QColor& paper)
 {
-  LabelPlace place;
+  TypingPlace place;
   place.area = figure.labelArea.isEmpty() ? figure.body : figure.labelArea;
   place.beside = isBeside(figure);
   place.ground = paper;

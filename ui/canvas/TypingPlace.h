@@ -13,7 +13,7 @@ enum class TextEdge
 };
 
 /// Where and how the label of a figure is typed: as it is drawn.
-struct LabelPlace
+struct TypingPlace
 {
   QRectF area;  // in the diagram's coordinates; as high as the figure gives room for
   TextEdge edge = TextEdge::Top;
@@ -25,6 +25,6 @@ struct LabelPlace
 
 /// At this zoom: where letters cannot be as small as they are drawn, the area is larger about the
 /// same middle, and never over the element that the label stands beside.
-LabelPlace labelPlaceOf(const Figure& figure, double zoom, const QColor& paper);
+TypingPlace typingPlaceOf(const Figure& figure, double zoom, const QColor& paper);
 
 }  // namespace einklang::ui
