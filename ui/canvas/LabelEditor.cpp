@@ -15,8 +15,8 @@
 namespace einklang::ui {
 namespace {
 
-constexpr int smallestLetters = 11;  // to type in, at every zoom
-constexpr int frame = 1;             // as the style draws it
+constexpr int smallestLetters = 9;  // to type in, at every zoom
+constexpr int frame = 1;            // as the style draws it
 
 }  // namespace
 
@@ -38,9 +38,9 @@ void LabelEditor::begin(const ElementId& id, const QString& label, const TypingP
   m_id = id;
   m_before = label;
   setPlainText(label);
+  show();  // what is hidden does not break its lines anew
   moveTo(place, area, zoom);
   selectAll();
-  show();
   setFocus();
   Q_EMIT begun();
 }

@@ -8,8 +8,8 @@
 namespace einklang::ui {
 namespace {
 
-constexpr double leastInside = 80;   // pixels of the screen, to have a word in a line
-constexpr double leastBeside = 120;  // the same beside an element, where there is room
+constexpr double leastInside = 64;  // pixels of the screen, to have a word in a line
+constexpr double leastBeside = 96;  // the same beside an element, where there is room
 constexpr double leastHeight = 16;
 constexpr double band = 140;  // for what stands upright in a narrow band
 
