@@ -14,6 +14,7 @@ bool isFreeOfSteps(const Process& process, const Diagram& diagram,
 
 /// The place for a step that is nearest to the wanted one and covers nothing, no line either: in
 /// its lane, pool or sub-process, within its borders first. Nothing where nothing near is free.
-std::optional<Rect> freeSpot(const Process& process, const Diagram& diagram, const Node& node, const Rect& wanted);
+std::optional<Rect> freeSpot(const Process& process, const Diagram& diagram, const Node& node,
+                             const Rect& wanted);
 
 }  // namespace einklang

@@ -56,7 +56,7 @@ void LabelEditor::moveTo(const TypingPlace& place, const QRectF& area, double zo
   colours.setColor(QPalette::Base, place.ground);
   colours.setColor(QPalette::Text, place.ground.lightness() < 128 ? Qt::white : Qt::black);
   setPalette(colours);
-  setFramed(place.beside);
+  setFramed(place.framed);
   setFont(labelFont(qMax(smallestLetters, qRound(place.letters * zoom))));
   fitText();
 }
@@ -78,11 +78,11 @@ void LabelEditor::fitText()
 {
   if (!m_id) return;
   const QRect area = m_area.toAlignedRect();
-  setFramed(m_place.beside);
-  resize(area.width() + (m_place.beside ? 2 * frame : 0), height());
+  setFramed(m_place.framed);
+  resize(area.width() + (m_place.framed ? 2 * frame : 0), height());
   const int lines = qRound(document()->documentLayout()->documentSize().height());
   const int text = qMax(1, lines) * fontMetrics().lineSpacing();
-  setFramed(m_place.beside || text > area.height());
+  setFramed(m_place.framed || text > area.height());
   const int edge = property("framed").toBool() ? frame : 0;
   const bool middle = m_place.edge == TextEdge::Middle;
   const int high = middle ? qMax(area.height(), text) : text;

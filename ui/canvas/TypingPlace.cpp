@@ -73,9 +73,9 @@ TypingPlace typingPlaceOf(const Figure& figure, double zoom, const QColor& paper
 {
   TypingPlace place;
   place.area = figure.labelArea.isEmpty() ? figure.body : figure.labelArea;
-  place.beside = isBeside(figure);
+  place.framed = isBeside(figure);
   place.ground = paper;
-  if (place.beside) {
+  if (place.framed) {
     place.letters = outerLabelSize;
     const bool line = figure.kind == FigureKind::Flow || figure.kind == FigureKind::MessageFlow;
     widen(place.area, leastBeside / std::min(1.0, zoom), figure);
@@ -94,6 +94,7 @@ TypingPlace typingPlaceOf(const Figure& figure, double zoom, const QColor& paper
   if (figure.kind == FigureKind::Activity) place.area.adjust(-4, 3, 4, -3);
   const double width = std::max(place.area.width(), leastInside / zoom);
   const double height = std::max(place.area.height(), leastHeight / zoom);
+  place.framed = width > place.area.width();  // over the edge of its step
   const QPointF middle = place.area.center();
   place.area = {middle.x() - width / 2, middle.y() - height / 2, width, height};
   return place;

@@ -18,7 +18,7 @@ struct TypingPlace
   QRectF area;  // in the diagram's coordinates; as high as the figure gives room for
   TextEdge edge = TextEdge::Top;
   bool centred = true;  // each line, else they begin at the left
-  bool beside = false;  // beside its element: nothing there says where one types
+  bool framed = false;  // nothing else that is drawn says where one types
   int letters = 12;     // pixels at full size
   QColor ground = {};   // what it is written on
 };
