@@ -55,6 +55,85 @@ std::optional<std::string> nameBefore(const Edit& inverse)
       inverse);
 }
 
+/// The names of fields that differ.
+class ChangedFields
+{
+ public:
+  template <typename Value>
+  void compare(const char* name, const Value& a, const Value& b)
+  {
+    if (a == b) return;
+    m_name = name;
+    ++m_count;
+  }
+  std::string only() const { return m_count == 1 ? m_name : std::string{}; }
+
+ private:
+  std::string m_name;
+  int m_count = 0;
+};
+
+std::string changedField(const Node& a, const Node& b)
+{
+  const Attributes& x = a.attributes;
+  const Attributes& y = b.attributes;
+  ChangedFields fields;
+  fields.compare("Kind", a.type, b.type);
+  fields.compare("Role", std::pair{a.lane, a.participant}, std::pair{b.lane, b.participant});
+  fields.compare("Repetition", a.repetition, b.repetition);
+  fields.compare("Description", a.description, b.description);
+  fields.compare("Activity group", x.activityGroup, y.activityGroup);
+  fields.compare("Legal bases", x.legalBases, y.legalBases);
+  fields.compare("Documents in", x.documentsIn, y.documentsIn);
+  fields.compare("Documents out", x.documentsOut, y.documentsOut);
+  fields.compare("IT systems", x.systems, y.systems);
+  fields.compare("Channel", x.channel, y.channel);
+  fields.compare("Deadline", x.deadline, y.deadline);
+  fields.compare("Processing time", x.times.processing, y.times.processing);
+  fields.compare("Waiting time", x.times.waiting, y.times.waiting);
+  fields.compare("Transport time", x.times.transport, y.times.transport);
+  fields.compare("Idle time", x.times.idle, y.times.idle);
+  fields.compare("Career group", x.careerGroup, y.careerGroup);
+  fields.compare("Share of the cases", x.frequency, y.frequency);
+  fields.compare("Binding", x.binding, y.binding);
+  fields.compare("Note", x.note, y.note);
+  return fields.only();
+}
+
+std::string changedField(const Flow& a, const Flow& b)
+{
+  ChangedFields fields;
+  fields.compare("Condition", a.condition, b.condition);
+  fields.compare("Normal case", a.isDefault, b.isDefault);
+  fields.compare("Description", a.description, b.description);
+  return fields.only();
+}
+
+/// The field that the change is about, where it is only one.
+std::string changedField(const Edit& edit, const Edit& inverse)
+{
+  return std::visit(
+      Overloaded{
+          [&]<typename E>(const Replace<E>& e) -> std::string {
+            if constexpr (std::is_same_v<E, Node> || std::is_same_v<E, Flow>) {
+              const auto* before = std::get_if<Replace<E>>(&inverse);
+              return before ? changedField(before->element, e.element) : std::string{};
+            }
+            return {};
+          },
+          [&](const ReplaceHeader& e) -> std::string {
+            const auto* before = std::get_if<ReplaceHeader>(&inverse);
+            if (!before) return {};
+            ChangedFields fields;
+            fields.compare("Description", before->header.description, e.header.description);
+            fields.compare("Fact sheet", before->header.profile, e.header.profile);
+            return fields.only();
+          },
+          [](const auto&) { return std::string{}; },
+      },
+      edit);
+}
+
 Told told(const Edit& edit, const Edit& inverse)
 {
   return std::visit(Overloaded{
@@ -162,6 +241,9 @@ StepSubject subjectOf(const std::vector<Change>& done, const std::vector<Change>
   subject.others = alike.empty() ? 0 : alike.size() - 1;
   if (const auto* change = std::get_if<ProcessChange>(&inverses[at])) {
     subject.process = change->process;
+    if (!subject.renamed) {
+      subject.field = changedField(std::get<ProcessChange>(done[at]).edit, change->edit);
+    }
     subject.before = nameBefore(change->edit).value_or("");
     if (subject.before.empty()) findNode(subject, inverses[at]);
   }

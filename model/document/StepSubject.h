@@ -17,8 +17,9 @@ struct StepSubject
   std::string before = {};                          // its name; empty where it was new
   std::string after = {};                           // its name; empty where it went
   bool renamed = false;                             // it was there before and afterwards
-  bool drawnOnly = false;                           // only the picture changed
-  std::optional<Node> node = std::nullopt;          // of a node without a name: what it is
+  std::string field = {};  // the only one that changed, as a Message; empty where there are several
+  bool drawnOnly = false;  // only the picture changed
+  std::optional<Node> node = std::nullopt;  // of a node without a name: what it is
   std::size_t others = 0;
 };
 

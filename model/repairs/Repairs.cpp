@@ -239,7 +239,9 @@ Repairs giveLane(const Process& process, const Finding& finding)
   const Node* node = process.findNode(step);
   if (!node) return {};
   if (const auto lane = nearestLaneInFlow(process, step)) {
-    return {{{"Put it into the lane %1", {process.findLane(*lane)->name}},
+    const std::string& name = process.findLane(*lane)->name;
+    return {{name.empty() ? Message{"Put it into the lane without a name"}
+                          : Message{"Put it into the lane %1", {name}},
              quietly([step, lane](Transaction& transaction, const ProcessId& id) {
                return moveToLane(transaction, id, step, lane);
              })}};

@@ -15,7 +15,10 @@ void checkLaneWithoutStep(const Process& process, const Rule& rule, Findings& fo
   }
   for (const Lane& lane : process.lanes()) {
     if (used.contains(lane.id.value())) continue;
-    report(rule, {"The lane %1 has no step.", {"»" + lane.name + "«"}}, {lane.id}, found);
+    const Message message = lane.name.empty()
+                                ? Message{"A lane without a name has no step."}
+                                : Message{"The lane %1 has no step.", {"»" + lane.name + "«"}};
+    report(rule, message, {lane.id}, found);
   }
 }
 

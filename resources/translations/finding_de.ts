@@ -205,10 +205,6 @@
             <translation>%1 von %2, Prozesse: %3</translation>
         </message>
         <message>
-            <source>Delete in texts: %1</source>
-            <translation>In %1 Texten löschen</translation>
-        </message>
-        <message>
             <source>Replace in texts: %1</source>
             <translation>In %1 Texten ersetzen</translation>
         </message>

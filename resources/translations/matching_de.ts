@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>same systems</source>
-        <translation>gleiche IT-Verfahren</translation>
+        <translation>gleiche IT-Systeme</translation>
     </message>
     <message>
         <source>mostly the same documents, legal bases and systems</source>
-        <translation>überwiegend gleiche Dokumente, Rechtsgrundlagen und IT-Verfahren</translation>
+        <translation>überwiegend gleiche Dokumente, Rechtsgrundlagen und IT-Systeme</translation>
     </message>
     <message>
         <source>»%1« belongs to it too, by its documents and legal bases</source>

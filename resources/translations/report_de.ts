@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Steps with another IT system</source>
-        <translation>Schritte mit anderem IT-Verfahren</translation>
+        <translation>Schritte mit anderem IT-System</translation>
     </message>
     <message>
         <source>Steps with other documents</source>

@@ -459,11 +459,11 @@
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
+            <translation>&amp;Wiederherstellen</translation>
         </message>
         <message>
             <source>&amp;Redo: %1</source>
-            <translation>&amp;Wiederholen: %1</translation>
+            <translation>&amp;Wiederherstellen: %1</translation>
         </message>
         <message>
             <source>Edit &amp;label</source>
@@ -746,7 +746,7 @@
         </message>
         <message>
             <source>IT systems</source>
-            <translation>IT-Verfahren</translation>
+            <translation>IT-Systeme</translation>
         </message>
         <message>
             <source>Channel</source>

@@ -98,10 +98,13 @@ void DiagramView::show(const QString& key, const Process& process, const Diagram
   m_walk.reset();
   redraw();
   selectAll(selection());  // as far as they are still there
-  if (m_shown == key) return;
+  if (m_shown == key) {
+    m_atBeginning = false;  // it is worked on: nothing may jump
+    return;
+  }
   m_shown = key;
   select(std::nullopt);
-  fit();
+  showBeginning();
 }
 
 void DiagramView::redraw()
@@ -284,6 +287,7 @@ QPointF DiagramView::centreWithin(const QRectF& area, const QRectF& whole) const
 
 void DiagramView::fit()
 {
+  m_atBeginning = false;
   if (!isVisible()) {
     m_pending = Look{};
     return;
@@ -319,13 +323,14 @@ void DiagramView::settle()
   if (!m_pending || !isVisible()) return;
   const Look look = *std::exchange(m_pending, std::nullopt);
   m_settling = true;
-  fit();
+  look.beginning ? showBeginning() : fit();
   if (!look.ids.empty()) reveal(look.ids, look.zoomAtLeast);
   m_settling = false;
 }
 
 void DiagramView::setZoom(double wanted)
 {
+  m_atBeginning = false;
   const double least = std::min(minZoom, zoom());  // where a large process is shown whole
   const double there = std::clamp(wanted, least, maxZoom);
   setTransform(QTransform::fromScale(there, there));
@@ -341,6 +346,7 @@ void DiagramView::zoomStep(int steps)
 
 void DiagramView::scrollContentsBy(int dx, int dy)
 {
+  if (!m_placing) m_atBeginning = false;
   QGraphicsView::scrollContentsBy(dx, dy);
   Q_EMIT viewChanged();
 }

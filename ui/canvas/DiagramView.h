@@ -31,8 +31,8 @@ class DiagramView : public QGraphicsView
  public:
   explicit DiagramView(QWidget* parent = nullptr);
 
-  /// Shows the process; where one with another key was shown before, the picture is fitted and
-  /// nothing selected.
+  /// Shows the process; where one with another key was shown before, its beginning is
+  /// shown and nothing selected.
   void show(const QString& key, const Process& process, const Diagram& diagram,
             DrawingOptions options = {}, std::optional<Ghosts> ghosts = {});
   void clear();
@@ -65,6 +65,9 @@ class DiagramView : public QGraphicsView
   bool isSettling() const { return m_settling; }
 
   void fit();
+  /// As one sees it first: all of it if it can be read then, else its beginning. It stays so while
+  /// the window takes its size, until the user or the program goes elsewhere.
+  void showBeginning();
   /// At the same place of the diagram and as near as another view.
   void lookWhere(const DiagramView& other);
   void setZoom(double zoom);
@@ -141,6 +144,7 @@ class DiagramView : public QGraphicsView
   void keyPressEvent(QKeyEvent* event) override;
   void keyReleaseEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void scrollContentsBy(int dx, int dy) override;
   void paintEvent(QPaintEvent* event) override;
   void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -162,6 +166,7 @@ class DiagramView : public QGraphicsView
   void showAsItIs(const ElementId& id);
   void settle();
   QRectF areaOf(const std::vector<ElementId>& ids) const;
+  void placeBeginning();
   QPointF centreWithin(const QRectF& area, const QRectF& whole) const;
   bool walkByKey(const QKeyEvent& event);
   bool goByKey(const QKeyEvent& event);
@@ -211,6 +216,7 @@ class DiagramView : public QGraphicsView
   {
     std::vector<ElementId> ids = {};
     double zoomAtLeast = 0;
+    bool beginning = false;  // as one sees it first
   };
   std::optional<Look> m_pending;
   QString m_shown;  // key of the process
@@ -221,6 +227,8 @@ class DiagramView : public QGraphicsView
   bool m_editable = false;
   bool m_several = false;
   bool m_settling = false;
+  bool m_atBeginning = false;
+  bool m_placing = false;  // the view itself scrolls
 };
 
 }  // namespace einklang::ui

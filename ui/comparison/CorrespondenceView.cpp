@@ -13,6 +13,7 @@ namespace einklang::ui {
 namespace {
 
 constexpr std::size_t mostCandidates = 8;
+constexpr double leastLikeness = 0.05;  // below that nobody would think of it
 
 QString tr(const char* sentence)
 {
@@ -81,7 +82,7 @@ void addCandidates(const ComparedPair& pair, const ChosenSteps& spoken, Correspo
   const Process& process = ofReference ? pair.variant : pair.reference;
   for (const Candidate& one :
        ofReference ? pair.likeness.candidatesInB(step) : pair.likeness.candidatesInA(step)) {
-    if (view.candidates.size() == mostCandidates) break;
+    if (view.candidates.size() == mostCandidates || one.likeness < leastLikeness) break;
     if (std::ranges::find(partners, one.step) != partners.end()) continue;
     view.candidates.push_back({one.step, one.likeness, placedName(process, one.step),
                                roleAndPartner(pair, one.step, !ofReference)});

@@ -123,7 +123,12 @@ QString MatrixModel::display(const QModelIndex& index) const
   if (state == CellState::Absent) return {};  // the sign says it
   if (state != CellState::Different) return term(state);
   QStringList kinds;
-  for (const Deviation* deviation : deviationsOf(index)) {
+  auto deviations = deviationsOf(index);
+  // The first word is about what the sign is about.
+  std::ranges::stable_sort(deviations, {}, [](const Deviation* deviation) {
+    return std::ranges::find(gravity, markOf(deviation->kind)) - gravity.begin();
+  });
+  for (const Deviation* deviation : deviations) {
     const QString kind = term(deviation->kind);
     if (!kinds.contains(kind)) kinds.push_back(kind);
   }

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace einklang::ui {
@@ -32,7 +33,19 @@ QFont scaled(QFont font, double factor)
   return font;
 }
 
-/// As many of the kinds as the cell has room for, whole, and how many more there are.
+/// The beginning of the words with the count behind them: how much there is must be seen.
+QString cutWord(const QString& words, const QString& count,
+                const std::function<bool(const QString&)>& fits)
+{
+  for (qsizetype length = words.size() - 1; length > 0; --length) {
+    const QString shown = words.left(length).trimmed() + QChar{0x2026} + count;
+    if (fits(shown)) return shown;
+  }
+  return count.trimmed();
+}
+
+}  // namespace
+
 QString fittingWords(const QString& text, const QFontMetrics& metrics, const QSize& room)
 {
   const QString between = QStringLiteral(" · ");
@@ -53,10 +66,9 @@ QString fittingWords(const QString& text, const QFontMetrics& metrics, const QSi
   for (const QString& shown : {counted, kinds.front()}) {
     if (fits(shown)) return shown;
   }
-  return metrics.elidedText(text, Qt::ElideRight, room.width());
+  if (kinds.size() == 1) return metrics.elidedText(text, Qt::ElideRight, room.width());
+  return cutWord(kinds.front(), QStringLiteral(" +%1").arg(kinds.size() - 1), fits);
 }
-
-}  // namespace
 
 void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const

@@ -10,6 +10,10 @@
 
 namespace einklang::ui {
 
+/// As many of the kinds ("A · B · C") as there is room for, whole, and how many more there are;
+/// where not even one is whole, its beginning. The count is always there.
+QString fittingWords(const QString& text, const QFontMetrics& metrics, const QSize& room);
+
 /// Draws a cell by sign, word and colour; none of them alone.
 class MatrixDelegate : public QStyledItemDelegate
 {

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -119,6 +120,7 @@ QWidget* SideBySide::makeLists()
   linksColumn->addWidget(m_links, 1);
   m_tabs = new QTabWidget;
   m_tabs->setDocumentMode(true);
+  m_tabs->setUsesScrollButtons(false);
   m_tabs->addTab(deviations, tr("Deviations"));
   m_tabs->addTab(links, tr("Correspondences"));
   return m_tabs;
@@ -180,10 +182,12 @@ void SideBySide::refreshDeviations()
   std::vector<DeviationRow> rows = rowsOf(listed());
   const bool none = rows.empty();
   m_list->show(std::move(rows));
-  m_tabs->setTabText(
+  m_tabs->setTabText(0, tr("Deviations (%1)").arg(all.size()));
+  m_tabs->setTabToolTip(
       0, sentences == static_cast<int>(all.size())
-             ? tr("Deviations (%1)").arg(all.size())
+             ? QString{}
              : tr("Deviations (%1 in %n statement(s))", nullptr, sentences).arg(all.size()));
+  makeRoomForTabs();
   m_deviations->setCurrentWidget(none ? static_cast<QWidget*>(m_noDeviation) : m_list);
   if (!none) return;
   if (m_filter->isActive() || !m_session.criteria().countAll()) {
@@ -206,6 +210,13 @@ void SideBySide::refreshCorrespondences()
   m_links->show(std::move(rows));
   m_tabs->setTabText(
       1, doubtful == 0 ? tr("Correspondences") : tr("Correspondences (%1 unsure)").arg(doubtful));
+  makeRoomForTabs();
+}
+
+/// Both names are seen whole, without arrows to look for the other.
+void SideBySide::makeRoomForTabs()
+{
+  m_tabs->setMinimumWidth(m_tabs->tabBar()->sizeHint().width());
 }
 
 void SideBySide::setLikeReference(bool like)

@@ -67,6 +67,7 @@ class SideBySide : public QWidget
   NumberedDeviations listed() const;
   void refreshDeviations();
   void refreshCorrespondences();
+  void makeRoomForTabs();
   void showChosenDeviation();
   void stepsMoved();
   void linkChosenInList();

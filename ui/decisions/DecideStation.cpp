@@ -304,6 +304,9 @@ void DecideStation::record(const Decision& decision)
     Q_EMIT failed(status.error());
     return;
   }
+  if (decision.verdict == Verdict::LocalException && m_shownKey == decision.deviation) {
+    return m_form->askForReason();
+  }
   if (first && !m_onlyOpen->isChecked()) m_list->setFocus();
 }
 

@@ -83,20 +83,25 @@ DecisionForm::DecisionForm(QWidget* parent)
       m_legalBasis{new QLineEdit},
       m_decidedBy{new QLineEdit},
       m_until{new QLineEdit},
+      m_record{new QPushButton{tr("Record the details")}},
       m_verdictRow{makeVerdicts()},
+      m_missing{plainLabel({}, LabelKind::Muted)},
       m_exceptionsPlace{new QWidget},
-      m_details{new QScrollArea},
-      m_record{new QPushButton{tr("Record the details")}}
+      m_details{new QScrollArea}
 {
   auto* column = new QVBoxLayout{this};
   column->setContentsMargins(14, margin, 14, margin);
   column->setSpacing(margin);
   column->addWidget(m_verdictRow);
+  column->addWidget(m_missing);
+  m_missing->hide();
   m_details->setWidgetResizable(true);
   m_details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_details->setWidget(makeFields());
   column->addWidget(m_details);
   connect(m_record, &QPushButton::clicked, this, [this] { decide(m_recorded.verdict); });
+  connect(m_reason, &QPlainTextEdit::textChanged, this, &DecisionForm::showMissing);
+  connect(m_until, &QLineEdit::textChanged, this, &DecisionForm::showMissing);
   clear();
 }
 
@@ -117,6 +122,8 @@ QWidget* DecisionForm::makeVerdicts()
     const auto choose = [this, verdict = verdicts[i]] { decide(verdict); };
     connect(button, &QPushButton::clicked, this, choose);
   }
+  m_record->setMinimumHeight(36);
+  row->addWidget(m_record);  // always seen, as the verdicts are
   return place;
 }
 
@@ -152,7 +159,6 @@ QWidget* DecisionForm::makeFields()
   for (QWidget* part : {namedField(tr("Reason"), m_reason), sources, when}) flow->addWidget(part);
   all->addLayout(flow);
   all->addWidget(m_exceptionsPlace);
-  all->addWidget(m_record, 0, Qt::AlignRight);
   return fields;
 }
 
@@ -193,7 +199,8 @@ void DecisionForm::resizeEvent(QResizeEvent* event)
 void DecisionForm::adjustHeight()
 {
   const int width = this->width() - 28;  // without the margins
-  const int verdictsHigh = m_verdictRow->heightForWidth(width);
+  int verdictsHigh = m_verdictRow->heightForWidth(width);
+  if (!m_missing->isHidden()) verdictsHigh += m_missing->heightForWidth(width) + margin;
   const QWidget& fields = *m_details->widget();
   const int bar = m_details->verticalScrollBar()->sizeHint().width();
   const int wanted = fields.heightForWidth(width);
@@ -229,7 +236,32 @@ void DecisionForm::show(const Decision& recorded, const QStringList& municipalit
   m_votes[0]->setValue(votes.yes);
   m_votes[1]->setValue(votes.no);
   m_votes[2]->setValue(votes.abstained);
+  showMissing();
   showExceptions(municipalities);
+}
+
+/// A local exception holds for a while and for a reason. It is on record all the same: nobody has
+/// to stop a workshop for a date.
+void DecisionForm::showMissing()
+{
+  const bool local = m_recorded.verdict == Verdict::LocalException;
+  const bool reason = m_reason->toPlainText().trimmed().isEmpty();
+  const bool until = m_until->text().trimmed().isEmpty();
+  m_missing->setVisible(local && (reason || until));
+  m_missing->setText(reason && until ? tr("A local exception needs a reason and a date: please add "
+                                          "why, and until when.")
+                     : reason        ? tr("A local exception needs a reason: please add why.")
+                              : tr("A local exception needs a date: please add until when."));
+  adjustHeight();
+}
+
+void DecisionForm::askForReason()
+{
+  if (m_missing->isHidden()) return;
+  QWidget* field =
+      m_reason->toPlainText().trimmed().isEmpty() ? static_cast<QWidget*>(m_reason) : m_until;
+  m_details->ensureWidgetVisible(field);
+  field->setFocus();
 }
 
 /// A row for each municipality: as decided, or another verdict only there.

@@ -7,6 +7,7 @@
 #include <array>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -32,6 +33,9 @@ class DecisionForm : public QWidget
   Decision decision() const;
   bool hasUnrecordedFields() const;
 
+  /// To the field that a local exception still needs; stays where nothing is missing.
+  void askForReason();
+
   /// The verdicts are always seen; what is written down about them scrolls where it would make
   /// the form higher than this, in pixels.
   void setMostHeight(int most);
@@ -49,6 +53,7 @@ class DecisionForm : public QWidget
   QWidget* makeVotes();
   void adjustHeight();
   void showExceptions(const QStringList& municipalities);
+  void showMissing();
   void decide(Verdict verdict);
 
   Decision m_recorded;
@@ -59,12 +64,13 @@ class DecisionForm : public QWidget
   QLineEdit* m_decidedBy;
   QLineEdit* m_until;
   std::array<QSpinBox*, 3> m_votes{};
+  QPushButton* m_record;
   QWidget* m_verdictRow;
+  QLabel* m_missing;  // what a local exception still needs
   QWidget* m_exceptionsPlace;
   QScrollArea* m_details;
   int m_most = 0;
   std::vector<std::pair<std::string, QComboBox*>> m_exceptions;
-  QPushButton* m_record;
 };
 
 }  // namespace einklang::ui

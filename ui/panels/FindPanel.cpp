@@ -33,6 +33,14 @@ QLineEdit* makeField(const QString& name)
   return field;
 }
 
+/// For a button; a "&" is no mark of a key.
+QString shortened(QString words)
+{
+  constexpr qsizetype longest = 20;
+  if (words.size() > longest) words = words.left(longest - 1).trimmed() + QChar{0x2026};
+  return words.replace(QLatin1Char{'&'}, QLatin1String{"&&"});
+}
+
 FlowLayout* rowIn(QWidget* widget)
 {
   auto* row = new FlowLayout{FlowLayout::Rows::Loose, widget};
@@ -53,8 +61,10 @@ FindPanel::FindPanel(Session& session, QWidget* parent)
       m_everywhere{new QCheckBox{tr("All processes")}},
       m_searchRow{new QWidget},
       m_replaceRow{new QWidget},
+      m_shut{new QPushButton{tr("Close")}},
       m_replacement{makeField(tr("Replace by"))},
       m_replace{new QPushButton},
+      m_delete{new QPushButton},
       m_refused{plainLabel({}, LabelKind::Muted)},
       m_list{new QTreeView}
 {
@@ -68,6 +78,7 @@ FindPanel::FindPanel(Session& session, QWidget* parent)
   column->addWidget(m_replaceRow);
   column->addWidget(m_list, 1);
   makeList();
+  orderKeys();
   connect(m_words, &QLineEdit::textChanged, this, &FindPanel::search);
   connect(m_wholeWords, &QCheckBox::toggled, this, &FindPanel::search);
   connect(m_everywhere, &QCheckBox::toggled, this, &FindPanel::search);
@@ -79,12 +90,45 @@ FindPanel::FindPanel(Session& session, QWidget* parent)
   hide();
 }
 
+/// What is typed one after the other comes first, whatever stands between.
+void FindPanel::orderKeys()
+{
+  QWidget* before = m_words;
+  for (QWidget* next : std::initializer_list<QWidget*>{m_replacement, m_replace, m_delete}) {
+    setTabOrder(before, next);
+    before = next;
+  }
+  for (auto* step : m_searchRow->findChildren<QToolButton*>()) {
+    setTabOrder(before, step);
+    before = step;
+  }
+  for (QWidget* next :
+       std::initializer_list<QWidget*>{m_wholeWords, m_everywhere, m_shut, m_list}) {
+    setTabOrder(before, next);
+    before = next;
+  }
+}
+
+/// The button that closes it keeps its place, whatever is found.
 void FindPanel::fillSearchRow()
 {
-  FlowLayout* row = rowIn(m_searchRow);
+  auto* whole = new QHBoxLayout{m_searchRow};
+  whole->setContentsMargins(0, 0, 12, 0);
+  whole->setSpacing(0);
+  auto* fields = new QWidget;
+  whole->addWidget(fields, 1);
+  auto* end = new QVBoxLayout;
+  end->setContentsMargins(0, 4, 0, 4);
+  end->addWidget(m_shut);
+  end->addStretch();
+  whole->addLayout(end);
+  connect(m_shut, &QPushButton::clicked, this, &FindPanel::close);
+  FlowLayout* row = rowIn(fields);
   m_everywhere->setChecked(true);
   m_everywhere->setToolTip(tr("In all open processes"));
   m_summary->setWordWrap(false);
+  m_summary->setMinimumWidth(m_summary->fontMetrics().horizontalAdvance(
+      tr("%1 of %2, processes: %3").arg(88).arg(88).arg(8)));
   m_words->installEventFilter(this);
   row->addWidget(m_words);
   const auto addStep = [&](Qt::ArrowType arrow, const QString& name, int step) {
@@ -101,9 +145,6 @@ void FindPanel::fillSearchRow()
   row->addWidget(m_summary);
   row->addWidget(m_wholeWords);
   row->addWidget(m_everywhere);
-  auto* shut = new QPushButton{tr("Close")};
-  connect(shut, &QPushButton::clicked, this, &FindPanel::close);
-  row->addWidget(shut);
 }
 
 void FindPanel::fillReplaceRow()
@@ -113,12 +154,14 @@ void FindPanel::fillReplaceRow()
   m_refused->setWordWrap(false);
   row->addWidget(m_replacement);
   row->addWidget(m_replace);
+  row->addWidget(m_delete);
   row->addWidget(m_refused);
   connect(m_replacement, &QLineEdit::textChanged, this, [this](const QString& by) {
     m_model->setReplacement(by);
     refreshSummary();
   });
   connect(m_replace, &QPushButton::clicked, this, &FindPanel::replace);
+  connect(m_delete, &QPushButton::clicked, this, &FindPanel::replace);
 }
 
 void FindPanel::makeList()
@@ -195,9 +238,13 @@ void FindPanel::refreshSummary()
   m_summary->setText(summary());
   if (!m_model->isReplacing()) return;
   const auto count = static_cast<int>(m_model->chosen().size());
-  m_replace->setText(m_replacement->text().isEmpty() ? tr("Delete in texts: %1").arg(count)
-                                                     : tr("Replace in texts: %1").arg(count));
-  m_replace->setEnabled(count > 0);
+  const bool deletes = m_replacement->text().isEmpty();
+  m_replace->setText(tr("Replace in texts: %1").arg(count));
+  m_replace->setEnabled(count > 0 && !deletes);
+  m_replace->setToolTip(deletes ? tr("Type first what is to stand there instead.") : QString{});
+  m_delete->setText(tr("Delete \"%1\" ...").arg(shortened(m_words->text())));
+  m_delete->setToolTip(tr("What was found is deleted in texts: %1").arg(count));
+  m_delete->setVisible(deletes && count > 0);
   const int refused = m_model->refused();
   QStringList remarks;
   if (refused > 0) remarks << tr("Cannot be changed: %1").arg(refused);

@@ -38,6 +38,8 @@ class FindPanel : public QWidget
   QLineEdit& words() { return *m_words; }
   QLineEdit& replacement() { return *m_replacement; }
   QPushButton& replaceButton() { return *m_replace; }
+  /// Only where nothing is to be put in: replacing never deletes.
+  QPushButton& deleteButton() { return *m_delete; }
   QString summary() const;
 
   /// Its fields in as many rows as its width asks for, and a row of the list.
@@ -59,6 +61,7 @@ class FindPanel : public QWidget
  private:
   void fillSearchRow();
   void fillReplaceRow();
+  void orderKeys();
   void makeList();
   void search();
   void show(int row);
@@ -74,8 +77,10 @@ class FindPanel : public QWidget
   QCheckBox* m_everywhere;
   QWidget* m_searchRow;
   QWidget* m_replaceRow;
+  QPushButton* m_shut;
   QLineEdit* m_replacement;
   QPushButton* m_replace;
+  QPushButton* m_delete;
   QLabel* m_refused;
   QTreeView* m_list;
   bool m_led = false;  // the current row was shown, Enter goes on from there

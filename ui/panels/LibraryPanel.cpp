@@ -16,9 +16,10 @@
 namespace einklang::ui {
 namespace {
 
-constexpr int placeRole = Qt::UserRole;     // index in m_places; absent: a heading
-constexpr int iconRole = Qt::UserRole + 2;  // of a heading: the name of its icon
-constexpr int nameRole = Qt::UserRole + 1;  // without the sign of an unsaved change
+constexpr int placeRole = Qt::UserRole;        // index in m_places; absent: a heading
+constexpr int iconRole = Qt::UserRole + 2;     // of a heading: the name of its icon
+constexpr int nameRole = Qt::UserRole + 1;     // without the sign of an unsaved change
+constexpr int ownNameRole = Qt::UserRole + 3;  // it is called as the process is
 constexpr int standardPlace = -1;
 
 }  // namespace
@@ -130,11 +131,11 @@ void LibraryPanel::addPlace(QTreeWidgetItem* heading, const ProcessPlace& place,
   auto* item = new QTreeWidgetItem{heading, {name}};  // owned by the tree
   item->setData(0, placeRole, static_cast<int>(m_places.size()));
   item->setData(0, nameRole, name);
-  item->setToolTip(0, tip(nameOf(place) + QLatin1Char{'\n'} + m_session.fileOf(place).path));
+  item->setData(0, ownNameRole, name == nameOf(place));
   m_places.push_back(place);
 }
 
-/// Signs of unsaved changes, and the row of what is shown.
+/// Names, signs of unsaved changes, and the row of what is shown.
 void LibraryPanel::mark()
 {
   const QSignalBlocker quiet{m_tree};
@@ -143,6 +144,9 @@ void LibraryPanel::mark()
     if (!index.isValid() || index.toInt() == standardPlace) continue;
     const ProcessPlace& place = m_places[static_cast<std::size_t>(index.toInt())];
     const bool modified = m_session.fileOf(place).document->isModified();
+    const QString title = nameOf(place);
+    if ((*it)->data(0, ownNameRole).toBool()) (*it)->setData(0, nameRole, title);
+    (*it)->setToolTip(0, tip(title + QLatin1Char{'\n'} + m_session.fileOf(place).path));
     const QString name = (*it)->data(0, nameRole).toString();
     (*it)->setText(0, modified ? tr("%1 (changed)").arg(name) : name);
     if (m_session.current() == place) m_tree->setCurrentItem(*it);

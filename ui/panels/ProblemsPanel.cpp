@@ -3,6 +3,7 @@
 #include "model/formats/xprozess/XProzessCheck.h"
 #include "model/rules/Rules.h"
 #include "ui/paint/Redrawing.h"
+#include "ui/text/FlowTitle.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 #include "ui/theme/FoldHeader.h"
@@ -14,7 +15,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -37,6 +40,8 @@ QString iconOf(Severity severity)
   return QStringLiteral("info");
 }
 
+constexpr int findingColumn = 1;
+constexpr int elementColumn = 2;
 constexpr int repairColumn = 3;
 
 /// The likeliest repair, and that there are more.
@@ -60,6 +65,32 @@ QString plainAction(QString name)
 {
   return name.replace(QLatin1Char{'&'}, QLatin1String{"&&"});
 }
+
+/// The name of an element; a flow without one is called by its ends.
+QString placeOf(const Process& process, const ElementId& id)
+{
+  const QString ends = labelOf(process, id).empty() ? flowEnds(process, id) : QString{};
+  return ends.isEmpty() ? titleOf(process, id) : ends;
+}
+
+/// Sentences in as many lines as they need.
+class FindingDelegate : public QStyledItemDelegate
+{
+ public:
+  explicit FindingDelegate(QTreeWidget& rows) : QStyledItemDelegate{&rows}, m_rows{rows} {}
+
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+  {
+    const int margins = 2 * (m_rows.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    const int width = std::max(80, m_rows.columnWidth(findingColumn) - margins);
+    const QRect words = option.fontMetrics.boundingRect(QRect{0, 0, width, 10'000},
+                                                        Qt::TextWordWrap, index.data().toString());
+    return {width, words.height() + 4};
+  }
+
+ private:
+  const QTreeWidget& m_rows;
+};
 
 QIcon colouredIcon(Severity severity, QPalette palette)
 {
@@ -91,14 +122,16 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
   m_rows->setRootIsDecorated(false);
   m_rows->setFrameShape(QFrame::NoFrame);
   m_rows->setAccessibleName(tr("Problems"));
-  m_rows->setUniformRowHeights(true);
+  m_rows->setWordWrap(true);
+  auto* delegate = new FindingDelegate{*m_rows};  // owned by the rows
+  m_rows->setItemDelegateForColumn(findingColumn, delegate);
   m_rows->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-  m_rows->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-  m_rows->header()->setSectionResizeMode(2, QHeaderView::Interactive);
-  m_rows->header()->resizeSection(2, 200);
+  m_rows->header()->setSectionResizeMode(findingColumn, QHeaderView::Stretch);
+  m_rows->header()->setSectionResizeMode(elementColumn, QHeaderView::Interactive);
   m_rows->header()->setSectionResizeMode(repairColumn, QHeaderView::Interactive);
-  m_rows->header()->resizeSection(repairColumn, 230);
   m_rows->header()->setStretchLastSection(false);
+  connect(m_rows->header(), &QHeaderView::sectionResized, delegate,
+          [delegate] { Q_EMIT delegate->sizeHintChanged({}); });
   m_rows->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(m_rows, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
     if (item) Q_EMIT elementChosen(item->data(0, Qt::UserRole).toString());
@@ -183,7 +216,31 @@ void ProblemsPanel::show(const Process& process, const Findings& findings)
     rows << rowOf(process, m_found.back());
   }
   m_rows->addTopLevelItems(rows);  // owns them
+  // All of it: Qt lays out anew while it paints the row that was chosen, and what is to be painted
+  // from then on is lost. Rows that are gone would still be seen.
+  m_rows->viewport()->update();
+  shareWidth();
   summarize();
+}
+
+/// What an element is called and what mends it take the room they need, within limits: the rest is
+/// for what is to be said.
+void ProblemsPanel::shareWidth()
+{
+  constexpr int least = 90;
+  const int whole = m_rows->viewport()->width();
+  for (const auto& [column, share] : {std::pair{elementColumn, 0.22}, {repairColumn, 0.28}}) {
+    const int most = std::max(least, static_cast<int>(whole * share));
+    m_rows->resizeColumnToContents(column);
+    const int wanted = m_rows->columnWidth(column);
+    m_rows->header()->resizeSection(column, std::clamp(wanted, least, most));
+  }
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  if (event->size().width() != event->oldSize().width()) shareWidth();
 }
 
 /// Drawn once for all rows that show it.
@@ -199,7 +256,7 @@ QTreeWidgetItem* ProblemsPanel::rowOf(const Process& process, const Found& found
   const Finding& finding = found.finding;
   const QString words = sentence(finding);
   const bool placed = !finding.elements.empty();
-  const QString element = placed ? titleOf(process, finding.elements.front()) : QString{};
+  const QString element = placed ? placeOf(process, finding.elements.front()) : QString{};
   const QString repair = offered(found.repairs);
   auto* row = new QTreeWidgetItem{{term(finding.severity), words, element, repair}};
   row->setIcon(0, iconFor(finding.severity));

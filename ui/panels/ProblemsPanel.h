@@ -50,6 +50,9 @@ class ProblemsPanel : public QWidget
   void elementChosen(const QString& id);
   void repairChosen(const einklang::Finding& finding, const einklang::Repair& repair);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   struct Found
   {
@@ -61,6 +64,7 @@ class ProblemsPanel : public QWidget
   QTreeWidgetItem* rowOf(const Process& process, const Found& found);
   void summarize();
   void applyFolded(bool open);
+  void shareWidth();
   int indexOf(QTreeWidgetItem* row) const;
   void offer(QTreeWidgetItem* row);
   void openMenu(const QPoint& at);

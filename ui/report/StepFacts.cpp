@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <set>
 #include <unordered_map>
 
 namespace einklang::ui {
@@ -54,6 +55,14 @@ class Steps
     }
     for (const Association& line : process.associations()) connect(line);
     for (const MessageFlow& message : process.messageFlows()) connect(message);
+  }
+
+  /// A gateway without a name where ways only come together.
+  bool isJoin(const NodeId& id) const
+  {
+    const Node& node = *m_process.findNode(id);
+    const auto out = m_flows.find(id.value());
+    return gatewayOf(node) && node.label.empty() && out != m_flows.end() && out->second.size() == 1;
   }
 
   StepFacts factsOf(const NodeId& id, int number) const
@@ -152,8 +161,18 @@ class Steps
     for (const Flow* flow : it->second) {
       QString condition = toQt(flow->label.empty() ? flow->condition : flow->label);
       if (condition.isEmpty() && flow->isDefault) condition = Report::tr("otherwise");
-      step.next.push_back({*flow->target, condition});
+      const NodeId next = behindJoins(*flow->target);
+      if (!isJoin(next)) step.next.push_back({next, condition});  // joins alone lead nowhere
     }
+  }
+
+  /// A join without a name is no step of the work: what follows it is.
+  NodeId behindJoins(NodeId id) const
+  {
+    for (std::set<std::string> seen; isJoin(id) && seen.insert(id.value()).second;) {
+      id = *m_flows.at(id.value()).front()->target;
+    }
+    return id;
   }
 
   const Process& m_process;
@@ -168,7 +187,9 @@ std::vector<StepFacts> stepFacts(const Process& process)
   const Steps steps{process};
   std::vector<StepFacts> all;
   int number = 0;
-  for (const NodeId& id : flowOrder(process)) all.push_back(steps.factsOf(id, ++number));
+  for (const NodeId& id : flowOrder(process)) {
+    if (!steps.isJoin(id)) all.push_back(steps.factsOf(id, ++number));
+  }
   return all;
 }
 

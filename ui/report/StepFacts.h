@@ -31,7 +31,8 @@ struct StepFacts
   std::optional<NodeId> attachedTo = std::nullopt;  // of an event on the border of an activity
 };
 
-/// All steps, events and decisions in the order of the work.
+/// All steps, events and decisions in the order of the work; without gateways that have no name and
+/// only join ways, where what follows is what is behind them.
 std::vector<StepFacts> stepFacts(const Process& process);
 
 }  // namespace einklang::ui

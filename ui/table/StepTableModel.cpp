@@ -97,10 +97,7 @@ void StepTableModel::tell(const ChangeSet& changes)
   for (const ElementId& id : changes.elements) {
     if (const auto row = rowOf(id)) {
       tellCells(*row, columns.front(), columns.back());
-      for (const FlowId& in : m_rows[static_cast<std::size_t>(*row)].in) {
-        const Flow* flow = process()->findFlow(in);
-        if (flow && flow->source) followed.insert(rowOf(*flow->source).value_or(*row));
-      }
+      addFollowed(*row, followed);
     } else if (const Flow* flow = process()->findFlow(FlowId{id.value()})) {
       if (flow->source) followed.insert(*rowOf(*flow->source));
       if (flow->target) {
@@ -114,6 +111,17 @@ void StepTableModel::tell(const ChangeSet& changes)
   if (!roles || m_rows.empty()) return;
   Q_EMIT dataChanged(index(0, indexOf(TableColumn::Role)),
                      index(rowCount() - 1, indexOf(TableColumn::Role)));
+}
+
+/// The rows that name this one as what follows, also from before a join.
+void StepTableModel::addFollowed(int row, std::set<int>& followed) const
+{
+  for (const FlowId& in : m_rows[static_cast<std::size_t>(row)].in) {
+    const Flow* flow = process()->findFlow(in);
+    const auto source = flow && flow->source ? rowOf(*flow->source) : std::nullopt;
+    if (!source || !followed.insert(*source).second) continue;
+    if (behindJoins(*source) != *source) addFollowed(*source, followed);
+  }
 }
 
 void StepTableModel::takeOut(const StepRows& now)
@@ -193,7 +201,9 @@ QString StepTableModel::nextSteps(const StepRow& row, bool named) const
     const QString number = QString::number(*next + 1);
     const QString condition = toQt(flow->label);
     if (named) {
-      const QString step = number + QLatin1Char{' '} + titleOf(*process(), *flow->target);
+      const int there = behindJoins(*next);
+      const QString step =
+          QString::number(there + 1) + QLatin1Char{' '} + titleOf(*process(), this->row(there).id);
       lines << (condition.isEmpty() ? step : tr("%1: %2").arg(condition, step));
     } else {
       lines << (condition.isEmpty() ? number : QStringLiteral("%1 (%2)").arg(number, condition));
@@ -202,8 +212,35 @@ QString StepTableModel::nextSteps(const StepRow& row, bool named) const
   return lines.join(named ? QStringLiteral("\n") : QStringLiteral(", "));
 }
 
+/// The row of what follows a join that nobody has named, where ways only come together.
+int StepTableModel::behindJoins(int at) const
+{
+  for (int steps = 0; steps < rowCount(); ++steps) {
+    const StepRow& here = row(at);
+    const Node* node = process()->findNode(here.id);
+    if (!node || !gatewayOf(*node) || !node->label.empty() || here.out.size() != 1) return at;
+    const Flow* flow = process()->findFlow(here.out.front());
+    const auto next = flow && flow->target ? rowOf(*flow->target) : std::nullopt;
+    if (!next) return at;
+    at = *next;
+  }
+  return at;
+}
+
+/// Of a gateway without a name: what it does.
+QString StepTableModel::purposeOf(const StepRow& row) const
+{
+  const Node* node = process()->findNode(row.id);
+  const bool bare = node && gatewayOf(*node) && node->label.empty();
+  return bare ? titleOf(*process(), row.id) : QString{};
+}
+
 QString StepTableModel::text(const StepRow& row, TableColumn column) const
 {
+  if (column == TableColumn::Task) {
+    const QString purpose = purposeOf(row);
+    if (!purpose.isEmpty()) return purpose;
+  }
   if (column == TableColumn::Next) return nextSteps(row, true);
   return cellText(*process(), row, column);
 }

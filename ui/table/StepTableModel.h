@@ -6,6 +6,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 
 namespace einklang::ui {
 
@@ -63,6 +64,9 @@ class StepTableModel : public QAbstractTableModel
   void putIn(const StepRows& now);
   void countRows();
   QString text(const StepRow& row, TableColumn column) const;
+  int behindJoins(int at) const;
+  QString purposeOf(const StepRow& row) const;
+  void addFollowed(int row, std::set<int>& followed) const;
   QString nextSteps(const StepRow& row, bool named) const;
   QString sentence(const QModelIndex& index) const;
 

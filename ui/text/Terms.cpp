@@ -232,9 +232,25 @@ QString kindOf(const Event& event)
   return QStringLiteral("%1 (%2)").arg(term(event.position), term(event.trigger));
 }
 
+/// What a gateway without a name does: people ask for that, not for its kind.
+QString purposeOf(const Gateway& gateway, const NodeId& id, const Process& process)
+{
+  std::size_t in = 0;
+  std::size_t out = 0;
+  for (const Flow& flow : process.flows()) {
+    if (flow.source == id) ++out;
+    if (flow.target == id) ++in;
+  }
+  if (out > 1) return QCoreApplication::translate("Terms", "Branching");
+  return in > 1 ? QCoreApplication::translate("Terms", "Join") : term(gateway.kind);
+}
+
 QString kindOf(const ElementId& id, const Process& process)
 {
-  if (const Node* node = process.findNode(NodeId{id.value()})) return ui::kindOf(*node);
+  if (const Node* node = process.findNode(NodeId{id.value()})) {
+    const Gateway* gateway = gatewayOf(*node);
+    return gateway ? purposeOf(*gateway, node->id, process) : ui::kindOf(*node);
+  }
   if (process.findFlow(FlowId{id.value()})) {
     return QCoreApplication::translate("Terms", "Sequence flow");
   }

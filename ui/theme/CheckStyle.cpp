@@ -69,6 +69,21 @@ void CheckStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
   painter->restore();
 }
 
+/// As the text beside it, the sign changes with the ground.
+void CheckStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+  const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+  const bool chosen = element == CE_MenuItem && item && !item->icon.isNull() &&
+                      item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled);
+  if (!chosen) return QProxyStyle::drawControl(element, option, painter, widget);
+  QStyleOptionMenuItem shown = *item;
+  const int size = pixelMetric(PM_SmallIconSize, option, widget);
+  shown.icon = QIcon{item->icon.pixmap(QSize{size, size}, painter->device()->devicePixelRatioF(),
+                                       QIcon::Selected)};
+  QProxyStyle::drawControl(element, &shown, painter, widget);
+}
+
 void CheckStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                     QPainter* painter, const QWidget* widget) const
 {

@@ -5,7 +5,7 @@
 namespace einklang::ui {
 
 /// Fusion with check boxes, choices and numbers that can be seen in every theme: a frame against
-/// the ground, and a tick against the box.
+/// the ground, a tick against the box, and signs of chosen menu items against what chooses them.
 class CheckStyle : public QProxyStyle
 {
   Q_OBJECT
@@ -14,6 +14,8 @@ class CheckStyle : public QProxyStyle
 
   void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+  void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                   const QWidget* widget) const override;
   void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                           QPainter* painter, const QWidget* widget) const override;
 };

@@ -103,26 +103,34 @@ int FlowLayout::place(const QRect& room, bool really) const
   const QMargins margins = contentsMargins();
   const QRect inner = room.marginsRemoved(margins);
   int y = inner.y();
-  for (const Row& row : rowsIn(inner.width())) {
+  const QList<Row> rows = rowsIn(inner.width());
+  for (const Row& row : rows) {
     if (y > inner.y()) y += spacing();
-    const int spare = std::max(0, inner.width() - widthOf(row));
-    const int share = m_rows == Rows::Filled ? spare / static_cast<int>(row.size()) : 0;
+    const int share = shareIn(row, rows.front(), inner.width());
     int height = 0;
     for (const QLayoutItem* item : row) {
       const int width = std::min(widestOf(*item) + share, inner.width());
       height = std::max(height, heightOf(*item, width));
     }
-    if (really) placeRow(row, QRect{inner.x(), y, inner.width(), height});
+    if (really) placeRow(row, share, QRect{inner.x(), y, inner.width(), height});
     y += height;
   }
   return y - inner.y() + margins.top() + margins.bottom();
 }
 
-void FlowLayout::placeRow(const Row& row, const QRect& room) const
+/// What each item gets of the width that is left.
+int FlowLayout::shareIn(const Row& row, const Row& first, int width) const
 {
-  const int spare = std::max(0, room.width() - widthOf(row));
+  if (m_rows != Rows::Filled) return 0;
+  const auto own = [&](const Row& one) {
+    return std::max(0, width - widthOf(one)) / static_cast<int>(one.size());
+  };
+  return row.size() < first.size() ? std::min(own(row), own(first)) : own(row);
+}
+
+void FlowLayout::placeRow(const Row& row, int share, const QRect& room) const
+{
   const bool filled = m_rows == Rows::Filled;
-  const int share = filled ? spare / static_cast<int>(row.size()) : 0;
   const bool leftwards = parentWidget() && parentWidget()->isRightToLeft();
   int x = room.x();
   for (QLayoutItem* item : row) {

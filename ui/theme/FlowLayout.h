@@ -12,7 +12,8 @@ class FlowLayout : public QLayout
   Q_OBJECT
  public:
   /// Filled rows share what is left of their width among their items, which are all as high as the
-  /// highest; otherwise items are as wide as they wish and stand in the middle of their row.
+  /// highest; a row of few items below others gives each no more than those do. Otherwise items are
+  /// as wide as they wish and stand in the middle of their row.
   enum class Rows
   {
     Loose,
@@ -38,7 +39,8 @@ class FlowLayout : public QLayout
   QList<Row> rowsIn(int width) const;
   int widthOf(const Row& row) const;
   int place(const QRect& room, bool really) const;
-  void placeRow(const Row& row, const QRect& room) const;
+  int shareIn(const Row& row, const Row& first, int width) const;
+  void placeRow(const Row& row, int share, const QRect& room) const;
 
   Rows m_rows;
   QList<QLayoutItem*> m_items;  // owned

@@ -35,6 +35,8 @@ QIcon icon(const QString& name, const QPalette& palette)
     made.addPixmap(
         rendered(inColour(svg, palette.color(QPalette::Disabled, QPalette::ButtonText)), size),
         QIcon::Disabled);
+    made.addPixmap(rendered(inColour(svg, palette.color(QPalette::HighlightedText)), size),
+                   QIcon::Selected);
   }
   return made;
 }

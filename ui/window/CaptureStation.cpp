@@ -38,8 +38,9 @@ namespace einklang::ui {
 namespace {
 
 const QString minimapSetting = QStringLiteral("capture/minimap");
-constexpr int roomForAll = 560;    // in pixels
-constexpr int roomForTable = 150;  // as well, beside the drawing
+constexpr int roomForAll = 560;       // in pixels
+constexpr int roomForProblems = 700;  // as well, listed and not only counted
+constexpr int roomForTable = 150;     // as well, beside the drawing
 const QString problemsSetting = QStringLiteral("capture/problems");
 const QString viewSetting = QStringLiteral("capture/view");
 
@@ -174,12 +175,7 @@ QWidget* CaptureStation::makeHeader()
   auto* header = new QWidget;
   auto* row = new QHBoxLayout{header};
   row->setContentsMargins(14, 8, 12, 8);
-  auto* words = new QVBoxLayout;
-  words->setSpacing(0);
-  words->addWidget(m_title);
-  words->addWidget(m_place);
-  row->addLayout(words, 1);
-  row->addWidget(m_losses);
+  // On the left: whatever comes and goes on the right, they stay under the pointer.
   const QStringList names{tr("Drawing"), tr("Table"), tr("Both")};
   for (int i = 0; i < names.size(); ++i) {
     auto* button = new QPushButton{names[i]};
@@ -187,6 +183,13 @@ QWidget* CaptureStation::makeHeader()
     m_viewButtons->addButton(button, i);
     row->addWidget(button);
   }
+  row->addSpacing(10);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  words->addWidget(m_title);
+  words->addWidget(m_place);
+  row->addLayout(words, 1);
+  row->addWidget(m_losses);
   connect(m_viewButtons, &QButtonGroup::idClicked, this,
           [this](int id) { setView(static_cast<CaptureView>(id)); });
   connect(m_losses, &QPushButton::clicked, this, [this] {
@@ -263,7 +266,7 @@ void CaptureStation::makeRoom()
   const int wanted = m_view == CaptureView::Both ? roomForAll + roomForTable : roomForAll;
   const bool low = height() < wanted;
   const bool crowded = height() < roomForAll && m_find->isOpen();
-  m_problems->header().suggestOpen(!low);
+  m_problems->header().suggestOpen(height() >= roomForProblems && !low);
   m_problems->setVisible(!crowded);
   m_palette->setVisible(m_view == CaptureView::Drawing && !crowded);
   m_properties->setVisible(m_view != CaptureView::Table && !crowded);

@@ -22,7 +22,8 @@ ExportDialog::ExportDialog(const FileContent& content, const Process& process,
       m_format{new QComboBox},
       m_form{new PageOptionsForm},
       m_preview{new PagesPreview},
-      m_remark{plainLabel({}, LabelKind::Muted)}
+      m_remark{plainLabel({}, LabelKind::Muted)},
+      m_holds{plainLabel({})}
 {
   setWindowTitle(tr("Export"));
   resize(sizeOnScreen(*this, {1000, 620}));
@@ -42,6 +43,9 @@ ExportDialog::ExportDialog(const FileContent& content, const Process& process,
   auto* row = new QHBoxLayout{this};
   row->addLayout(side, 2);
   row->addWidget(m_preview, 3);
+  row->addWidget(m_holds, 3);
+  m_holds->setAlignment(Qt::AlignCenter);
+  m_holds->setMargin(40);
   connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
   connect(m_preview, &PagesPreview::planned, this, [this] {
     const bool isPdf = way() == u"pdf";
@@ -74,7 +78,11 @@ void ExportDialog::refresh()
   m_form->showOptionsOf(way());
   m_form->setVisible(hasOptions(way()));
   const PageOptions pages = isPdf ? options().pages : PageOptions{};
-  m_preview->show(m_drawings, pages);
+  const QString holds = exportWay(way()).holds;
+  m_preview->setVisible(holds.isEmpty());
+  m_holds->setVisible(!holds.isEmpty());
+  m_holds->setText(holds);
+  if (holds.isEmpty()) m_preview->show(m_drawings, pages);
   if (!isPdf) m_remark->setText({});
 }
 

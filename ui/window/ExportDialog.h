@@ -36,6 +36,7 @@ class ExportDialog : public QDialog
   PageOptionsForm* m_form;
   PagesPreview* m_preview;
   QLabel* m_remark;
+  QLabel* m_holds;  // in the place of the preview, where the file is no picture
 };
 
 }  // namespace einklang::ui

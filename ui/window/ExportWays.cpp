@@ -31,24 +31,45 @@ Result<PictureFile> document(FileFormat format, const ExportSource& source)
 std::vector<ExportWay> exportWays()
 {
   return {
-      {QStringLiteral("pdf"), Words::tr("PDF, for printing"), QStringLiteral("pdf"),
-       QStringLiteral("drucken Druck Papier print paper picture Bild")},
-      {QStringLiteral("png"), Words::tr("PNG, for slides"), QStringLiteral("png"),
-       QStringLiteral("Bild Folie Word PowerPoint picture image")},
-      {QStringLiteral("svg"), Words::tr("SVG, for the web"), QStringLiteral("svg"),
-       QStringLiteral("Bild Vektor picture image vector")},
+      {QStringLiteral("pdf"),
+       Words::tr("PDF, for printing"),
+       QStringLiteral("pdf"),
+       QStringLiteral("drucken Druck Papier print paper picture Bild"),
+       {}},
+      {QStringLiteral("png"),
+       Words::tr("PNG, for slides"),
+       QStringLiteral("png"),
+       QStringLiteral("Bild Folie Word PowerPoint picture image"),
+       {}},
+      {QStringLiteral("svg"),
+       Words::tr("SVG, for the web"),
+       QStringLiteral("svg"),
+       QStringLiteral("Bild Vektor picture image vector"),
+       {}},
       {QStringLiteral("html"), Words::tr("HTML, picture and text"), QStringLiteral("html"),
-       QStringLiteral("Seite Intranet page")},
+       QStringLiteral("Seite Intranet page"),
+       Words::tr("One page with the picture and every step as text: who does it, legal basis, "
+                 "documents, IT, times, what follows.")},
       {QStringLiteral("table"), Words::tr("Table of the steps, CSV for spreadsheets"),
-       QStringLiteral("csv"), QStringLiteral("Excel Calc Tabelle Liste spreadsheet list")},
+       QStringLiteral("csv"), QStringLiteral("Excel Calc Tabelle Liste spreadsheet list"),
+       Words::tr("One row for each step, in the order of the work: who, what, kind, deadline, "
+                 "documents, IT, minutes, legal basis, what follows.")},
       {QStringLiteral("report"), Words::tr("Report with all that is said of the steps, PDF"),
-       QStringLiteral("pdf"), QStringLiteral("Bericht Handbuch Dokumentation document")},
+       QStringLiteral("pdf"), QStringLiteral("Bericht Handbuch Dokumentation document"),
+       Words::tr(
+           "Pages of A4 with the fact sheet of the process, its pictures, and every step in the "
+           "order of the work with all that is known of it.")},
       {QStringLiteral("bpmn"), Words::tr("BPMN 2.0, for other process tools"),
-       QStringLiteral("bpmn"), QStringLiteral("Camunda Signavio PICTURE Adonis Modeler XML")},
+       QStringLiteral("bpmn"), QStringLiteral("Camunda Signavio PICTURE Adonis Modeler XML"),
+       Words::tr(
+           "The process with its drawing, to be worked on in another tool. What has no place in "
+           "BPMN is kept in an extension.")},
       {QStringLiteral("xprozess"), Words::tr("XProzess 2.0, for FIM and process platforms"),
-       QStringLiteral("xml"), QStringLiteral("FIM XÖV Prozessplattform platform")},
+       QStringLiteral("xml"), QStringLiteral("FIM XÖV Prozessplattform platform"),
+       Words::tr("Fact sheet, model, picture and report in the format of FIM.")},
       {QStringLiteral("yaml"), Words::tr("Einklang YAML, to be read and kept"),
-       QStringLiteral("yaml"), QStringLiteral("Text Git")},
+       QStringLiteral("yaml"), QStringLiteral("Text Git"),
+       Words::tr("All that Einklang knows of the process, as text.")},
   };
 }
 

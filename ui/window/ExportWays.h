@@ -17,6 +17,7 @@ struct ExportWay
   QString name;    // "PDF, for printing"
   QString ending;  // of the file, without its dot
   QString words;   // other names to find it by
+  QString holds;   // what is in the file, where that is more or other than the picture
 };
 
 /// All ways out, in the order of the menu. Dialog, menu and command palette are made of them.

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -17,6 +18,16 @@ namespace einklang::ui {
 namespace {
 
 constexpr char prefix[] = "export-";
+const QString waySetting = QStringLiteral("export/format");
+
+/// The format that was chosen last.
+QString lastWay()
+{
+  const QString last = QSettings{}.value(waySetting).toString();
+  const std::vector<ExportWay> ways = exportWays();
+  const bool known = std::ranges::find(ways, last, &ExportWay::id) != ways.end();
+  return known ? last : QStringLiteral("pdf");
+}
 
 }  // namespace
 
@@ -29,7 +40,7 @@ std::vector<ActionRow> MainWindow::exportRows()
                                .shortcut = QKeySequence{QStringLiteral("Ctrl+Shift+E")},
                                .icon = QStringLiteral("export"),
                                .enabled = isOpen,
-                               .run = [this] { exportByDialog(QStringLiteral("pdf")); },
+                               .run = [this] { exportByDialog(lastWay()); },
                                .words = QStringLiteral("BPMN PDF SVG PNG CSV ausgeben speichern")}};
   for (const ExportWay& way : exportWays()) {
     rows.push_back({.id = QLatin1String{prefix} + way.id,
@@ -57,7 +68,9 @@ void MainWindow::exportByDialog(const QString& way)
   const ExportSource source = exportSource(way);
   ExportDialog dialog{source.content, source.process, m_session.level().inside, this};
   dialog.setWay(way);
-  if (dialog.exec() == QDialog::Accepted) exportAs(dialog.way(), dialog.options());
+  if (dialog.exec() != QDialog::Accepted) return;
+  QSettings{}.setValue(waySetting, dialog.way());
+  exportAs(dialog.way(), dialog.options());
 }
 
 /// The process that is shown, with a picture of what is looked at; a document has only its own: to
@@ -86,6 +99,7 @@ QString MainWindow::askForExport(const ExportWay& way)
 {
   const QDir folder{folderForExport(m_session.home())};
   QString name = QFileInfo{m_session.fileOf(*m_session.current()).path}.completeBaseName();
+  if (way.id == u"report") name += tr(" - Report", "end of a file name");
   if (isOpenFile(folder.filePath(name + u'.' + way.ending))) {
     name += tr("-export", "end of a file name");
   }

@@ -85,7 +85,8 @@ FileContent MainWindow::beginning(const QString& name)
   content.diagrams.push_back(layoutProcess(content.processes.front()));
   Document document{content};
   Transaction transaction{document, "New"};
-  const auto step = beginWith(transaction, id, {.id = NodeId{""}, .type = Task{TaskKind::User}});
+  const auto step =
+      beginWith(transaction, id, {.id = NodeId{""}, .type = Task{TaskKind::Abstract}});
   expects(step.has_value(), "a step can begin an empty process");
   transaction.commit();
   return document.content();

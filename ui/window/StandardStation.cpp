@@ -157,6 +157,7 @@ void StandardStation::showSummary(const StandardView& view)
   for (const Provenance& origin : view.standard.provenance) {
     if (seen.insert(origin.deviation).second) adopted.push_back(origin.deviation);
   }
+  sortByNumber(adopted);
   if (!view.standard.conflicts.empty()) {
     QTreeWidgetItem* conflicts = addSection(
         tr("Decisions that exclude each other (%1)").arg(view.standard.conflicts.size()));
@@ -169,7 +170,9 @@ void StandardStation::showSummary(const StandardView& view)
   for (const std::string& key : adopted) addDeviation(section, key);
   QTreeWidgetItem* options =
       addSection(tr("Permitted options (%1)").arg(view.standard.options.size()));
-  for (const std::string& key : view.standard.options) addDeviation(options, key);
+  std::vector<std::string> permitted = view.standard.options;
+  sortByNumber(permitted);
+  for (const std::string& key : permitted) addDeviation(options, key);
   const auto& decisions = m_session.project()->harmonization().decisions;
   const auto open = std::ranges::count_if(m_session.comparison()->shared, [&](const auto& shared) {
     const auto found = std::ranges::find(decisions, shared.deviation.key, &Decision::deviation);
@@ -177,6 +180,20 @@ void StandardStation::showSummary(const StandardView& view)
   });
   addSection(tr("Still open: %1 deviations, as in the reference").arg(open));
   m_summary->expandAll();
+  m_summary->viewport()->update();  // as in ProblemsPanel::show()
+}
+
+/// As they are numbered everywhere; what no municipality shows any more comes last.
+void StandardStation::sortByNumber(std::vector<std::string>& keys) const
+{
+  std::map<std::string, std::size_t> places;
+  for (const SharedDeviation& shared : m_session.comparison()->shared) {
+    places.emplace(shared.deviation.key, places.size());
+  }
+  std::ranges::stable_sort(keys, {}, [&](const std::string& key) {
+    const auto found = places.find(key);
+    return found == places.end() ? places.size() : found->second;
+  });
 }
 
 QString StandardStation::sentenceOf(const SharedDeviation& shared) const

@@ -37,6 +37,7 @@ class StandardStation : public QWidget
   void showSummary(const StandardView& view);
   QTreeWidgetItem* addSection(const QString& text);
   void addDeviation(QTreeWidgetItem* section, const std::string& key, const QString& remark = {});
+  void sortByNumber(std::vector<std::string>& keys) const;
   QString sentenceOf(const SharedDeviation& shared) const;
   void reveal(const QTreeWidgetItem* item);
 

@@ -81,6 +81,17 @@ class RulesTest : public QObject
     QCOMPARE(told("?x"), std::string{"(X)"});
   }
 
+  void aLaneWithoutANameIsCalledSo()
+  {
+    Process process = ProcessBuilder{}.lane("Amt").flow("start -> Antrag_prüfen -> end").build();
+    apply(process, Insert<Lane>{{.id = LaneId{"neu"}}, process.lanes().size()});
+    const Findings findings = checkProcess(process);
+    const auto found =
+        std::ranges::find(findings, std::vector<ElementId>{LaneId{"neu"}}, &Finding::elements);
+    QVERIFY(found != findings.end());
+    QCOMPARE(english(found->message), std::string{"A lane without a name has no step."});
+  }
+
   void anEmptyProcessHasNoFindingOfAConvention()
   {
     for (const Rule& rule : rules()) {

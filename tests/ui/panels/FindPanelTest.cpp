@@ -189,7 +189,7 @@ class FindPanelTest : public QObject
     const int count = rows().rowCount();
     QVERIFY(count > 0);
     QCOMPARE(cell(0, FindModel::After), QStringLiteral("(nichts bleibt übrig)"));
-    const auto press = [this] { QTest::mouseClick(&panel().replaceButton(), Qt::LeftButton); };
+    const auto press = [this] { QTest::mouseClick(&panel().deleteButton(), Qt::LeftButton); };
 
     const QString asked = answering(QStringLiteral("Abbrechen"), press);
     QVERIFY2(asked.contains(QStringLiteral("»Antrag prüfen«")), qPrintable(asked));
@@ -250,6 +250,42 @@ class FindPanelTest : public QObject
     QCOMPARE(cell(0, FindModel::After),
              QStringLiteral("Führt zu einem anderen Prozess und bleibt"));
     QVERIFY(!panel().replaceButton().isEnabled());
+  }
+
+  void tabLeadsFromWhatIsSearchedToWhatReplacesIt()
+  {
+    ask(Qt::Key_H, QStringLiteral("prüfen"));
+    hand().press(Qt::Key_Tab);
+    QVERIFY(panel().replacement().hasFocus());
+    hand().type(QStringLiteral("sichten"));
+    QCOMPARE(panel().replacement().text(), QStringLiteral("sichten"));
+    hand().press(Qt::Key_Tab);
+    QVERIFY(panel().replaceButton().hasFocus());
+  }
+
+  void aFieldThatNobodyFilledInDeletesNothing()
+  {
+    ask(Qt::Key_H, QStringLiteral("prüfen"));
+    QVERIFY(!panel().replaceButton().isEnabled());
+    QVERIFY(panel().deleteButton().isVisible());
+    QCOMPARE(panel().deleteButton().text(), QStringLiteral("»prüfen« löschen ..."));
+    panel().replacement().setText(QStringLiteral("sichten"));
+    QVERIFY(panel().replaceButton().isEnabled());
+    QVERIFY(!panel().deleteButton().isVisible());
+  }
+
+  void theButtonThatClosesItKeepsItsPlace()
+  {
+    ask(Qt::Key_H, {});
+    QPushButton* shut = nullptr;
+    for (QPushButton* button : panel().findChildren<QPushButton*>()) {
+      if (button->text() == QStringLiteral("Schließen")) shut = button;
+    }
+    QVERIFY(shut);
+    const QPoint before = shut->mapTo(&window(), QPoint{});
+    panel().words().setText(QStringLiteral("prüfen"));
+    QCoreApplication::processEvents();
+    QCOMPARE(shut->mapTo(&window(), QPoint{}), before);
   }
 
   void wholeWordsAndTheShownProcessNarrowTheSearch()

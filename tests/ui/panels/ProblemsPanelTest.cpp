@@ -4,12 +4,31 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPaintEvent>
 #include <QTreeWidget>
 
 using namespace einklang;
 using namespace einklang::ui;
 using einklang::test::SampleProject;
 using einklang::test::ShownWindow;
+
+/// Where something was painted.
+class PaintedPlaces : public QObject
+{
+ public:
+  explicit PaintedPlaces(QWidget& watched) { watched.installEventFilter(this); }
+  const QRegion& region() const { return m_region; }
+
+ protected:
+  bool eventFilter(QObject*, QEvent* event) override
+  {
+    if (event->type() == QEvent::Paint) m_region += static_cast<QPaintEvent*>(event)->region();
+    return false;
+  }
+
+ private:
+  QRegion m_region;
+};
 
 /// The problems can be folded away to their heading, which says how many there are.
 class ProblemsPanelTest : public QObject
@@ -92,6 +111,50 @@ class ProblemsPanelTest : public QObject
     m_shown.close();
     QVERIFY(m_shown.openProject());
     QVERIFY(!header().isOpen());
+  }
+
+  /// 1366 x 768, without the bars of desktop and window.
+  void onASmallNotebookOnlyTheirNumberIsSeen()
+  {
+    m_shown.window().resize(1366, 720);
+    QTRY_VERIFY(!header().isOpen());
+    m_shown.window().resize(1366, 900);
+    QTRY_VERIFY(header().isOpen());
+  }
+
+  void rowsThatAreGoneAreNoLongerSeen()
+  {
+    const auto finding = [](const char* words) {
+      return Finding{.rule = "some-rule", .message = {words}};
+    };
+    const Process process = SampleProject::reference();
+    panel().show(process, {finding("One."), finding("Two."), finding("Three.")});
+    rows().setCurrentItem(rows().topLevelItem(0));
+    QTest::qWait(50);
+    const QRect last = rows().visualItemRect(rows().topLevelItem(2));
+    QVERIFY(!last.isEmpty());
+    const PaintedPlaces painted{*rows().viewport()};
+    panel().show(process, {finding("Two."), finding("Three.")});
+    QTest::qWait(50);
+    QVERIFY(painted.region().contains(last.center()));
+  }
+
+  void aFlowIsNamedByItsEndsAndItsFindingHasTheRoomItNeeds()
+  {
+    const Process process = SampleProject::reference();
+    const FlowId flow = process.flows()[1].id;
+    const std::string words =
+        "A way out of »Unterlagen vollständig?« has no answer. Say when it is taken.";
+    panel().show(process, {Finding{.rule = "some-rule", .message = {words}, .elements = {flow}}});
+    QCOMPARE(rows().topLevelItem(0)->text(2),
+             QStringLiteral("»Antrag prüfen« → »Gebühr festsetzen«"));
+    QTRY_VERIFY(rows().columnWidth(1) > rows().viewport()->width() / 3);
+    const int line = rows().fontMetrics().lineSpacing();
+    const QRect needed =
+        rows().fontMetrics().boundingRect(QRect{0, 0, rows().columnWidth(1) - 12, 1000},
+                                          Qt::TextWordWrap, rows().topLevelItem(0)->text(1));
+    QVERIFY(needed.height() > line);  // else there is nothing to be seen here
+    QTRY_VERIFY(rows().visualItemRect(rows().topLevelItem(0)).height() >= needed.height());
   }
 
   void aLowWindowFoldsThemUntilSomebodyWantsThem()

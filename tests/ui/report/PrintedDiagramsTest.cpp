@@ -1,5 +1,5 @@
-#include "tests/support/ProcessBuilder.h"
 #include "model/layout/Layout.h"
+#include "tests/support/ProcessBuilder.h"
 #include "ui/paint/Fonts.h"
 #include "ui/report/PrintedDiagrams.h"
 
@@ -33,7 +33,8 @@ QList<QByteArray> pagesOf(const QString& path)
   if (!file.open(QIODevice::ReadOnly)) return {};
   QList<QByteArray> boxes;
   const QByteArray bytes = file.readAll();
-  for (qsizetype at = bytes.indexOf("/MediaBox"); at >= 0; at = bytes.indexOf("/MediaBox", at + 1)) {
+  for (qsizetype at = bytes.indexOf("/MediaBox"); at >= 0;
+       at = bytes.indexOf("/MediaBox", at + 1)) {
     boxes << bytes.mid(at, bytes.indexOf(']', at) - at);
   }
   return boxes;

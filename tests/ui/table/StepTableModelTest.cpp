@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <random>
 
 using namespace einklang;
@@ -309,6 +310,33 @@ class StepTableModelTest : public QObject
         QCOMPARE(next.data(), fresh.index(row, next.column()).data());
       }
     }
+  }
+
+  void ofAJoinWithoutANameTheStepBehindItIsWhatFollows()
+  {
+    Followed f{ProcessBuilder{}
+                   .flow("start -> ?x -[ja]-> Bescheiden -> ?zu -> Ablegen -> end")
+                   .flow("?x -[nein]-> Ablehnen -> ?zu")
+                   .with("?zu", [](Node& node) { node.label.clear(); })
+                   .with("?x", [](Node& node) { node.label.clear(); })
+                   .build()};
+    const auto row = [&](const char* id) { return *f.model.rowOf(ElementId{id}); };
+    QCOMPARE(f.cell(row("?zu"), TableColumn::Task), QStringLiteral("(Join)"));
+    QCOMPARE(f.cell(row("?x"), TableColumn::Task), QStringLiteral("(Branching)"));
+    const QString behind = QStringLiteral("%1 Ablegen").arg(row("Ablegen") + 1);
+    QCOMPARE(f.cell(row("Bescheiden"), TableColumn::Next), behind);
+    QCOMPARE(f.cell(row("Ablehnen"), TableColumn::Next), behind);
+    // What is typed stays what is drawn.
+    QCOMPARE(f.model.plainText(row("Ablehnen"), TableColumn::Next),
+             QString::number(row("?zu") + 1));
+    QCOMPARE(f.model.plainText(row("?zu"), TableColumn::Task), QString{});
+
+    QSignalSpy told{&f.model, &QAbstractItemModel::dataChanged};
+    QVERIFY(f.type(row("Ablegen"), TableColumn::Task, QStringLiteral("Weglegen")));
+    const bool heard = std::ranges::any_of(told, [&](const QList<QVariant>& change) {
+      return change[0].toModelIndex().row() == row("Ablehnen");
+    });
+    QVERIFY(heard);
   }
 
   void aListenerHearsStepAndColumn()

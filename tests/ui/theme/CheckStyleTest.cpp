@@ -1,9 +1,11 @@
 #include "ui/paint/Palette.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMenu>
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -66,6 +68,27 @@ class CheckStyleTest : public QObject
       QVERIFY(contrastIn(boxOf(check)) < 1.5);
       check.setChecked(true);
       QVERIFY(contrastIn(boxOf(check)) > 3);
+    }
+  }
+
+  void theSignOfAChosenMenuItemIsAsLightAsItsText()
+  {
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+      applyTheme(*qApp, kind);
+      QMenu menu;
+      QAction* save = menu.addAction(icon(QStringLiteral("save"), menu.palette()), QString{});
+      menu.show();
+      menu.setActiveAction(save);
+      const QRect place = menu.actionGeometry(save);
+      const QImage drawn = menu.grab(place).toImage().copy(4, 4, 24, place.height() - 8);
+      const QColor ground = drawn.pixelColor(0, 0);
+      const QColor words = menu.palette().color(QPalette::HighlightedText);
+      double nearest = 0;
+      for (int i = 0; i < drawn.width() * drawn.height(); ++i) {
+        const QColor one = drawn.pixelColor(i % drawn.width(), i / drawn.width());
+        nearest = std::max(nearest, contrast(one, ground));
+      }
+      QVERIFY2(nearest > 0.7 * contrast(words, ground), qPrintable(QString::number(nearest)));
     }
   }
 

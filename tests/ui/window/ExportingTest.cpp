@@ -7,6 +7,7 @@
 #include "ui/window/ExportWays.h"
 #include "ui/window/Folders.h"
 #include "ui/window/MessageBar.h"
+#include "ui/window/PagesPreview.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -140,6 +141,40 @@ class ExportingTest : public QObject
     QCOMPARE(proposedBy(QStringLiteral("export-svg")),
              elsewhere.filePath(QStringLiteral("referenz.svg")));
     QVERIFY(folderForExport(QStringLiteral("/nowhere")) != QDir::currentPath());
+  }
+
+  void theReportHasANameOfItsOwn()
+  {
+    QCOMPARE(proposedBy(QStringLiteral("export-report")),
+             m_shown.project().file(QStringLiteral("referenz - Bericht.pdf")));
+  }
+
+  void theFormatThatWasChosenLastIsChosenAgainAndSaysWhatItHolds()
+  {
+    const auto choose = [this](const QString& format) {
+      QString before;
+      bool picture = true;
+      QTimer answers;
+      connect(&answers, &QTimer::timeout, &window(), [&] {
+        auto* dialog = window().findChild<ExportDialog*>();
+        if (auto* file = window().findChild<QFileDialog*>()) return file->reject();
+        if (!dialog) return;
+        if (before.isEmpty()) before = dialog->way();
+        dialog->setWay(format);
+        picture = dialog->findChild<PagesPreview*>()->isVisible();
+        dialog->accept();
+      });
+      answers.start(1);
+      window().actions().at(QStringLiteral("export"))->trigger();
+      return std::pair{before, picture};
+    };
+    QVERIFY(!choose(QStringLiteral("report")).second);
+    const auto [last, picture] = choose(QStringLiteral("svg"));
+    QCOMPARE(last, QStringLiteral("report"));
+    QVERIFY(picture);
+    for (const ExportWay& way : exportWays()) {
+      QCOMPARE(way.holds.isEmpty(), way.id == u"pdf" || way.id == u"png" || way.id == u"svg");
+    }
   }
 
   void theFileThatIsOpenIsNeverExportedOver()

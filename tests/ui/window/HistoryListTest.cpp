@@ -82,7 +82,7 @@ class HistoryListTest : public QObject
     QCOMPARE(caption("undo"), QStringLiteral("&Rückgängig: Entfernen: »Zwei«"));
     document().undo();
     QCOMPARE(caption("undo"), QStringLiteral("&Rückgängig: Umbenennen: »Eins« → »Zwei«"));
-    QCOMPARE(caption("redo"), QStringLiteral("&Wiederholen: Entfernen: »Zwei«"));
+    QCOMPARE(caption("redo"), QStringLiteral("&Wiederherstellen: Entfernen: »Zwei«"));
   }
 
   void longNamesAreShortenedAndSeveralElementsCounted()
@@ -96,6 +96,29 @@ class HistoryListTest : public QObject
     hand().press(Qt::Key_Delete);
     QCOMPARE(stepText(document().steps().back(), document().content()),
              QStringLiteral("Entfernen: »Gebühr festsetzen« und 1 weitere"));
+  }
+
+  void aPropertyIsNamedWhereOnlyOneChanged()
+  {
+    const auto change = [this](const auto& put) {
+      const ProcessPlace place = *window().session().current();
+      Node node = *document().findProcess(place.process)->findNode(NodeId{"Gebühr_festsetzen"});
+      put(node.attributes);
+      Transaction transaction{document(), steps::setAttributes};
+      transaction.apply(place.process, Replace<Node>{node});
+      transaction.commit();
+      return stepText(document().steps().back(), document().content());
+    };
+    document().undo();
+    QCOMPARE(change([](Attributes& a) { a.deadline = "2 Wochen"; }),
+             QStringLiteral("Frist: »Gebühr festsetzen«"));
+    QCOMPARE(change([](Attributes& a) { a.times.idle = 5; }),
+             QStringLiteral("Liegezeit: »Gebühr festsetzen«"));
+    const QString several = change([](Attributes& a) {
+      a.deadline = "3 Wochen";
+      a.channel = "Papier";
+    });
+    QVERIFY2(several.startsWith(QStringLiteral("Eigenschaften ändern: ")), qPrintable(several));
   }
 
   void aClickGoesThereAndForwardAgain()

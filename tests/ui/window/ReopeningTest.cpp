@@ -170,10 +170,10 @@ class ReopeningTest : public QObject
     auto* handbook = window().findChild<HandbookWindow*>();
     QVERIFY(handbook && handbook->isVisible());
     QVERIFY(handbook->chapters().topLevelItemCount() >= 11);
-    QVERIFY(!handbook->page()
-                 .loadResource(QTextDocument::ImageResource,
-                               QUrl{QStringLiteral("pictures/table.png")})
-                 .isNull());
+    QVERIFY(
+        !handbook->page()
+             .loadResource(QTextDocument::ImageResource, QUrl{QStringLiteral("pictures/table.png")})
+             .isNull());
     QVERIFY(handbook->find(QStringLiteral("Themenspeicher")));
     const int there = handbook->page().verticalScrollBar()->value();
     QVERIFY(there > 0);
