@@ -30,7 +30,7 @@ void DiagramView::placeBeginning()
   setZoom(readableZoom);
   const QRectF whole = areaOf(m_scene.elements());
   const QSizeF visible = QSizeF{viewport()->size()} / zoom();
-  QPointF centre = whole.topLeft() + QPointF{visible.width() / 2, visible.height() / 2};
+  QPointF centre = whole.topLeft();  // as far as there is something to be seen
   const std::vector<ElementId>& steps = walk().order();
   const QRectF first = steps.empty() ? QRectF{} : areaOf({steps.front()});
   const double room = 1.0 / 3;  // of what is seen, around the first step

@@ -63,9 +63,7 @@ QString fittingWords(const QString& text, const QFontMetrics& metrics, const QSi
   }
   // Better one kind in whole words than half of it; the tip has the others.
   const QString counted = QStringLiteral("%1 +%2").arg(kinds.front()).arg(kinds.size() - 1);
-  for (const QString& shown : {counted, kinds.front()}) {
-    if (fits(shown)) return shown;
-  }
+  if (kinds.size() > 1 && fits(counted)) return counted;
   if (kinds.size() == 1) return metrics.elidedText(text, Qt::ElideRight, room.width());
   return cutWord(kinds.front(), QStringLiteral(" +%1").arg(kinds.size() - 1), fits);
 }

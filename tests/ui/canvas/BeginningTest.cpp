@@ -19,7 +19,7 @@ Process processOf(int steps)
   return ProcessBuilder{}.lane("Amt").flow(flow + " -> end").build();
 }
 
-constexpr double readable = 8.0 / 12;  // letters of 12 pixels are 8 pixels high
+constexpr double readableZoom = 8.0 / 12;  // letters of 12 pixels are 8 pixels high
 
 }  // namespace
 
@@ -43,7 +43,7 @@ class BeginningTest : public QObject
     DiagramView view;
     open(view, processOf(40));
     QVERIFY(!view.showsAll());
-    QVERIFY(view.zoom() >= readable);
+    QVERIFY(view.zoom() >= readableZoom);
     QVERIFY(view.showsAllOf(ElementId{"start"}));
     QVERIFY(!view.shows(ElementId{"end"}));
     const QPointF corner = view.mapToScene(QPoint{});
@@ -58,7 +58,7 @@ class BeginningTest : public QObject
     open(view, processOf(8));
     for (const QSize size : {QSize{420, 300}, QSize{1900, 500}, QSize{640, 460}}) {
       view.resize(size);
-      QVERIFY(view.zoom() >= readable);
+      QVERIFY(view.zoom() >= readableZoom);
       QVERIFY(view.showsAllOf(ElementId{"start"}));
     }
     view.resize(1900, 500);

@@ -144,6 +144,7 @@ class ProblemsPanelTest : public QObject
     const Process process = SampleProject::reference();
     const FlowId flow = process.flows()[1].id;
     const std::string words =
+        "Several ways lead to a step without a gateway. Join them with one first. "
         "A way out of »Unterlagen vollständig?« has no answer. Say when it is taken.";
     panel().show(process, {Finding{.rule = "some-rule", .message = {words}, .elements = {flow}}});
     QCOMPARE(rows().topLevelItem(0)->text(2),

@@ -15,11 +15,12 @@ class StepFactsTest : public QObject
  private Q_SLOTS:
   void aJoinWithoutANameIsNoStepAndWhatIsBehindItFollows()
   {
-    const auto steps = stepFacts(ProcessBuilder{}
-                                     .flow("start -> ?x -[ja]-> Bescheiden -> ?zu -> Ablegen -> end")
-                                     .flow("?x -[nein]-> Ablehnen -> ?zu")
-                                     .with("?zu", [](Node& node) { node.label.clear(); })
-                                     .build());
+    const auto steps =
+        stepFacts(ProcessBuilder{}
+                      .flow("start -> ?x -[ja]-> Bescheiden -> ?zu -> Ablegen -> end")
+                      .flow("?x -[nein]-> Ablehnen -> ?zu")
+                      .with("?zu", [](Node& node) { node.label.clear(); })
+                      .build());
     QCOMPARE(steps.size(), std::size_t{6});
     for (std::size_t i = 0; i < steps.size(); ++i) {
       QCOMPARE(steps[i].number, static_cast<int>(i) + 1);

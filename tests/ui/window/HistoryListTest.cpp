@@ -1,3 +1,4 @@
+#include "model/operations/StepNames.h"
 #include "tests/ui/window/ShownWindow.h"
 #include "ui/text/StepText.h"
 #include "ui/tools/ChoiceMenu.h"
