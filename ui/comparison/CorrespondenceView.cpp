@@ -82,7 +82,11 @@ void addCandidates(const ComparedPair& pair, const ChosenSteps& spoken, Correspo
   const Process& process = ofReference ? pair.variant : pair.reference;
   for (const Candidate& one :
        ofReference ? pair.likeness.candidatesInB(step) : pair.likeness.candidatesInA(step)) {
-    if (view.candidates.size() == mostCandidates || one.likeness < leastLikeness) break;
+    if (view.candidates.size() == mostCandidates) break;
+    // Where nothing is alike they stay: a person may know better, and keys lead only to these.
+    const bool better =
+        !view.candidates.empty() && view.candidates.front().likeness >= leastLikeness;
+    if (better && one.likeness < leastLikeness) break;
     if (std::ranges::find(partners, one.step) != partners.end()) continue;
     view.candidates.push_back({one.step, one.likeness, placedName(process, one.step),
                                roleAndPartner(pair, one.step, !ofReference)});
