@@ -7,16 +7,18 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace einklang::ui {
 namespace {
 
 constexpr QSizeF largest{220, 150};
-constexpr double border = 6;     // around the drawing, on the map
-constexpr int gap = 12;          // to the corner
-constexpr int restFor = 120;     // milliseconds
-constexpr float shade = 0.35F;   // over what is out of sight
+constexpr double border = 6;            // around the drawing, on the map
+constexpr int gap = 12;                 // to the corner
+constexpr int restFor = 120;            // milliseconds
+constexpr std::size_t pieceSize = 200;  // elements, painted in less than a millisecond
+constexpr float shade = 0.35F;          // over what is out of sight
 constexpr double smallView = 3;  // views less than so many times as large have no room for a map
 
 /// The colour of the first line of a figure; at this size it says all there is to see.
@@ -61,7 +63,10 @@ Minimap::Minimap(DiagramView& view) : QWidget{view.viewport()}, m_view{view}
   lower();                      // below a label that is edited
   m_rest.setSingleShot(true);
   m_rest.setInterval(restFor);
-  connect(&m_rest, &QTimer::timeout, this, [this] { update(); });
+  connect(&m_rest, &QTimer::timeout, this, &Minimap::beginPicture);
+  m_piece.setSingleShot(true);
+  m_piece.setInterval(0);
+  connect(&m_piece, &QTimer::timeout, this, [this] { paintPiece(pieceSize); });
   connect(&view, &DiagramView::drawn, this, &Minimap::takeDrawing);
   connect(&view, &DiagramView::viewChanged, this, &Minimap::place);
   view.viewport()->installEventFilter(this);
@@ -78,6 +83,7 @@ void Minimap::setWanted(bool wanted)
 void Minimap::takeDrawing()
 {
   m_stale = true;
+  m_piece.stop();
   m_rest.start();
   place();
 }
@@ -101,9 +107,11 @@ void Minimap::place()
   if (area != m_area) {
     m_area = area;
     m_stale = true;
+    m_piece.stop();
     m_scale = std::min((largest.width() - 2 * border) / area.width(),
                        (largest.height() - 2 * border) / area.height());
   }
+  if (m_stale && !m_rest.isActive() && !m_piece.isActive()) m_rest.start();
   const QSize size = (area.size() * m_scale).toSize() +
                      QSize{static_cast<int>(2 * border), static_cast<int>(2 * border)};
   setGeometry(room.width() - size.width() - gap, room.height() - size.height() - gap, size.width(),
@@ -121,27 +129,53 @@ QPointF Minimap::inDiagram(const QPointF& map) const
   return (map - QPointF{border, border}) / m_scale + m_area.topLeft();
 }
 
-void Minimap::paintPicture()
+void Minimap::beginPicture()
 {
+  if (!m_stale || !isVisible()) return;
+  m_next = QPixmap{size() * devicePixelRatioF()};
+  m_next.setDevicePixelRatio(devicePixelRatioF());
+  m_next.fill(m_view.paper());
+  m_nextDone = 0;
+  m_piece.start();
+}
+
+void Minimap::paintPiece(std::size_t most)
+{
+  ++m_pieces;
+  const std::vector<ElementId>& all = m_view.scene().elements();
+  const std::size_t end = std::min(m_nextDone + most, all.size());
+  {
+    QPainter painter{&m_next};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(onMap({}));
+    painter.scale(m_scale, m_scale);
+    for (; m_nextDone < end; ++m_nextDone) {
+      paintSmall(m_view.scene().itemOf(all[m_nextDone])->figure(), painter);
+    }
+  }
+  if (m_nextDone < all.size()) return m_piece.start();
   ++m_paintings;
   m_stale = false;
-  m_picture = QPixmap{size() * devicePixelRatioF()};
-  m_picture.setDevicePixelRatio(devicePixelRatioF());
-  m_picture.fill(m_view.paper());
-  QPainter painter{&m_picture};
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.translate(onMap({}));
-  painter.scale(m_scale, m_scale);
-  for (const ElementId& id : m_view.scene().elements()) {
-    paintSmall(m_view.scene().itemOf(id)->figure(), painter);
-  }
+  m_picture = std::exchange(m_next, QPixmap{});
+  update();
+}
+
+/// At once: there is none to be seen meanwhile.
+void Minimap::paintPicture()
+{
+  beginPicture();
+  m_piece.stop();
+  m_rest.stop();
+  paintPiece(m_view.scene().elements().size());
 }
 
 void Minimap::paintEvent(QPaintEvent*)
 {
-  const bool rested = !m_rest.isActive() || m_picture.isNull();
   const bool otherScreen = m_picture.devicePixelRatio() != devicePixelRatioF();
-  if ((m_stale && rested) || otherScreen) paintPicture();
+  if (m_picture.isNull() || otherScreen) {
+    m_stale = true;
+    paintPicture();
+  }
   QPainter painter{this};
   painter.drawPixmap(QPointF{}, m_picture);
   paintFrame(painter);

@@ -12,7 +12,7 @@ class DiagramView;
 
 /// The whole drawing, small, in a corner of its view, with a frame around the part that is in
 /// sight: pressing and dragging moves the view. It hides where everything is in sight. Its picture
-/// is painted anew only after the drawing has changed.
+/// is painted anew only after the drawing has changed, and piece by piece: nobody waits for it.
 class Minimap : public QWidget
 {
   Q_OBJECT
@@ -28,8 +28,9 @@ class Minimap : public QWidget
   QPointF onMap(const QPointF& diagram) const;
   QPointF inDiagram(const QPointF& map) const;
 
-  /// How often the picture was painted, for tests.
+  /// How often the picture was painted, and in how many pieces, for tests.
   int paintings() const { return m_paintings; }
+  int pieces() const { return m_pieces; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -41,6 +42,8 @@ class Minimap : public QWidget
  private:
   void takeDrawing();
   void place();
+  void beginPicture();
+  void paintPiece(std::size_t most);
   void paintPicture();
   void paintFrame(QPainter& painter) const;
   QRectF inSight() const;
@@ -50,10 +53,14 @@ class Minimap : public QWidget
   QRectF m_area;  // of the drawing
   double m_scale = 1;
   QPixmap m_picture;
-  QTimer m_rest;  // until a drawing that changes has come to rest
+  QPixmap m_next;              // that is being painted
+  std::size_t m_nextDone = 0;  // elements that are on it
+  QTimer m_rest;               // until a drawing that changes has come to rest
+  QTimer m_piece;              // until the next piece is painted
   bool m_stale = true;
   bool m_wanted = true;
   int m_paintings = 0;
+  int m_pieces = 0;
   std::optional<QPointF> m_grip;  // from the centre of the frame to where it was taken, on the map
 };
 

@@ -1,3 +1,5 @@
+#include "model/layout/Layout.h"
+#include "tests/support/LargeProcess.h"
 #include "tests/ui/window/ShownWindow.h"
 #include "ui/canvas/Minimap.h"
 
@@ -118,6 +120,23 @@ class MinimapTest : public QObject
     hand.press(Qt::Key_Right);
     QTRY_VERIFY((map().grab(), map().paintings() > before));
     QCOMPARE(map().paintings(), before + 1);
+  }
+
+  void aLargeDrawingIsPaintedPieceByPiece()
+  {
+    const Process large = einklang::test::largeProcess(1000);
+    canvas().show(QStringLiteral("large"), large, layoutProcess(large));
+    zoomIn();
+    QTRY_VERIFY((map().grab(), map().paintings() > 0));
+    canvas().show(QStringLiteral("large"), large, layoutProcess(large));
+    const int paintings = map().paintings();
+    const int pieces = map().pieces();
+
+    QTRY_COMPARE((map().grab(), map().paintings()), paintings + 1);
+
+    const auto elements = canvas().scene().elements().size();
+    QVERIFY(elements >= 1000);
+    QVERIFY(map().pieces() - pieces >= static_cast<int>(elements / 200));
   }
 
   void itShowsTheDrawing()
