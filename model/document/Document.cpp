@@ -199,10 +199,10 @@ void Document::revert(HistoryStep& step, HistoryRecord::Kind direction)
   m_mergeKey.clear();
   ChangeSet changes;
   std::vector<Change> opposite;
-  const std::vector<Change> done{step.inverses.rbegin(), step.inverses.rend()};
-  for (const Change& change : done) {
-    changes.add(change);
-    opposite.push_back(apply(m_content, change));
+  opposite.reserve(step.inverses.size());
+  for (auto change = step.inverses.rbegin(); change != step.inverses.rend(); ++change) {
+    changes.add(*change);
+    opposite.push_back(einklang::apply(m_content, *change));
   }
   step.inverses = std::move(opposite);
   recorded.emit({direction, step.label});

@@ -124,9 +124,9 @@ class Draughtsman
   }
 
   /// In the order of the work: so they are read aloud, and so their text is found in a file.
-  void addNodes()
+  void addNodes(const std::vector<NodeId>& order)
   {
-    for (const NodeId& id : flowOrder(m_sketch.process)) {
+    for (const NodeId& id : order) {
       add(id, [&] { return shapeOf(m_sketch, m_sketch.process.findNode(id)); });
     }
   }
@@ -177,7 +177,8 @@ void sortByDepth(std::vector<Figure>& figures)
 
 }  // namespace
 
-Drawing drawingOf(const Sketch& sketch, const StandingFigures* standing)
+Drawing drawingOf(const Sketch& sketch, const StandingFigures* standing,
+                  const std::vector<NodeId>& order)
 {
   Draughtsman draughtsman{sketch, standing};
   draughtsman.addShapes<Participant>();
@@ -186,7 +187,7 @@ Drawing drawingOf(const Sketch& sketch, const StandingFigures* standing)
   draughtsman.addLines<Association>();
   draughtsman.addLines<Flow>();
   draughtsman.addLines<MessageFlow>();
-  draughtsman.addNodes();
+  draughtsman.addNodes(order);
   draughtsman.addShapes<DataObject>();
   draughtsman.addShapes<Annotation>();
   Drawing drawing{.title = textOf(sketch.process.name()),
@@ -201,7 +202,7 @@ Drawing drawingOf(const Sketch& sketch, const StandingFigures* standing)
 
 Drawing makeDrawing(const Process& process, const Diagram& diagram, const DrawingOptions& options)
 {
-  return drawingOf(Sketch{process, diagram, options}, nullptr);
+  return drawingOf(Sketch{process, diagram, options}, nullptr, flowOrder(process));
 }
 
 std::optional<Figure> makeFigure(const Process& process, const Diagram& diagram,

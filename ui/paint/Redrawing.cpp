@@ -1,5 +1,6 @@
 #include "ui/paint/Redrawing.h"
 
+#include "model/analysis/FlowOrder.h"
 #include "ui/paint/Sketch.h"
 
 #include <algorithm>
@@ -45,12 +46,15 @@ void forDifferences(const ElementList<Element>& before, const ElementList<Elemen
   }
 }
 
+/// In the same order, too.
 template <typename Element>
 bool isSame(const ElementList<Element>& before, const ElementList<Element>& now)
 {
-  bool same = true;
-  forDifferences(before, now, [&](const Element*, const Element*) { same = false; });
-  return same;
+  if (before.size() != now.size()) return false;
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    if (&before[i] != &now[i] && !(before[i] == now[i])) return false;
+  }
+  return true;
 }
 
 /// What a container says to those it holds, other than by its place.
@@ -151,7 +155,7 @@ class Changes
   std::optional<QPointF> moved(const ElementId& id) const
   {
     if (m_ids.contains(id)) return std::nullopt;
-    const auto it = m_moved.find(id);
+    const auto it = m_moved.find(id.value());
     return it == m_moved.end() ? QPointF{} : it->second;
   }
 
@@ -184,7 +188,7 @@ class Changes
       const auto by = before && now ? wayBetween(*before, *now) : std::nullopt;
       const ElementId& id = now ? now->id : before->id;
       if (by)
-        m_moved.emplace(id, *by);
+        m_moved.emplace(id.value(), *by);
       else
         m_ids.insert(id);
     };
@@ -219,7 +223,7 @@ class Changes
   bool areMoved(const ElementId& id, const std::vector<QPointF>& from,
                 const std::vector<QPointF>& to) const
   {
-    const auto it = m_moved.find(id);
+    const auto it = m_moved.find(id.value());
     const QPointF by = it == m_moved.end() ? QPointF{} : it->second;
     return std::ranges::equal(from, to,
                               [&](const QPointF& a, const QPointF& b) { return a + by == b; });
@@ -228,7 +232,7 @@ class Changes
   const Sketch& m_before;
   const Sketch& m_now;
   Ids m_ids;
-  std::unordered_map<ElementId, QPointF> m_moved;
+  std::unordered_map<std::string_view, QPointF> m_moved;  // by id
   bool m_everything = false;
 };
 
@@ -251,16 +255,24 @@ bool haveSameWays(const Process& process, const Diagram& diagram, const Process&
 
 }  // namespace
 
+/// What is known of the ways of a drawing: undo and redo lead back to it.
+struct Redrawing::Ways
+{
+  Process process;
+  Diagram diagram;
+  std::shared_ptr<const WayTraces> traces;
+};
+
 /// The sketch refers to what lies beside it: hence not to be moved.
 struct Redrawing::Last
 {
-  Last(const Process& drawn, const Diagram& picture, const DrawingOptions& wishes, const Last* last)
+  Last(const Process& drawn, const Diagram& picture, const DrawingOptions& wishes,
+       std::shared_ptr<const WayTraces> traces)
       : process{drawn.sharing()},
         diagram{sharing(picture)},
         options{wishes},
-        sketch{last && haveSameWays(process, diagram, last->process, last->diagram)
-                   ? Sketch{process, diagram, options, last->sketch.traces()}
-                   : Sketch{process, diagram, options}}
+        sketch{traces ? Sketch{process, diagram, options, std::move(traces)}
+                      : Sketch{process, diagram, options}}
   {}
   Last(const Last&) = delete;
   Last& operator=(const Last&) = delete;
@@ -269,21 +281,47 @@ struct Redrawing::Last
   Diagram diagram;
   DrawingOptions options;
   Sketch sketch;
+  std::vector<NodeId> order = {};  // of the work
   StandingFigures figures = {};
 };
 
-/// What the last drawing has that looks alike in this one.
-StandingFigures Redrawing::standingSince(const Last& last, const Last& now)
+/// What the last drawing has that looks alike in this one; it is taken from there.
+StandingFigures Redrawing::standingSince(Last& last, const Last& now)
 {
   const Changes changes{last.sketch, now.sketch};
-  StandingFigures standing;
-  if (changes.isEverything()) return standing;
-  for (const auto& [id, figure] : last.figures) {
-    const std::optional<QPointF> moved = changes.moved(id);
-    if (!moved) continue;
-    standing.emplace(id, StandingFigure{figure.z, figure.bounds.translated(*moved), *moved});
+  if (changes.isEverything()) return {};
+  StandingFigures standing = std::move(last.figures);
+  for (auto it = standing.begin(); it != standing.end();) {
+    const std::optional<QPointF> moved = changes.moved(it->first);
+    if (!moved) {
+      it = standing.erase(it);
+      continue;
+    }
+    it->second.bounds.translate(*moved);
+    it->second.moved = *moved;
+    ++it;
   }
   return standing;
+}
+
+/// Nothing where no drawing of late had the same ways.
+std::shared_ptr<const WayTraces> Redrawing::knownTraces(const Process& process,
+                                                        const Diagram& diagram) const
+{
+  const auto known = std::ranges::find_if(m_ways, [&](const Ways& one) {
+    return haveSameWays(process, diagram, one.process, one.diagram);
+  });
+  return known == m_ways.end() ? nullptr : known->traces;
+}
+
+/// The newest first.
+void Redrawing::remember(const Last& last)
+{
+  constexpr std::size_t most = 8;
+  std::erase_if(m_ways, [&](const Ways& one) { return one.traces == last.sketch.traces(); });
+  if (m_ways.size() == most) m_ways.pop_back();
+  m_ways.insert(m_ways.begin(),
+                Ways{last.process.sharing(), sharing(last.diagram), last.sketch.traces()});
 }
 
 Redrawing::Redrawing() = default;
@@ -299,11 +337,15 @@ Drawing Redrawing::draw(const Process& process, const Diagram& diagram,
 {
   auto last = std::exchange(m_last, nullptr);
   if (last && !areAlike(last->options, options)) last.reset();
-  auto now = std::make_unique<Last>(process, diagram, options, last.get());
+  auto now = std::make_unique<Last>(process, diagram, options, knownTraces(process, diagram));
+  remember(*now);
+  const bool sameOrder = last && isSame(last->process.nodes(), now->process.nodes()) &&
+                         isSame(last->process.flows(), now->process.flows());
+  now->order = sameOrder ? std::move(last->order) : flowOrder(now->process);
   StandingFigures standing;
   if (last) standing = standingSince(*last, *now);
   for (const ElementId& id : touched) standing.erase(id);
-  Drawing drawing = drawingOf(now->sketch, &standing);
+  Drawing drawing = drawingOf(now->sketch, &standing, now->order);
   now->figures = std::move(standing);
   for (const Figure& figure : drawing.figures) {
     if (!figure.kept) now->figures.try_emplace(figure.id, figure.z, figure.bounds);

@@ -9,6 +9,7 @@
 namespace einklang::ui {
 
 struct StandingFigure;
+struct WayTraces;
 
 /// A copy that has the same shapes and edges, not equal ones (see ElementList).
 Diagram sharing(const Diagram& diagram);
@@ -34,9 +35,14 @@ class Redrawing
 
  private:
   struct Last;
-  static std::unordered_map<ElementId, StandingFigure> standingSince(const Last& last,
-                                                                     const Last& now);
+  struct Ways;
+  static std::unordered_map<ElementId, StandingFigure> standingSince(Last& last, const Last& now);
+  std::shared_ptr<const WayTraces> knownTraces(const Process& process,
+                                               const Diagram& diagram) const;
+  void remember(const Last& last);
+
   std::unique_ptr<Last> m_last;
+  std::vector<Ways> m_ways;  // of the drawings before
 };
 
 }  // namespace einklang::ui

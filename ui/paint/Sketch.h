@@ -83,7 +83,9 @@ struct StandingFigure
 using StandingFigures = std::unordered_map<ElementId, StandingFigure>;
 
 /// The drawing of a sketch. `standing`: the figures that are not to be made again, or none.
-Drawing drawingOf(const Sketch& sketch, const StandingFigures* standing);
+/// `order`: flowOrder() of the process.
+Drawing drawingOf(const Sketch& sketch, const StandingFigures* standing,
+                  const std::vector<NodeId>& order);
 
 /// The figure of each kind of element. Labels, marks and bounds included.
 Figure activityFigure(const Sketch& sketch, const Node& node, const Shape& shape);

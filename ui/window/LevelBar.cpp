@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <utility>
+
 namespace einklang::ui {
 namespace {
 
@@ -49,7 +51,10 @@ QStringList LevelBar::steps() const
 
 void LevelBar::refresh()
 {
-  m_shown = m_session.way();
+  const QStringList before = m_names;
+  const bool sameWay = std::exchange(m_shown, m_session.way()) == m_shown;
+  m_names = steps();
+  if (sameWay && m_names == before) return;
   while (QLayoutItem* item = m_row->takeAt(0)) {
     if (QWidget* old = item->widget()) {
       old->hide();  // it goes later, and is not to be seen below what comes
@@ -58,7 +63,7 @@ void LevelBar::refresh()
     delete item;
   }
   for (std::size_t i = 0; i < m_shown.size(); ++i) addStep(m_shown[i], i + 1 == m_shown.size());
-  setAccessibleDescription(steps().join(QStringLiteral(", ")));
+  setAccessibleDescription(m_names.join(QStringLiteral(", ")));
   setVisible(m_shown.size() > 1);
   adjustSize();
   move(corner);

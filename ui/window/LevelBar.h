@@ -32,6 +32,7 @@ class LevelBar : public QFrame
   DiagramView& m_view;
   QHBoxLayout* m_row;  // owned by this frame
   std::vector<LevelStep> m_shown;
+  QStringList m_names;  // of them
 };
 
 }  // namespace einklang::ui
