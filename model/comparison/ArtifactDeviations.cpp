@@ -450,20 +450,20 @@ class Artifacts
   }
 
   // Loose ways ------------------------------------------------------------------------------------
-
   static bool isLoose(const Flow& flow) { return !flow.source || !flow.target; }
 
   void compareLooseWays()
   {
     for (const bool ofVariant : {false, true}) {
-      for (const Flow& flow : side(ofVariant).process().flows()) {
+      const auto& all = ofVariant ? m_pairing.preparedVariant() : m_pairing.preparedReference();
+      for (const Flow& flow : all.process().flows()) {
         const auto& end = flow.source ? flow.source : flow.target;
         if (!isLoose(flow) || isPaired(ofVariant, flow.id)) continue;
         Deviation& deviation =
             add(ofVariant ? DeviationKind::Defect : DeviationKind::OtherCondition);
         if (end) touch(deviation, ofVariant, *end);
         const char* what = flow.source ? "loose-end" : flow.target ? "loose-start" : "loose-way";
-        deviation.arguments = {end ? oneLine(labelOf(side(ofVariant).process(), *end)) : "", what};
+        deviation.arguments = {end ? all.names().nameOf(all.graph().indexOf(*end)) : "", what};
         if (!ofVariant) deviation.arguments.insert(deviation.arguments.begin() + 1, {"", ""});
         m_edits.onlyIn(ofVariant, flow, deviation);
         deviation.key = keyOf(deviation, placeOf(deviation), what + (" " + flow.label));

@@ -419,8 +419,9 @@ class Describer
     }
     std::vector<std::string> texts;
     if (isOfDecision(deviation)) return arguments[3] + " " + labelKey(arguments[0]);
-    // Where a way leads is in the anchors.
-    const std::size_t count = arguments.size() == 5 ? std::size_t{3} : arguments.size();
+    // Where a way leads is in the anchors, and what the reference says in its steps.
+    const bool ofThree = arguments.size() == 5 || deviation.kind == DeviationKind::Parallel;
+    const std::size_t count = ofThree ? std::size_t{3} : arguments.size();
     for (std::size_t i = 1; i < count; ++i) texts.push_back(labelKey(arguments[i]));
     return join(texts, ";");
   }

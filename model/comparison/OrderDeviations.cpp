@@ -102,9 +102,26 @@ class OrderTeller
     if (change.before != Order::Alternative) m_placed.insert(all.begin(), all.end());
     const DeviationKind kind = alternative ? DeviationKind::Alternative : DeviationKind::Parallel;
     const bool swap = std::string_view{mode} == "sequential" && !comesFirst(change);
-    m_found.addMatched(
+    Deviation& made = m_found.addMatched(
         kind, all, {},
         {names(swap ? change.other : change.one), names(swap ? change.one : change.other), mode});
+    const char* was = kind == DeviationKind::Parallel ? orderBefore(change) : "";
+    if (*was != 0) made.arguments.emplace_back(was);
+  }
+
+  /// Of what is at the same time in the variant: how all of `one` stand to all of `other` in the
+  /// reference; empty where it is not the same for all.
+  const char* orderBefore(const RelationChange& change) const
+  {
+    if (change.after != Order::Parallel) return "";
+    const OrderRelations& relations = m_pairing.preparedReference().relations();
+    const auto all = [&](Order wanted) {
+      return std::ranges::all_of(change.one, [&](std::size_t a) {
+        return std::ranges::all_of(
+            change.other, [&](std::size_t b) { return relations.between(a, b) == wanted; });
+      });
+    };
+    return all(Order::Before) ? "before" : all(Order::After) ? "after" : "";
   }
 
   /// In the variant `one` comes before `other`: of each pair in the same way.

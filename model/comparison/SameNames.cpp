@@ -49,7 +49,8 @@ bool isJoined(const std::string& whole, const std::string& first, const std::str
     return whole == first + std::string{joint} + last;
   };
   return std::ranges::any_of(std::initializer_list<std::string_view>{"", "s", "es", "n", "en"},
-                             joins);
+                             joins) ||
+         isTypingError(whole, first + last);
 }
 
 bool isJoinedOf(const std::vector<std::string>& whole, const std::vector<std::string>& parts)

@@ -52,7 +52,7 @@ std::string StepNames::nameless(std::size_t i) const
     if (joins && !splits) {
       return leadsToJoin(i) ? "\tjoin-after\t" + anchor(i, true) : "\tjoin\t" + anchor(i, false);
     }
-    return (splits && !joins ? "\tsplit\t" : "\tgateway\t") + anchor(i, true);
+    return placed(splits && !joins ? "split" : "gateway", i);
   }
   const Event* event = eventOf(node);
   const bool isTimer = event && event->trigger == EventTrigger::Timer;
@@ -60,7 +60,16 @@ std::string StepNames::nameless(std::size_t i) const
     return isTimer ? "\ttimer-start\t" + anchor(i, false) : std::string{"\tstart\t"};
   }
   if (isEnd(node)) return "\tend\t" + anchor(i, true);
-  return (isTimer ? "\ttimer\t" : event ? "\tevent\t" : "\tstep\t") + anchor(i, true);
+  return placed(isTimer ? "timer" : event ? "event" : "step", i);
+}
+
+/// After the nearest step of a name of its own; before it where none stands before.
+std::string StepNames::placed(const char* kind, std::size_t i) const
+{
+  const std::string before = anchor(i, true);
+  const std::string after = before.empty() ? anchor(i, false) : std::string{};
+  const std::string mark = std::string{"\t"} + kind;
+  return after.empty() ? mark + '\t' + before : mark + "-before\t" + after;
 }
 
 /// Another joining of ways stands between it and the next step: that one is before the step.

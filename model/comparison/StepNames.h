@@ -17,7 +17,8 @@ namespace einklang {
 ///     "timer" or "step" tab STEP
 ///
 /// STEP is the nearest step of a name of its own, before it; after it for "before", "join" and
-/// "timer-start". It may be empty. ui/text puts it in words.
+/// "timer-start", and where none stands before it: then "-before" follows the kind. It may be
+/// empty. ui/text puts it in words.
 class StepNames
 {
  public:
@@ -41,6 +42,7 @@ class StepNames
   std::string nameless(std::size_t i) const;
   bool leadsToJoin(std::size_t i) const;
   std::string anchor(std::size_t i, bool backwards) const;
+  std::string placed(const char* kind, std::size_t i) const;
 
   const WayGraph& m_graph;
   const std::vector<std::size_t>& m_ranks;

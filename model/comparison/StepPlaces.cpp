@@ -13,8 +13,21 @@ StepPlaces::StepPlaces(const Pairing& pairing, const ChangeGroup& group)
       m_group{group},
       m_r{pairing.referenceGraph()},
       m_rNames{pairing.preparedReference().names()},
-      m_vNames{pairing.preparedVariant().names()}
-{}
+      m_vNames{pairing.preparedVariant().names()},
+      m_complexR{m_r.size()},
+      m_complexV{pairing.variantGraph().size()}
+{
+  const auto note = [](const WayGraph& graph, const std::vector<NodeId>& steps, BitSet& all) {
+    for (const NodeId& id : steps) {
+      if (const std::size_t at = graph.indexOf(id); at < graph.size()) all.add(at);
+    }
+  };
+  for (const Correspondence& complex : pairing.complex()) {
+    if (complex.a.size() == 1 && complex.b.size() == 1) continue;
+    note(m_r, complex.a, m_complexR);
+    note(pairing.variantGraph(), complex.b, m_complexV);
+  }
+}
 
 const Process& StepPlaces::process(const WayGraph& graph) const
 {
@@ -62,7 +75,7 @@ std::string StepPlaces::namesAfter(std::size_t i) const
 /// Behind a join no single step is the one that it follows; it may be the one before the next.
 bool StepPlaces::comesFromMany(const WayGraph& graph, std::size_t i) const
 {
-  const auto known = [&](std::size_t at) { return isKnown(graph, at); };
+  const auto known = [&](std::size_t at) { return isAnchor(graph, at); };
   return graph.nearestSet(i, true, known).count() > 1 &&
          graph.nearestSet(i, false, known).count() == 1;
 }
@@ -114,7 +127,7 @@ std::size_t StepPlaces::neighbourOf(const WayGraph& graph, std::size_t i, bool b
   const auto& ranks = ofReference ? m_pairing.referenceRanks() : m_pairing.variantRanks();
   for (const bool wantsUnique : {true, false}) {
     const auto known = [&](std::size_t at) {
-      return isKnown(graph, at) && !graph.node(at).label.empty() &&
+      return isAnchor(graph, at) && !graph.node(at).label.empty() &&
              (!wantsUnique || names.isUnique(at));
     };
     const std::size_t at = names.best(graph.nearestSet(i, backwards, known), i, backwards);
@@ -139,6 +152,12 @@ bool StepPlaces::isKnown(const WayGraph& graph, std::size_t at) const
 {
   const auto& partner = &graph == &m_r ? m_pairing.inVariant(at) : m_pairing.inReference(at);
   return partner.has_value() && !gatewayOf(graph.node(at));
+}
+
+/// A step that both sides have, alone or as one of several that stand for each other.
+bool StepPlaces::isAnchor(const WayGraph& graph, std::size_t at) const
+{
+  return isKnown(graph, at) || (&graph == &m_r ? m_complexR : m_complexV).has(at);
 }
 
 /// The nearest steps before (or after) the fragment that both sides have.

@@ -38,6 +38,7 @@ class StepPlaces
   std::string nameWithMore(const WayGraph& graph, std::size_t i) const;
   bool saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps) const;
   bool isKnown(const WayGraph& graph, std::size_t at) const;
+  bool isAnchor(const WayGraph& graph, std::size_t at) const;
   const Process& process(const WayGraph& graph) const;
 
   const Pairing& m_pairing;
@@ -45,6 +46,8 @@ class StepPlaces
   const WayGraph& m_r;
   const StepNames& m_rNames;
   const StepNames& m_vNames;
+  BitSet m_complexR;  // steps that stand for several, or for one together with others
+  BitSet m_complexV;
 };
 
 }  // namespace einklang

@@ -128,6 +128,8 @@ bool FragmentSearch::isOfSeries(bool ofA, std::size_t step, const Pair& pair) co
   const Step& beside = own.steps[ofA ? pair.first : pair.second];
   const Step& partner = other.steps[ofA ? pair.second : pair.first];
   if (beside.kind != StepKind::Activity || beside.label < 0 || partner.label < 0) return false;
+  // "Process continue 2" is none of a series: its number says nothing.
+  if (m_similarity.words().isVague(m_a.steps[pair.first].label)) return false;
   const auto folded = [](const PreparedProcess& process, int label) -> const std::string& {
     return process.labels[static_cast<std::size_t>(label)].folded;
   };

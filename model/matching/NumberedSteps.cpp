@@ -126,6 +126,8 @@ std::vector<std::pair<std::size_t, std::size_t>> countsWithSeries(const Prepared
       const bool fits = counts(ofA, i, ofB.lengthFrom(j)) || counts(ofB, j, ofA.lengthFrom(i));
       if (!fits || similarity.isForbidden(i, j)) continue;
       if (similarity.labelSimilarity(i, j) < leastSaid) continue;
+      // "Process continue 2" counts nothing.
+      if (similarity.words().isVague(a.steps[i].label)) continue;
       if (used.contains({true, i}) || used.contains({false, j})) continue;
       used.insert({{true, i}, {false, j}});
       found.emplace_back(i, j);

@@ -467,6 +467,22 @@
         <translation>In %1 kommen %2 vor %3, in der Referenz laufen sie gleichzeitig.</translation>
     </message>
     <message>
+        <source>In %1, %2 happens at the same time as %3, in the reference before that.</source>
+        <translation>In %1 läuft %2 gleichzeitig mit %3, in der Referenz davor.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 happen at the same time as %3, in the reference before that.</source>
+        <translation>In %1 laufen %2 gleichzeitig mit %3, in der Referenz davor.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 happens at the same time as %3, in the reference after that.</source>
+        <translation>In %1 läuft %2 gleichzeitig mit %3, in der Referenz danach.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 happen at the same time as %3, in the reference after that.</source>
+        <translation>In %1 laufen %2 gleichzeitig mit %3, in der Referenz danach.</translation>
+    </message>
+    <message>
         <source>In %1, %2 happens at the same time as %3, in the reference before or after that.</source>
         <translation>In %1 läuft %2 gleichzeitig mit %3, in der Referenz davor oder danach.</translation>
     </message>

@@ -220,6 +220,19 @@ class Teller : private DeviationWords
   /// Each of the one with each of the others: among themselves they stand as they did.
   QString tellParallelLists() const
   {
+    if (is(3, "before")) {
+      return with(
+          hasList(0)
+              ? tr("In %1, %2 happen at the same time as %3, in the reference before that.")
+              : tr("In %1, %2 happens at the same time as %3, in the reference before that."),
+          list(0), list(1));
+    }
+    if (is(3, "after")) {
+      return with(
+          hasList(0) ? tr("In %1, %2 happen at the same time as %3, in the reference after that.")
+                     : tr("In %1, %2 happens at the same time as %3, in the reference after that."),
+          list(0), list(1));
+    }
     return with(hasList(0) ? tr("In %1, %2 happen at the same time as %3, in the reference before "
                                 "or after that.")
                            : tr("In %1, %2 happens at the same time as %3, in the reference before "

@@ -11,9 +11,13 @@ QString deviationTr(const char* text, int n)
 
 namespace {
 
+/// Follows a kind where the step it is told by stands behind it.
+constexpr QLatin1String behind{"-before"};
+
 /// What a step without a name is called, by its kind in StepNames.
-QString nameless(const QString& kind)
+QString nameless(QString kind)
 {
+  if (kind.endsWith(behind)) kind.chop(behind.size());
   if (kind == u"split") return deviationTr("branch");
   if (kind.startsWith(u"join")) return deviationTr("joining of ways");
   if (kind == u"gateway") return deviationTr("crossing of ways");
@@ -39,7 +43,8 @@ QString called(const QString& text)
   if (parts[1] == u"meanwhile") {
     return deviationTr("%1 (at the same time as '%2')").arg(label, parts[2].simplified());
   }
-  const bool before = parts[1] == u"before" || parts[1] == u"join" || parts[1] == u"timer-start";
+  const bool before = parts[1] == u"before" || parts[1] == u"join" || parts[1] == u"timer-start" ||
+                      parts[1].endsWith(behind);
   const QString place = before ? deviationTr("%1 (before '%2')") : deviationTr("%1 (after '%2')");
   return place.arg(label, parts[2].simplified());
 }

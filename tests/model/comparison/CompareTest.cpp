@@ -128,7 +128,7 @@ void CompareTest::namesTheDifference_data()
       "start -> X -> B -> C -> D -> A -> end", "",
       "additional [X] [start] [B] [] [] [start] [B]; moved [A] [B,C,D] [later]");
   row("parallel", "start -> A -> B -> C -> D -> end", "start -> A -> +s -> B -> +j -> D -> end",
-      "+s -> C -> +j", "parallel [B] [C] [parallel]");
+      "+s -> C -> +j", "parallel [B] [C] [parallel] [before]");
   row("optional", "start -> A -> B -> end", "start -> A -> ?s -[Betrag_hoch]-> B -> ?j -> end",
       "?s -> ?j", "additional-condition [B] [Betrag_hoch] [optional]");
   row("optional, the case in an event", "start -> A -> B -> end",

@@ -43,6 +43,7 @@ class TellingFactsTest : public QObject
   {
     QVERIFY(isSameUnit("Leiter Logistik", "Logistikleiter"));
     QVERIFY(isSameUnit("Sekretariat", "Sekreteriat"));
+    QVERIFY(isSameUnit("Leiter Logistik", "Logisitikleiter"));
     QVERIFY(isSameUnit("Amt für Bildung", "Bildung, Amt für"));
     QVERIFY(!isSameUnit("Leiter Logistik", "Leiter Vertrieb"));
     QVERIFY(!isSameUnit("Kasse", "Kassenaufsicht"));
@@ -202,6 +203,47 @@ class TellingFactsTest : public QObject
     QCOMPARE(argumentsOf(all, DeviationKind::Defect), (Texts{"Prüfen", "loose-end"}));
   }
 
+  void whatHasNoNameIsToldByTheStepBesideIt()
+  {
+    const Process reference =
+        ProcessBuilder{}.flow("start -> Prüfen -> ?a -> Ablegen -> end").flow("?a -> end").build();
+    Process variant = reference;
+    apply(variant,
+          Insert<Flow>{{.id = FlowId{"loose"}, .source = NodeId{"?a"}}, variant.flows().size()});
+    QCOMPARE(argumentsOf(between(reference, variant), DeviationKind::Defect),
+             (Texts{"\tsplit\tPrüfen", "loose-end"}));
+
+    const Process headless =
+        ProcessBuilder{}.flow("?a -> Packen -> end").flow("?a -> Ablegen -> end").build();
+    const PreparedFlow flow{headless};
+    const std::string first = flow.names().nameOf(flow.graph().indexOf(NodeId{"?a"}));
+    QVERIFY2(first.starts_with("\tsplit-before\t"), first.c_str());
+  }
+
+  void stepsThatStandForOneTogetherTellWhereOthersAre()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .flow("start -> Klären -> Angebote_einholen -> Beauftragen")
+                                  .flow("Beauftragen -> end")
+                                  .build();
+    const Process variant =
+        ProcessBuilder{}
+            .flow("start -> Klären -> Angebot_eins -> Angebot_zwei -> Auswählen -> Beauftragen")
+            .flow("Beauftragen -> end")
+            .build();
+    const auto same = [](const char* id) { return Correspondence{{NodeId{id}}, {NodeId{id}}}; };
+    const Correspondences pairs{
+        same("start"),
+        same("Klären"),
+        {{NodeId{"Angebote_einholen"}}, {NodeId{"Angebot_eins"}, NodeId{"Angebot_zwei"}}},
+        same("Beauftragen"),
+        same("end")};
+    const Deviations all = einklang::compare(reference, variant, pairs);
+    const Texts told = argumentsOf(all, DeviationKind::Additional);
+    QCOMPARE(told.at(0), std::string{"Auswählen"});
+    QCOMPARE(told.at(1), std::string{"Angebot zwei"});
+  }
+
   void twoLettersThatChangedPlacesAreATypingError()
   {
     QVERIFY(isSpelledOtherwise("Versicherung abschließen", "Versichreung abschließen"));
@@ -250,6 +292,8 @@ class TellingFactsTest : public QObject
              (Texts{"Packen", "Versichern", "sequential"}));
     QCOMPARE(argumentsOf(between(reference, town("Versichern -> Packen")), DeviationKind::Parallel),
              (Texts{"Versichern", "Packen", "sequential"}));
+    QCOMPARE(argumentsOf(between(town("Packen -> Versichern"), reference), DeviationKind::Parallel),
+             (Texts{"Packen", "Versichern", "parallel", "before"}));
   }
 
   void aUnitWhoseNameIsPartOfTheOtherIsRenamed()

@@ -77,6 +77,21 @@ class SparseWordsTest : public QObject
                           .build();
     QCOMPARE(partners(town("Bauamt"), b, "Angebote_von_Firmen_einholen"),
              Names{"Angebote_einholen"});
+    const auto note = [](const char* step) {
+      return ProcessBuilder{}
+          .lane("Kasse")
+          .flow(std::string{"start -> Halle_streichen -> "} + step + " -> Lampen_tauschen -> end")
+          .build();
+    };
+    const Process c =
+        ProcessBuilder{}
+            .lane("Kasse")
+            .flow("start -> Hund_anmelden -> Brief_öffnen -> Paketschein_vollständig_ausführen")
+            .flow("Paketschein_vollständig_ausführen -> end")
+            .build();
+    QCOMPARE(
+        partners(note("Paketschein_vollständig_ausfüllen"), c, "Paketschein_vollständig_ausfüllen"),
+        Names{"Paketschein_vollständig_ausführen"});
   }
 
   void anEventBetweenTwoStepsOfOneNameGoesWithTheOneItAnnounces()
@@ -209,6 +224,25 @@ class SparseWordsTest : public QObject
     QCOMPARE(partners(a, b, "n1"), Names{"n2"});
   }
 
+  void stepsThatOnlyGoOnAreNoSeriesThatANumberCounts()
+  {
+    const auto town = [](const char* first, const char* second) {
+      return ProcessBuilder{}
+          .flow(std::string{"start -> ?a -> n1 -> Absenden -> ?b -> n2 -> "} + first + " -> end")
+          .flow(std::string{"?a -> Melden -> "} + second + " -> end")
+          .flow("?b -> Ablegen -> end")
+          .with("n1", [](Node& node) { node.label = "Prozess fortsetzen 1"; })
+          .with("n2", [](Node& node) { node.label = "Prozess fortsetzen 2"; })
+          .build();
+    };
+    const Process other = ProcessBuilder{}
+                              .flow("start -> Zählen -> n2 -> Wiegen -> end")
+                              .with("n2", [](Node& node) { node.label = "Prozess fortsetzen 2"; })
+                              .build();
+    QCOMPARE(partners(town("Buchen", "Packen"), other, "n1"), Names{});
+    QCOMPARE(partners(town("Buchen", "Packen"), other, "n2"), Names{});
+  }
+
   void aQuestionIsNeverTheJoiningOfWays()
   {
     const Process a = ProcessBuilder{}
@@ -235,13 +269,15 @@ class SparseWordsTest : public QObject
     const Process a =
         ProcessBuilder{}
             .flow("start -> Versandart_klären -> ?q -> o?v -> Versicherung_abschließen -> o?w")
-            .flow("o?v -> Paketschein_ausfüllen -> o?w -> ?z -> Bereitstellen -> end")
+            .flow("o?v -> Paketschein_vollständig_ausfüllen -> o?w -> ?z -> Bereitstellen -> end")
             .flow("?q -> Angebote_einholen -> Spediteur_beauftragen -> ?z")
             .with("?q", asks("Sonderversand?"))
             .build();
     const Process b =
         ProcessBuilder{}
-            .flow("start -> ?m -> Paketschein_ausfüllen -> Versicherungsbedarf_prüfen -> ?v")
+            .flow(
+                "start -> ?m -> Paketschein_vollständig_ausfüllen -> Versicherungsbedarf_prüfen -> "
+                "?v")
             .flow("?v -> Versicherung_abschließen -> ?w -> ?z -> Bereitstellen -> end")
             .flow("?v -> ?w")
             .flow("?m -> Angebote_einholen -> Spediteur_beauftragen -> ?z")

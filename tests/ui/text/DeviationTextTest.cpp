@@ -102,6 +102,10 @@ void DeviationTextTest::everyKindHasItsSentence_data()
   row(Kind::Parallel, {"A\nB", "C\nD", "parallel"},
       "In Pirna laufen »A« und »B« gleichzeitig mit »C« und »D«, in der Referenz davor oder "
       "danach.");
+  row(Kind::Parallel, {"A\nB", "C\nD", "parallel", "before"},
+      "In Pirna laufen »A« und »B« gleichzeitig mit »C« und »D«, in der Referenz davor.");
+  row(Kind::Parallel, {"A", "C\nD", "parallel", "after"},
+      "In Pirna läuft »A« gleichzeitig mit »C« und »D«, in der Referenz danach.");
   row(Kind::Parallel, {"A", "C\nD", "sequential"},
       "In Pirna kommt »A« vor »C« und »D«, in der Referenz laufen sie gleichzeitig.");
   row(Kind::Parallel, {"A\nB", "C", "sequential"},
