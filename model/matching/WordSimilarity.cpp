@@ -418,16 +418,6 @@ double WordSimilarity::saidOf(const Side& side, int label, const Side& other,
   return found.all > 0 ? found.said / found.all : 0;
 }
 
-double WordSimilarity::saidOfA(int a, const std::vector<int>& b) const
-{
-  return saidOf(m_a, a, m_b, b);
-}
-
-double WordSimilarity::saidOfB(int b, const std::vector<int>& a) const
-{
-  return saidOf(m_b, b, m_a, a);
-}
-
 double WordSimilarity::roleSimilarity(int a, int b) const
 {
   double best = similarity(a, b);

@@ -49,8 +49,8 @@ class WordSimilarity
   /// The labels hold words that exclude each other: one accepts, one rejects.
   bool excludeEachOther(int a, int b) const;
   /// How much of label `a` the labels `b` say together, 0 to 1; and the other way round.
-  double saidOfA(int a, const std::vector<int>& b) const;
-  double saidOfB(int b, const std::vector<int>& a) const;
+  double saidOfA(int a, const std::vector<int>& b) const { return saidOf(m_a, a, m_b, b); }
+  double saidOfB(int b, const std::vector<int>& a) const { return saidOf(m_b, b, m_a, a); }
   /// The words of label `a` that label `b` says too, as text, most telling first; a word with its
   /// answer where that is another one ("durchsehen ~ prüfen").
   std::vector<std::string> commonWords(int a, int b) const;
