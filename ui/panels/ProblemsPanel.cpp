@@ -73,6 +73,10 @@ QString placeOf(const Process& process, const ElementId& id)
   return ends.isEmpty() ? titleOf(process, id) : ends;
 }
 
+/// Of more findings nobody reads each, and to measure them all would be felt at every change.
+constexpr std::size_t mostWrapped = 100;
+constexpr int rowsMeasured = 20;  // for the width of a column: each takes time
+
 /// Sentences in as many lines as they need.
 class FindingDelegate : public QStyledItemDelegate
 {
@@ -81,6 +85,7 @@ class FindingDelegate : public QStyledItemDelegate
 
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
   {
+    if (m_rows.uniformRowHeights()) return QStyledItemDelegate::sizeHint(option, index);
     const int margins = 2 * (m_rows.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
     const int width = std::max(80, m_rows.columnWidth(findingColumn) - margins);
     const QRect words = option.fontMetrics.boundingRect(QRect{0, 0, width, 10'000},
@@ -130,8 +135,11 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
   m_rows->header()->setSectionResizeMode(elementColumn, QHeaderView::Interactive);
   m_rows->header()->setSectionResizeMode(repairColumn, QHeaderView::Interactive);
   m_rows->header()->setStretchLastSection(false);
-  connect(m_rows->header(), &QHeaderView::sectionResized, delegate,
-          [delegate] { Q_EMIT delegate->sizeHintChanged({}); });
+  m_rows->header()->setResizeContentsPrecision(rowsMeasured);
+  connect(m_rows->header(), &QHeaderView::sectionResized, delegate, [this, delegate](int resized) {
+    const bool wraps = resized == findingColumn && !m_rows->uniformRowHeights();
+    if (wraps) Q_EMIT delegate->sizeHintChanged({});
+  });
   m_rows->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(m_rows, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
     if (item) Q_EMIT elementChosen(item->data(0, Qt::UserRole).toString());
@@ -215,6 +223,9 @@ void ProblemsPanel::show(const Process& process, const Findings& findings)
     m_found.push_back({finding, repairsFor(process, finding)});
     rows << rowOf(process, m_found.back());
   }
+  const bool many = m_found.size() > mostWrapped;
+  m_rows->setUniformRowHeights(many);
+  m_rows->setWordWrap(!many);
   m_rows->addTopLevelItems(rows);  // owns them
   // All of it: Qt lays out anew while it paints the row that was chosen, and what is to be painted
   // from then on is lost. Rows that are gone would still be seen.
@@ -256,7 +267,9 @@ QTreeWidgetItem* ProblemsPanel::rowOf(const Process& process, const Found& found
   const Finding& finding = found.finding;
   const QString words = sentence(finding);
   const bool placed = !finding.elements.empty();
-  const QString element = placed ? placeOf(process, finding.elements.front()) : QString{};
+  // Of many the first are seen; the ends of a flow take time to name.
+  const auto nameOf = m_found.size() <= mostWrapped ? placeOf : titleOf;
+  const QString element = placed ? nameOf(process, finding.elements.front()) : QString{};
   const QString repair = offered(found.repairs);
   auto* row = new QTreeWidgetItem{{term(finding.severity), words, element, repair}};
   row->setIcon(0, iconFor(finding.severity));
