@@ -93,10 +93,10 @@ std::vector<DirectWays> directWays(const Pairing& pairing, const ChangeGroup& gr
   std::set<std::size_t> from;
   for (const WayChange& way : group.ways) {
     if (way.reference) {
-      from.merge(ours.nearest(ours.graph().indexOf(*way.reference->source), true));
+      from.merge(ours.nearest(ours.graph().endsOf(*way.reference).from, true));
     }
     if (way.variant) {
-      from.merge(theirs.nearest(theirs.graph().indexOf(*way.variant->source), true));
+      from.merge(theirs.nearest(theirs.graph().endsOf(*way.variant).from, true));
     }
   }
   std::vector<DirectWays> found;

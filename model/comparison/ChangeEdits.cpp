@@ -29,6 +29,16 @@ void translate(Node& node, const WayGraph& graph, const auto& idOf)
   node.extras = {};
 }
 
+Flow across(const Flow& flow, const WayGraph& graph, const auto& idOf)
+{
+  const NumberedFlow::Way ends = graph.endsOf(flow);
+  Flow there = flow;
+  there.source = idOf(ends.from);
+  there.target = idOf(ends.to);
+  there.extras = {};
+  return there;
+}
+
 std::string laneName(const Process& process, const Node& node)
 {
   const Lane* lane = node.lane ? process.findLane(*node.lane) : nullptr;
@@ -116,22 +126,14 @@ InsertStep insertInVariant(const Pairing& pairing, std::size_t r)
 
 Flow asInReference(const Pairing& pairing, const Flow& flow)
 {
-  const NumberedFlow::Way ends = pairing.variantGraph().endsOf(flow);
-  Flow there = flow;
-  there.source = pairing.idInReference(ends.from);
-  there.target = pairing.idInReference(ends.to);
-  there.extras = {};
-  return there;
+  return across(flow, pairing.variantGraph(),
+                [&](std::size_t i) { return pairing.idInReference(i); });
 }
 
 Flow asInVariant(const Pairing& pairing, const Flow& flow)
 {
-  const NumberedFlow::Way ends = pairing.referenceGraph().endsOf(flow);
-  Flow there = flow;
-  there.source = pairing.idInVariant(ends.from);
-  there.target = pairing.idInVariant(ends.to);
-  there.extras = {};
-  return there;
+  return across(flow, pairing.referenceGraph(),
+                [&](std::size_t i) { return pairing.idInVariant(i); });
 }
 
 EraseWay eraseFrom(const WayGraph& graph, const Flow& flow)

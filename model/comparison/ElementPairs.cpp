@@ -83,8 +83,8 @@ void Counterparts::translate(Association& association) const
 
 ElementPairs::ElementPairs(const Process& reference, const Process& variant,
                            const std::vector<Ids>& nodes, const std::vector<Ids>& pools,
-                           const std::vector<Lent>& lentToReference,
-                           const std::vector<Lent>& lentToVariant)
+                           const std::vector<Ids>& lentToReference,
+                           const std::vector<Ids>& lentToVariant)
     : m_reference{reference},
       m_variant{variant},
       m_toReference{variant, reference},

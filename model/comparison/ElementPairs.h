@@ -88,22 +88,18 @@ class Counterparts
 class ElementPairs
 {
  public:
+  /// What an element is called on its own side and on the other.
   struct Ids
-  {
-    const std::string& reference;
-    const std::string& variant;
-  };
-  /// Of a node without partner: its own and the one that it has on the other side.
-  struct Lent
   {
     const std::string& id;
     const std::string& there;
   };
 
-  /// `nodes` and `pools` stand for each other. All ids have to outlive it.
+  /// `nodes` and `pools` of the reference stand for others of the variant; `lent` is what nodes
+  /// without partner are called on the other side. All ids have to outlive it.
   ElementPairs(const Process& reference, const Process& variant, const std::vector<Ids>& nodes,
-               const std::vector<Ids>& pools, const std::vector<Lent>& lentToReference,
-               const std::vector<Lent>& lentToVariant);
+               const std::vector<Ids>& pools, const std::vector<Ids>& lentToReference,
+               const std::vector<Ids>& lentToVariant);
 
   const Counterparts& toReference() const { return m_toReference; }
   const Counterparts& toVariant() const { return m_toVariant; }

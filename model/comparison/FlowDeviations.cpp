@@ -288,11 +288,10 @@ class Describer
     const std::size_t told = m_made.all().size();
     for (const WayChange& way : m_group.ways) {
       if (!way.reference || !way.variant) continue;
-      const std::size_t from = m_r.indexOf(*way.reference->source);
+      const auto [from, to, ours] = m_r.endsOf(*way.reference);
       if (describeDefault(way, from)) continue;
       const auto [was, is] = differentSayings(*way.reference, *way.variant);
-      const std::size_t to = m_r.indexOf(*way.reference->target);
-      const std::size_t there = m_v.indexOf(*way.variant->source);
+      const std::size_t there = m_v.endsOf(*way.variant).from;
       const bool isSame = isSameAnswer(m_labels, oneLine(was), oneLine(m_r.node(from).label),
                                        oneLine(is), oneLine(m_v.node(there).label));
       m_made.addMatched(DeviationKind::OtherCondition, {from}, {to},
@@ -341,7 +340,7 @@ class Describer
   bool describeDefault(const WayChange& way, std::size_t from)
   {
     if (!differInDefaultAlone(*way.reference, *way.variant)) return false;
-    const std::size_t to = m_r.indexOf(*way.reference->target);
+    const std::size_t to = m_r.endsOf(*way.reference).to;
     const std::string says = saying(*way.reference);
     const std::string name = says.empty() ? wayTo(to) : oneLine(says);
     m_made.addMatched(
@@ -367,14 +366,11 @@ class Describer
     };
     std::size_t best = m_r.size();
     for (const WayChange& way : m_group.ways) {
-      const NodeId* end = way.reference ? &*way.reference->source : nullptr;
-      std::size_t at = end ? m_r.indexOf(*end) : m_r.size();
-      if (!end) {
-        const auto r = m_pairing.inReference(m_v.indexOf(*way.variant->source));
-        if (r) at = *r;
-      }
-      if (at == m_r.size()) continue;
-      Indices candidates = known(at) ? Indices{at} : m_r.nearest(at, true, known);
+      const std::optional<std::size_t> at =
+          way.reference ? std::optional{m_r.endsOf(*way.reference).from}
+                        : m_pairing.inReference(m_v.endsOf(*way.variant).from);
+      if (!at) continue;
+      const Indices candidates = known(*at) ? Indices{*at} : m_r.nearest(*at, true, known);
       for (const std::size_t i : candidates) {
         if (best == m_r.size() || rank(i) < rank(best)) best = i;
       }

@@ -133,8 +133,8 @@ void Pairing::pairElements()
 {
   std::vector<ElementPairs::Ids> nodes;
   std::vector<ElementPairs::Ids> pools;
-  std::vector<ElementPairs::Lent> lentToReference;
-  std::vector<ElementPairs::Lent> lentToVariant;
+  std::vector<ElementPairs::Ids> lentToReference;
+  std::vector<ElementPairs::Ids> lentToVariant;
   nodes.reserve(m_r.size());
   for (std::size_t r = 0; r < m_r.size(); ++r) {
     const std::string& id = m_r.node(r).id.value();

@@ -42,8 +42,9 @@ std::vector<std::string> StepPlaces::arguments(const WayGraph& graph, std::size_
   const std::size_t after = neighbourOf(graph, i, false);
   const std::size_t before = after != none && comesFromMany(graph, i) ? none : nearest;
   const bool ofReference = &graph == &m_r;
-  const StepNames& names = ofReference ? m_rNames : m_vNames;
-  const auto called = [&](std::size_t at) { return at == none ? std::string{} : names.nameOf(at); };
+  const auto called = [&](std::size_t at) {
+    return at == none ? std::string{} : names(graph).nameOf(at);
+  };
   // A named step says the place better than a start without a name.
   const bool isVague = before != none && after != none && graph.node(before).label.empty();
   std::vector<std::string> arguments{nameWithMore(graph, i), called(isVague ? none : before),
@@ -84,8 +85,7 @@ bool StepPlaces::comesFromMany(const WayGraph& graph, std::size_t i) const
 std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
 {
   const bool ofReference = &graph == &m_r;
-  const StepNames& names = ofReference ? m_rNames : m_vNames;
-  std::string name = names.nameOf(i);
+  std::string name = names(graph).nameOf(i);
   if (name.find('\t') != std::string::npos) return name;
   const auto asked = questionAfter(graph, i, ofReference ? m_group.missing : m_group.additional);
   if (asked) return name + "\tasks\t" + oneLine(graph.node(*asked).label);
@@ -100,13 +100,12 @@ std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
 bool StepPlaces::saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps) const
 {
   if (!eventOf(graph.node(i))) return false;
-  const StepNames& names = &graph == &m_r ? m_rNames : m_vNames;
   const auto isSaid = [&](const WayGraph::Edges& edges) {
     if (edges.size() != 1) return false;
     const std::size_t step = edges.front().to;
     return isActivity(graph.node(step)) && !graph.node(step).label.empty() &&
            std::ranges::find(steps, step) != steps.end() &&
-           saysStep(names.foldedLabel(i), names.foldedLabel(step));
+           saysStep(names(graph).foldedLabel(i), names(graph).foldedLabel(step));
   };
   return isSaid(graph.in(i)) || isSaid(graph.out(i));
 }
@@ -116,21 +115,19 @@ bool StepPlaces::saysItsStep(const WayGraph& graph, std::size_t i, const Indices
 std::string StepPlaces::neighbour(const WayGraph& graph, std::size_t i, bool backwards) const
 {
   const std::size_t at = neighbourOf(graph, i, backwards);
-  const StepNames& names = &graph == &m_r ? m_rNames : m_vNames;
-  return at < graph.size() ? names.nameOf(at) : std::string{};
+  return at < graph.size() ? names(graph).nameOf(at) : std::string{};
 }
 
 std::size_t StepPlaces::neighbourOf(const WayGraph& graph, std::size_t i, bool backwards) const
 {
   const bool ofReference = &graph == &m_r;
-  const StepNames& names = ofReference ? m_rNames : m_vNames;
   const auto& ranks = ofReference ? m_pairing.referenceRanks() : m_pairing.variantRanks();
   for (const bool wantsUnique : {true, false}) {
     const auto known = [&](std::size_t at) {
       return isAnchor(graph, at) && !graph.node(at).label.empty() &&
-             (!wantsUnique || names.isUnique(at));
+             (!wantsUnique || names(graph).isUnique(at));
     };
-    const std::size_t at = names.best(graph.nearestSet(i, backwards, known), i, backwards);
+    const std::size_t at = names(graph).best(graph.nearestSet(i, backwards, known), i, backwards);
     if (at == graph.size()) continue;
     if (backwards ? ranks[at] < ranks[i] : ranks[at] > ranks[i]) return at;
   }

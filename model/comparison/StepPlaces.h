@@ -40,6 +40,10 @@ class StepPlaces
   bool isKnown(const WayGraph& graph, std::size_t at) const;
   bool isAnchor(const WayGraph& graph, std::size_t at) const;
   const Process& process(const WayGraph& graph) const;
+  const StepNames& names(const WayGraph& graph) const
+  {
+    return &graph == &m_r ? m_rNames : m_vNames;
+  }
 
   const Pairing& m_pairing;
   const ChangeGroup& m_group;

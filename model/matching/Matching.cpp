@@ -61,9 +61,11 @@ class Matcher
   {
     applyConstraints();
     m_similarity.propagate();
+    const auto [twinsOfA, twinsOfB] = findTwins();
     assign([&](std::size_t i, std::size_t j) {
       const bool bySteps = m_said.isEchoBesideEvent(i, j);
-      if (bySteps ? hasTwin(i, j) : m_similarity.at(i, j) < leastOfAll) return 0.0;
+      const bool hasTwin = twinsOfA[i] != 0 || twinsOfB[j] != 0;
+      if (bySteps ? hasTwin : m_similarity.at(i, j) < leastOfAll) return 0.0;
       const double gain = gainOf(i, j);
       return bySteps ? std::max(gain, gainByStep(i, j)) : gain;
     });
@@ -157,17 +159,18 @@ class Matcher
                   : gainOf(i, static_cast<std::size_t>(m_b.steps[j].echoed));
   }
 
-  /// Of two events, where only one says the step beside it: another one that does says it there in
-  /// the same words.
-  bool hasTwin(std::size_t i, std::size_t j) const
+  /// Of each step of a and of b: it is an event that says the step beside it, and one that does so
+  /// in the same words is on the other side. That one is its partner, no other event.
+  std::pair<std::vector<char>, std::vector<char>> findTwins() const
   {
-    const bool ofA = m_a.steps[i].echoed >= 0;
-    const std::vector<Step>& others = (ofA ? m_b : m_a).steps;
-    for (std::size_t k = 0; k < others.size(); ++k) {
-      if (others[k].echoed < 0) continue;
-      if (m_similarity.labelSimilarity(ofA ? i : k, ofA ? k : j) >= 1) return true;
+    std::vector<char> ofA(m_a.steps.size(), 0);
+    std::vector<char> ofB(m_b.steps.size(), 0);
+    for (std::size_t i = 0; i < ofA.size(); ++i) {
+      for (std::size_t j = 0; j < ofB.size(); ++j) {
+        if (m_said.areEchoes(i, j) && m_similarity.labelSimilarity(i, j) >= 1) ofA[i] = ofB[j] = 1;
+      }
     }
-    return false;
+    return {std::move(ofA), std::move(ofB)};
   }
 
   bool sameKind(std::size_t i, std::size_t j) const

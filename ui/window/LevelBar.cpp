@@ -51,10 +51,9 @@ QStringList LevelBar::steps() const
 
 void LevelBar::refresh()
 {
-  const QStringList before = m_names;
-  const bool sameWay = std::exchange(m_shown, m_session.way()) == m_shown;
-  m_names = steps();
-  if (sameWay && m_names == before) return;
+  const std::vector<LevelStep> way = std::exchange(m_shown, m_session.way());
+  const QStringList names = std::exchange(m_names, steps());
+  if (m_shown == way && m_names == names) return;
   while (QLayoutItem* item = m_row->takeAt(0)) {
     if (QWidget* old = item->widget()) {
       old->hide();  // it goes later, and is not to be seen below what comes

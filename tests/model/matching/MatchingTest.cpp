@@ -317,6 +317,24 @@ class MatchingTest : public QObject
     QCOMPARE(match(process, process, constraints).size(), process.nodes().size());
   }
 
+  void theOnlyEndOfBothIsNotSurelyTheSameWhereItSaysAnotherResult()
+  {
+    const auto town = [](const char* result) {
+      return ProcessBuilder{}
+          .flow("start -> Antrag_prüfen -> Ware_verpacken -> end")
+          .with("end", [&](Node& node) { node.label = result; })
+          .build();
+    };
+    const Process a = town("Versand vorbereitet");
+    const auto sureWith = [&](const char* result) {
+      const Correspondences all = match(a, town(result));
+      const Correspondence* link = linkOf(all, "end");
+      return link && link->confidence == Confidence::Sure;
+    };
+    QVERIFY(sureWith("Versand vorbereitet"));
+    QVERIFY(!sureWith("Paket abgeholt"));
+  }
+
   void aLinkSaysWhyAndHowSure()
   {
     const Process process = reference().build();
