@@ -88,6 +88,7 @@ TypingPlace typingPlaceOf(const Figure& figure, double zoom, const QColor& paper
   if (figure.labelUpright) {  // typed level, from the band on
     const QPointF from{place.area.left(), place.area.center().y() - leastHeight / zoom};
     place.area = {from, QSizeF{band, 2 * leastHeight} / zoom};
+    place.framed = true;  // over what is drawn beside the band
     return place;
   }
   // A little wider than drawn, for nothing is hyphenated in typing; within the round corners.

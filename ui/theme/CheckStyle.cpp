@@ -94,4 +94,11 @@ void CheckStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
   painter->restore();
 }
 
+int CheckStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* data) const
+{
+  if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+  return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 }  // namespace einklang::ui

@@ -5,7 +5,8 @@
 namespace einklang::ui {
 
 /// Fusion with check boxes, choices and numbers that can be seen in every theme: a frame against
-/// the ground, a tick against the box, and signs of chosen menu items against what chooses them.
+/// the ground, a tick against the box, and signs of chosen menu items against what chooses them;
+/// buttons of dialogs without the icons of another age.
 class CheckStyle : public QProxyStyle
 {
   Q_OBJECT
@@ -18,6 +19,8 @@ class CheckStyle : public QProxyStyle
                    const QWidget* widget) const override;
   void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                           QPainter* painter, const QWidget* widget) const override;
+  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                QStyleHintReturn* data) const override;
 };
 
 }  // namespace einklang::ui

@@ -92,6 +92,15 @@ class LabelTypingTest : public QObject
     takePicture("behind-decision.png");
   }
 
+  void theNameOfALaneIsTypedInAFrameOverWhatStandsBesideIt()
+  {
+    openDrawing(ProcessBuilder{}.lane("Amt").flow("start -> x -> end").build());
+    view().choose(ElementId{"lane_Amt"});
+    hand().press(Qt::Key_F2);
+    QVERIFY(field().isVisible());
+    QCOMPARE(field().property("framed").toBool(), true);
+  }
+
   void aDecisionWithAStepOfItsOwnGetsAFurtherWay()
   {
     openNew();
