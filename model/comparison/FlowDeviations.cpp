@@ -6,9 +6,11 @@
 #include "model/comparison/Branchings.h"
 #include "model/comparison/Conditions.h"
 #include "model/comparison/DeviationEffort.h"
+#include "model/comparison/DeviationKey.h"
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/Fragments.h"
 #include "model/comparison/OrderDeviations.h"
+#include "model/comparison/OtherWays.h"
 #include "model/comparison/Questions.h"
 #include "model/comparison/Starts.h"
 #include "model/comparison/StepPlaces.h"
@@ -38,17 +40,20 @@ class Describer
         m_made{pairing}
   {}
 
-  Deviations describe(const OrderDifference& difference, const std::vector<std::size_t>& facts)
+  Deviations describe(const OrderDifference& difference, const std::vector<std::size_t>& facts,
+                      const OtherWays& ways)
   {
     describeComplex();
     describeFragments();
     tellOrder(m_pairing, difference.changes(facts), m_made);
     if (m_made.empty()) describeDependencies(difference);
     describeShortcuts();
+    describePast(ways);
     describeDecisions();
     const bool isUntold = m_made.empty();
     describeJoins();
     if (isUntold) describeWays();
+    describeSaid(ways);
     finish();
     return std::move(m_made.all());
   }
@@ -201,9 +206,10 @@ class Describer
   }
 
   /// Nameless events and what stands in a named sub-process go without saying beside others.
-  static bool isUntold(const WayGraph& graph, std::size_t i, const Indices& steps)
+  bool isUntold(const WayGraph& graph, std::size_t i, const Indices& steps) const
   {
     const Node& node = graph.node(i);
+    if (isEnd(node) && m_places.endsBehindStep(graph, i)) return false;
     const bool inside =
         node.parent && std::ranges::find(steps, graph.indexOf(*node.parent)) != steps.end();
     const bool nameless = eventOf(node) && node.label.empty() && !saysMoreThanThat(node);
@@ -336,6 +342,49 @@ class Describer
     }
   }
 
+  void describePast(const OtherWays& ways)
+  {
+    for (const WayPast& way : ways.past) {
+      if (way.isMissing) {
+        m_made.addMatched(DeviationKind::OtherCondition, {way.from}, {way.to},
+                          {m_rNames.nameOf(way.from), m_rNames.nameOf(way.to), "", "ways-missing"});
+      } else if (!isToldPast(way.to)) {
+        m_made.addMatched(DeviationKind::AdditionalDependency, {way.to}, way.past,
+                          {m_rNames.nameOf(way.to), listed(m_rNames.namesOf(way.past)),
+                           m_rNames.nameOf(way.from), "past"});
+      }
+    }
+    for (const OtherCase& one : ways.cases) {
+      m_made.addMatched(DeviationKind::OtherCondition, {one.event}, {},
+                        {m_rNames.nameOf(one.event), listed(m_rNames.namesOf(one.before)),
+                         listed(m_rNames.namesOf(one.after)), "goes-on"});
+    }
+  }
+
+  /// Where nothing is told of a single way of the choice.
+  void describeSaid(const OtherWays& ways)
+  {
+    for (const SaidWays& one : ways.said) {
+      const bool isTold = std::ranges::any_of(m_made.all(), [&](const Deviation& made) {
+        return made.kind == DeviationKind::OtherCondition && !made.referenceSteps.empty() &&
+               made.referenceSteps.front() == m_r.node(one.split).id;
+      });
+      if (isTold) continue;
+      m_made.addMatched(
+          DeviationKind::OtherCondition, {one.split}, {},
+          {m_rNames.nameOf(one.split), listed(one.before), listed(one.after), "said"});
+    }
+  }
+
+  /// A shortcut to the step is told.
+  bool isToldPast(std::size_t to)
+  {
+    return std::ranges::any_of(m_made.all(), [&](const Deviation& one) {
+      return one.kind == DeviationKind::AdditionalDependency && one.arguments.size() > 3 &&
+             one.referenceSteps.front() == m_r.node(to).id;
+    });
+  }
+
   /// The way says the same, but is the normal case on one side only.
   bool describeDefault(const WayChange& way, std::size_t from)
   {
@@ -383,59 +432,7 @@ class Describer
   void finish()
   {
     shareEffort(m_pairing, m_group, m_made.all());
-    for (Deviation& deviation : m_made.all()) deviation.key = keyOf(deviation);
-  }
-
-  std::string keyOf(const Deviation& deviation) const
-  {
-    std::vector<std::string> parts{std::string{nameOf(deviation.kind)}};
-    std::vector<std::string> ids;
-    for (const NodeId& id : deviation.referenceSteps) ids.push_back(id.value());
-    parts.push_back(join(ids, ","));
-    ids.clear();
-    for (const NodeId& id : deviation.anchors) ids.push_back(id.value());
-    parts.push_back(join(ids, ","));
-    parts.push_back(contentOf(deviation));
-    return join(parts, "|");
-  }
-
-  /// What of the variant distinguishes the deviation; what the reference says is in its steps.
-  std::string contentOf(const Deviation& deviation) const
-  {
-    const auto& arguments = deviation.arguments;
-    switch (deviation.kind) {
-      case DeviationKind::Additional:
-      case DeviationKind::AdditionalStart:
-        return keyText(labelIn(arguments[0]));
-      case DeviationKind::Missing:
-      case DeviationKind::Swapped:
-        return {};
-      default:
-        break;
-    }
-    std::vector<std::string> texts;
-    if (isOfDecision(deviation)) return arguments[3] + " " + labelKey(arguments[0]);
-    // Where a way leads is in the anchors, and what the reference says in its steps.
-    const bool ofThree = arguments.size() == 5 || deviation.kind == DeviationKind::Parallel;
-    const std::size_t count = ofThree ? std::size_t{3} : arguments.size();
-    for (std::size_t i = 1; i < count; ++i) texts.push_back(labelKey(arguments[i]));
-    return join(texts, ";");
-  }
-
-  static bool isOfDecision(const Deviation& deviation)
-  {
-    return deviation.kind == DeviationKind::OtherCondition && deviation.arguments.size() > 3 &&
-           deviation.arguments[3].starts_with("decision-");
-  }
-
-  /// The key of each label of a list.
-  std::string labelKey(const std::string& list) const
-  {
-    std::vector<std::string> keys;
-    for (const std::string& label : einklang::split(list, '\n')) {
-      keys.push_back(keyText(m_labels.keyOf(std::string{labelIn(label)})));
-    }
-    return join(keys, "+");
+    for (Deviation& deviation : m_made.all()) deviation.key = keyOf(deviation, m_labels);
   }
 
   std::size_t rank(std::size_t r) const { return m_pairing.referenceRanks()[r]; }
@@ -469,9 +466,10 @@ std::vector<Deviations> flowDeviations(const Pairing& pairing, std::vector<Chang
   const Starts starts = startsOf(pairing);
   const OrderDifference difference{pairing};
   const auto shares = sharedOut(pairing, difference, groups);
+  const std::vector<OtherWays> ways = otherWays(pairing, difference, groups);
   std::vector<Deviations> found;
   for (std::size_t g = 0; g < groups.size(); ++g) {
-    found.push_back(Describer{pairing, starts, groups[g]}.describe(difference, shares[g]));
+    found.push_back(Describer{pairing, starts, groups[g]}.describe(difference, shares[g], ways[g]));
   }
   return found;
 }

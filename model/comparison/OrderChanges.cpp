@@ -2,6 +2,7 @@
 
 #include "model/base/OneLine.h"
 #include "model/base/Text.h"
+#include "model/comparison/Questions.h"
 #include "model/comparison/VertexCover.h"
 
 #include <algorithm>
@@ -115,18 +116,6 @@ class Summary
   const std::vector<std::size_t>& m_ranks;
   std::map<std::pair<Order, Order>, Pairs> m_pairs;
 };
-
-/// An event that only names the case right behind a decision: what hangs on it is a condition.
-bool isCase(const WayGraph& graph, std::size_t i)
-{
-  const Event* event = eventOf(graph.node(i));
-  if (!event || event->trigger != EventTrigger::None || graph.in(i).size() != 1) return false;
-  const std::size_t split = graph.in(i).front().to;
-  const Gateway* gateway = gatewayOf(graph.node(split));
-  return gateway && gateway->kind != GatewayKind::Parallel &&
-         gateway->kind != GatewayKind::EventBased && graph.out(split).size() > 1 &&
-         !isEnd(graph.node(i));
-}
 
 /// What stands before a number at the end, folded; empty where there is none.
 std::string withoutNumberBehind(const std::string& label)

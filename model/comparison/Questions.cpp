@@ -39,6 +39,17 @@ bool goesWithSteps(const WayGraph& graph, std::size_t question,
   });
 }
 
+bool isCase(const WayGraph& graph, std::size_t i)
+{
+  const Event* event = eventOf(graph.node(i));
+  if (!event || event->trigger != EventTrigger::None || graph.in(i).size() != 1) return false;
+  const std::size_t split = graph.in(i).front().to;
+  const Gateway* gateway = gatewayOf(graph.node(split));
+  return gateway && gateway->kind != GatewayKind::Parallel &&
+         gateway->kind != GatewayKind::EventBased && graph.out(split).size() > 1 &&
+         !isEnd(graph.node(i));
+}
+
 std::optional<std::size_t> beginsBeside(const WayGraph& graph, const OrderRelations& relations,
                                         std::size_t step,
                                         const std::function<bool(std::size_t)>& isKnown)

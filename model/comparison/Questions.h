@@ -20,6 +20,9 @@ std::optional<std::size_t> questionAfter(const WayGraph& graph, std::size_t step
 bool goesWithSteps(const WayGraph& graph, std::size_t question,
                    const std::vector<std::size_t>& nodes);
 
+/// An event that only names the case right behind a decision: what hangs on it is a condition.
+bool isCase(const WayGraph& graph, std::size_t i);
+
 /// The first of the known activities that runs at the same time as an activity, where what comes
 /// before does not: the step begins a parallel branch.
 std::optional<std::size_t> beginsBeside(const WayGraph& graph, const OrderRelations& relations,

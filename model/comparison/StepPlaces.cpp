@@ -88,12 +88,40 @@ std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
   std::string name = names(graph).nameOf(i);
   if (name.find('\t') != std::string::npos) return name;
   const auto asked = questionAfter(graph, i, ofReference ? m_group.missing : m_group.additional);
-  if (asked) return name + "\tasks\t" + oneLine(graph.node(*asked).label);
+  if (asked && !(ofReference && isAskedWithoutName(*asked))) {
+    return name + "\tasks\t" + oneLine(graph.node(*asked).label);
+  }
   const PreparedFlow& flow =
       ofReference ? m_pairing.preparedReference() : m_pairing.preparedVariant();
   const auto known = [&](std::size_t at) { return isKnown(graph, at); };
   const auto meanwhile = beginsBeside(graph, flow.relations(), i, known);
   return meanwhile ? name + "\tmeanwhile\t" + oneLine(graph.node(*meanwhile).label) : name;
+}
+
+/// The variant chooses between the same steps, at a gateway without a name that is not known to be
+/// the same: that it does not ask the question of the reference cannot be said.
+bool StepPlaces::isAskedWithoutName(std::size_t question) const
+{
+  const WayGraph& variant = m_pairing.variantGraph();
+  const auto known = [&](std::size_t at) { return isKnown(m_r, at); };
+  const auto knownThere = [&](std::size_t at) { return isKnown(variant, at); };
+  const BitSet after = m_r.nearestSet(question, false, known);
+  return std::ranges::any_of(m_group.additional, [&](std::size_t i) {
+    const Gateway* gateway = gatewayOf(variant.node(i));
+    const bool chooses =
+        gateway && gateway->kind != GatewayKind::Parallel && variant.out(i).size() > 1;
+    return chooses && variant.node(i).label.empty() &&
+           std::ranges::any_of(variant.nearest(i, false, knownThere), [&](std::size_t at) {
+             return after.has(*m_pairing.inReference(at));
+           });
+  });
+}
+
+bool StepPlaces::endsBehindStep(const WayGraph& graph, std::size_t end) const
+{
+  const auto isStep = [&](std::size_t at) { return !gatewayOf(graph.node(at)); };
+  const std::vector<std::size_t> before = graph.nearest(end, true, isStep);
+  return std::ranges::any_of(before, [&](std::size_t at) { return isKnown(graph, at); });
 }
 
 /// An event that only says that the step beside it was done: it has the whole label of it.

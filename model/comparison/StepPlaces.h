@@ -29,7 +29,11 @@ class StepPlaces
   /// The nearest steps before (or after) the fragment that both sides have.
   Indices neighboursOf(const WayGraph& graph, const Indices& fragment, bool backwards) const;
 
+  /// The process ends there right behind a step that both sides have.
+  bool endsBehindStep(const WayGraph& graph, std::size_t end) const;
+
  private:
+  bool isAskedWithoutName(std::size_t question) const;
   /// Its number; size() of the graph if there is none.
   std::size_t neighbourOf(const WayGraph& graph, std::size_t i, bool backwards) const;
   std::size_t startBefore(const WayGraph& graph, std::size_t i) const;

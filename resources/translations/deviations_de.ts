@@ -723,6 +723,26 @@
         <translation>In %1 führt von %2 kein Weg unmittelbar zu %3.</translation>
     </message>
     <message>
+        <source>In %1, no way behind %2 says when it is taken; in the reference, %3.</source>
+        <translation>In %1 sagt kein Weg nach %2, wann er gilt; in der Referenz steht dort %3.</translation>
+    </message>
+    <message>
+        <source>In %1, the ways behind %2 say %3; in the reference, none says when it is taken.</source>
+        <translation>In %1 steht an den Wegen nach %2, wann sie gelten (%3), in der Referenz nicht.</translation>
+    </message>
+    <message>
+        <source>In %1, if %2, the work goes on with %3; in the reference it does not.</source>
+        <translation>In %1 geht es bei %2 mit %3 weiter, in der Referenz nicht.</translation>
+    </message>
+    <message>
+        <source>In %1, if %2, the work does not go on with %3 as in the reference.</source>
+        <translation>In %1 geht es bei %2 nicht wie in der Referenz mit %3 weiter.</translation>
+    </message>
+    <message>
+        <source>In %1, if %2, the work goes on with %4, in the reference with %3.</source>
+        <translation>In %1 geht es bei %2 mit %4 weiter, in der Referenz mit %3.</translation>
+    </message>
+    <message>
         <source>In %1, unlike in the reference, a way leads directly from %2 to %3.</source>
         <translation>In %1 führt anders als in der Referenz von %2 ein Weg unmittelbar zu %3.</translation>
     </message>

@@ -28,6 +28,15 @@ class ConditionTeller : private DeviationWords
       return with(tr("In %1, unlike in the reference, a way leads directly from %2 to %3."),
                   name(0), list(1));
     }
+    if (is(3, "goes-on")) return tellCase();
+    if (is(3, "said")) {
+      return raw(2).isEmpty()
+                 ? with(tr("In %1, no way behind %2 says when it is taken; in the reference, %3."),
+                        name(0), list(1))
+                 : with(tr("In %1, the ways behind %2 say %3; in the reference, none says when it "
+                           "is taken."),
+                        name(0), list(2));
+    }
     if (is(3, "join")) {
       return with(tr("In %1, %4 (at %2); in the reference, %3."), name(0), joining(raw(1)),
                   joining(raw(2)));
@@ -64,6 +73,20 @@ class ConditionTeller : private DeviationWords
     }
     return with(tr("In %1, the condition of %2 is %4, in the reference %3."), list(0), name(1),
                 name(2));
+  }
+
+  QString tellCase() const
+  {
+    if (raw(1).isEmpty()) {
+      return with(tr("In %1, if %2, the work goes on with %3; in the reference it does not."),
+                  name(0), list(2));
+    }
+    if (raw(2).isEmpty()) {
+      return with(tr("In %1, if %2, the work does not go on with %3 as in the reference."), name(0),
+                  list(1));
+    }
+    return with(tr("In %1, if %2, the work goes on with %4, in the reference with %3."), name(0),
+                list(1), list(2));
   }
 
   /// What a join of a kind does with the ways that arrive.

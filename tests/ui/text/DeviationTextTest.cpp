@@ -84,6 +84,18 @@ void DeviationTextTest::everyKindHasItsSentence_data()
       "In Pirna ist »A?« eine eigene Entscheidung, in der Referenz steht das nur an einem Weg.");
   row(Kind::OtherCondition, {"A", "B\nC", "", "ways-missing"},
       "In Pirna führt von »A« kein Weg unmittelbar zu »B« und »C«.");
+  row(Kind::OtherCondition, {"A", "B", "C", "goes-on"},
+      "In Pirna geht es bei »A« mit »C« weiter, in der Referenz mit »B«.");
+  row(Kind::OtherCondition, {"A", "", "C", "goes-on"},
+      "In Pirna geht es bei »A« mit »C« weiter, in der Referenz nicht.");
+  row(Kind::OtherCondition, {"A", "B", "", "goes-on"},
+      "In Pirna geht es bei »A« nicht wie in der Referenz mit »B« weiter.");
+  row(Kind::OtherCondition, {"A?", "ja\nnein", "", "said"},
+      "In Pirna sagt kein Weg nach »A?«, wann er gilt; in der Referenz steht dort »ja« und "
+      "»nein«.");
+  row(Kind::OtherCondition, {"A?", "", "ja\nnein", "said"},
+      "In Pirna steht an den Wegen nach »A?«, wann sie gelten (»ja« und »nein«), in der Referenz "
+      "nicht.");
   row(Kind::AdditionalDependency, {"A", "B\nC", "D?: ja", "past"},
       "In Pirna kann »A« nach »D?: ja« kommen, ohne »B« und »C«.");
   row(Kind::AdditionalStart, {"\ttimer-start\tA"},

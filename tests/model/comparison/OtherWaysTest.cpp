@@ -1,0 +1,164 @@
+#include "tests/support/Compared.h"
+#include "tests/support/ProcessBuilder.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace einklang;
+using einklang::test::between;
+using einklang::test::ProcessBuilder;
+using einklang::test::Texts;
+
+namespace {
+
+/// The arguments of all deviations whose fourth argument is this one.
+std::vector<Texts> told(const Deviations& all, const char* mode)
+{
+  std::vector<Texts> found;
+  for (const Deviation& one : all) {
+    if (one.arguments.size() > 3 && one.arguments[3] == mode) found.push_back(one.arguments);
+  }
+  return found;
+}
+
+auto called(const char* label)
+{
+  return [label](Node& node) { node.label = label; };
+}
+
+auto naming(const char* label)
+{
+  return [label](Node& node) {
+    node.label = label;
+    node.type = Event{EventPosition::IntermediateThrow, EventTrigger::None};
+  };
+}
+
+/// Three ways to report, and one that needs none of them.
+Process reports(bool atOnce)
+{
+  ProcessBuilder sketch;
+  sketch.flow("start -> Fall_beginnen -> ?a -> Anruf_annehmen -> ?z -> Daten_erfassen -> end")
+      .flow("?a -> Besuch_empfangen -> ?z")
+      .flow("?a -> Brief_öffnen -> ?z");
+  if (atOnce) sketch.flow("?a -> ?z");
+  return sketch.build();
+}
+
+/// Whoever has no identity card is sent home at once, or asked something at last.
+Process identity(bool goesOn)
+{
+  ProcessBuilder sketch;
+  if (goesOn) {
+    sketch.flow("start -> Recht_prüfen -> ?b -[ja]-> Auszug_erstellen -> Ausweis_ansehen -> ?a")
+        .flow("?a -> yes -> ?z -> Gebühr_festsetzen -> end")
+        .flow("?a -> no -> Fragen_stellen -> ?z");
+  } else {
+    sketch.flow("start -> Ausweis_ansehen -> ?a -> yes -> Recht_prüfen -> ?b")
+        .flow("?b -[ja]-> Auszug_erstellen -> Gebühr_festsetzen -> end")
+        .flow("?a -> no -> Kunden_fortschicken -> end3");
+  }
+  return sketch.flow("?b -[nein]-> end2")
+      .with("?b", called("Berechtigt?"))
+      .with("yes", naming("Ausweis liegt vor"))
+      .with("no", naming("Ausweis fehlt"))
+      .build();
+}
+
+Process choice(bool says)
+{
+  const char* yes = says ? "?a -[ja]-> Angebote_einholen -> Spediteur_beauftragen -> end"
+                         : "?a -> Angebote_einholen -> Spediteur_beauftragen -> end";
+  const char* no = says ? "?a -[nein]-> Paketschein_ausfüllen -> end2"
+                        : "?a -> Gewicht_messen -> Paketschein_ausfüllen -> end2";
+  return ProcessBuilder{}
+      .flow("start -> Versandart_klären -> ?a")
+      .flow(yes)
+      .flow(no)
+      .with("?a", called("Sonderversand?"))
+      .build();
+}
+
+}  // namespace
+
+/// Ways that one side alone has, where the order of the steps does not show it.
+class OtherWaysTest : public QObject
+{
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void aWayPastAllBeginningsIsTold()
+  {
+    const auto past = told(between(reports(false), reports(true)), "past");
+    const Texts wanted{"Daten erfassen", "Anruf annehmen\nBesuch empfangen\nBrief öffnen",
+                       "Fall beginnen", "past"};
+    QCOMPARE(past, std::vector<Texts>{wanted});
+  }
+
+  void aWayPastAllBeginningsThatIsMissingIsTold()
+  {
+    const auto missing = told(between(reports(true), reports(false)), "ways-missing");
+    const Texts wanted{"Fall beginnen", "Daten erfassen", "", "ways-missing"};
+    QCOMPARE(missing, std::vector<Texts>{wanted});
+  }
+
+  void whatACaseGoesOnWithIsTold()
+  {
+    const auto cases = told(between(identity(false), identity(true)), "goes-on");
+    const Texts wanted{"Ausweis fehlt", "", "Gebühr festsetzen", "goes-on"};
+    QCOMPARE(cases, std::vector<Texts>{wanted});
+  }
+
+  void whatACaseDoesNotGoOnWithIsTold()
+  {
+    const auto cases = told(between(identity(true), identity(false)), "goes-on");
+    const Texts wanted{"Ausweis fehlt", "Gebühr festsetzen", "", "goes-on"};
+    QCOMPARE(cases, std::vector<Texts>{wanted});
+  }
+
+  void waysThatDoNotSayWhenTheyAreTakenAreTold()
+  {
+    const auto said = told(between(choice(true), choice(false)), "said");
+    const Texts wanted{"Sonderversand?", "ja\nnein", "", "said"};
+    QCOMPARE(said, std::vector<Texts>{wanted});
+  }
+
+  void waysThatSayMoreThanThoseOfTheReferenceAreTold()
+  {
+    const auto said = told(between(choice(false), choice(true)), "said");
+    const Texts wanted{"Sonderversand?", "", "ja\nnein", "said"};
+    QCOMPARE(said, std::vector<Texts>{wanted});
+  }
+
+  void stepsThatMovedSayEnough()
+  {
+    const Process reference =
+        ProcessBuilder{}
+            .flow("start -> Antrag_annehmen -> Daten_erfassen -> Fall_prüfen -> end")
+            .build();
+    const Process variant =
+        ProcessBuilder{}
+            .flow("start -> Antrag_annehmen -> Fall_prüfen -> Daten_erfassen -> end")
+            .build();
+    QVERIFY(told(between(reference, variant), "past").empty());
+  }
+
+  void anEndWithoutNameBehindAStepOfBothIsTold()
+  {
+    const auto town = [](bool stops) {
+      ProcessBuilder sketch;
+      sketch.flow("start -> Antrag_annehmen -> +a -> Daten_erfassen -> +z -> Fall_prüfen -> end");
+      sketch.flow("+a -> Akte_anlegen");
+      if (!stops) return sketch.flow("Akte_anlegen -> +z").build();
+      sketch.flow("Akte_anlegen -> ?b -> Akte_ablegen -> end2").flow("?b -> end2");
+      return sketch.build();
+    };
+    const Deviations all = between(town(false), town(true));
+    const auto ends = std::ranges::count(all, DeviationKind::OtherResult, &Deviation::kind);
+    QCOMPARE(ends, std::ptrdiff_t{1});
+  }
+};
+
+QTEST_GUILESS_MAIN(OtherWaysTest)
+#include "OtherWaysTest.moc"
