@@ -633,19 +633,7 @@
         </message>
     </context>
     <context>
-        <name>einklang::ui::ProblemsPanel</name>
-    <message>
-        <source>Repair</source>
-        <translation>Behebung</translation>
-    </message>
-    <message>
-        <source>Click or press Enter to mend it:</source>
-        <translation>Klick oder Eingabetaste behebt es:</translation>
-    </message>
-    <message>
-        <source>Problems · being checked ...</source>
-        <translation>Befunde · werden geprüft …</translation>
-    </message>
+        <name>einklang::ui::ProblemsModel</name>
         <message>
             <source>Severity</source>
             <translation>Gewicht</translation>
@@ -658,6 +646,21 @@
             <source>Element</source>
             <translation>Element</translation>
         </message>
+        <message>
+            <source>Repair</source>
+            <translation>Behebung</translation>
+        </message>
+        <message>
+            <source>Click or press Enter to mend it:</source>
+            <translation>Klick oder Eingabetaste behebt es:</translation>
+        </message>
+    </context>
+    <context>
+        <name>einklang::ui::ProblemsPanel</name>
+    <message>
+        <source>Problems · being checked ...</source>
+        <translation>Befunde · werden geprüft …</translation>
+    </message>
         <message>
             <source>Problems</source>
             <translation>Befunde</translation>

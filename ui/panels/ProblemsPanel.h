@@ -2,21 +2,20 @@
 
 #include "model/diagram/Diagram.h"
 #include "model/process/Process.h"
-#include "model/repairs/Repairs.h"
+#include "ui/panels/ProblemsModel.h"
 #include "ui/window/Background.h"
 
-#include <QIcon>
 #include <QWidget>
 
-#include <map>
+#include <memory>
+#include <optional>
 
 class QLabel;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace einklang::ui {
 
 class FoldHeader;
+class ProblemsView;
 
 /// What the checks have to say about a process, and how to mend it; choosing a row shows where.
 /// Checks run in the background.
@@ -50,30 +49,17 @@ class ProblemsPanel : public QWidget
   void elementChosen(const QString& id);
   void repairChosen(const einklang::Finding& finding, const einklang::Repair& repair);
 
- protected:
-  void resizeEvent(QResizeEvent* event) override;
-
  private:
-  struct Found
-  {
-    Finding finding;
-    Repairs repairs;
-  };
-
-  const QIcon& iconFor(Severity severity);
-  QTreeWidgetItem* rowOf(const Process& process, const Found& found);
+  void take(const ProcessId& process, std::shared_ptr<const Problems> problems);
   void summarize();
   void applyFolded(bool open);
-  void shareWidth();
-  int indexOf(QTreeWidgetItem* row) const;
-  void offer(QTreeWidgetItem* row);
+  void offer(const QModelIndex& row);
   void openMenu(const QPoint& at);
 
-  FoldHeader* m_summary;       // owned by the panel
-  QTreeWidget* m_rows;         // owned by the panel
-  QLabel* m_none;              // in place of rows, owned by them
-  std::vector<Found> m_found;  // by row
-  std::map<Severity, QIcon> m_icons;
+  FoldHeader* m_summary;               // owned by the panel
+  ProblemsView* m_rows;                // owned by the panel
+  QLabel* m_none;                      // in place of rows, owned by them
+  std::optional<ProcessId> m_process;  // of the rows
   Background m_background;
 };
 

@@ -5,7 +5,9 @@
 #include <QAction>
 #include <QLabel>
 #include <QPaintEvent>
-#include <QTreeWidget>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTreeView>
 
 using namespace einklang;
 using namespace einklang::ui;
@@ -40,7 +42,19 @@ class ProblemsPanelTest : public QObject
 
   ProblemsPanel& panel() { return m_shown.window().captureStation().problems(); }
   FoldHeader& header() { return panel().header(); }
-  QTreeWidget& rows() { return *panel().findChild<QTreeWidget*>(); }
+  QTreeView& rows() { return *panel().findChild<QTreeView*>(); }
+  static Finding finding(const std::string& words)
+  {
+    return Finding{.rule = "some-rule", .message = {words}};
+  }
+  static Findings numbered(int from, int to)
+  {
+    Findings findings;
+    for (int i = from; i < to; ++i) findings.push_back(finding(std::to_string(i)));
+    return findings;
+  }
+
+  QModelIndex cell(int row, int column = 0) { return rows().model()->index(row, column); }
 
  private Q_SLOTS:
   void initTestCase() { m_shown.prepare(); }
@@ -124,19 +138,93 @@ class ProblemsPanelTest : public QObject
 
   void rowsThatAreGoneAreNoLongerSeen()
   {
-    const auto finding = [](const char* words) {
-      return Finding{.rule = "some-rule", .message = {words}};
-    };
     const Process process = SampleProject::reference();
     panel().show(process, {finding("One."), finding("Two."), finding("Three.")});
-    rows().setCurrentItem(rows().topLevelItem(0));
+    rows().setCurrentIndex(cell(0));
     QTest::qWait(50);
-    const QRect last = rows().visualItemRect(rows().topLevelItem(2));
+    const QRect last = rows().visualRect(cell(2));
     QVERIFY(!last.isEmpty());
     const PaintedPlaces painted{*rows().viewport()};
     panel().show(process, {finding("Two."), finding("Three.")});
     QTest::qWait(50);
     QVERIFY(painted.region().contains(last.center()));
+  }
+
+  void theSameFoundAgainChangesNoRow()
+  {
+    const Process process = SampleProject::reference();
+    panel().show(process, numbered(0, 300));
+    const QSignalSpy anew{rows().model(), &QAbstractItemModel::modelReset};
+    const QSignalSpy changed{rows().model(), &QAbstractItemModel::dataChanged};
+    panel().show(process, numbered(0, 300));
+    QCOMPARE(changed.size(), 0);
+    Findings findings = numbered(0, 300);
+    findings[7] = finding("Another.");
+    findings[9] = finding("And another.");
+    panel().show(process, findings);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), cell(7));
+    QCOMPARE(changed[0][1].toModelIndex(), cell(9, 3));
+    QCOMPARE(anew.size(), 0);
+    QCOMPARE(cell(9, 1).data().toString(), QStringLiteral("And another."));
+  }
+
+  void whatIsChosenAndSeenStaysSoWhileOthersGo()
+  {
+    const Process process = SampleProject::reference();
+    panel().show(process, numbered(0, 300));
+    rows().scrollTo(cell(150), QAbstractItemView::PositionAtTop);
+    rows().setCurrentIndex(cell(151));
+    const int seen = rows().verticalScrollBar()->value();
+    QVERIFY(seen > 0);
+    const QSignalSpy told{&panel(), &ProblemsPanel::elementChosen};
+    panel().show(process, numbered(1, 300));
+    QCOMPARE(panel().current()->message.text, std::string{"151"});
+    QVERIFY(rows().selectionModel()->isRowSelected(150));
+    QCOMPARE(rows().verticalScrollBar()->value(), seen);
+    QCOMPARE(told.size(), 0);
+
+    panel().show(process, numbered(152, 300));
+    QVERIFY(!panel().current());
+    QVERIFY(!rows().selectionModel()->hasSelection());
+    QCOMPARE(told.size(), 0);
+  }
+
+  void inAnotherProcessNothingIsChosenAndTheFirstIsSeen()
+  {
+    panel().show(SampleProject::reference(), numbered(0, 300));
+    rows().setCurrentIndex(cell(151));
+    panel().show(Process{ProcessId{"another"}}, numbered(0, 300));
+    QVERIFY(!panel().current());
+    QCOMPARE(rows().verticalScrollBar()->value(), 0);
+  }
+
+  void aClickOnTheChosenRowLeadsThereAgain()
+  {
+    panel().show(SampleProject::reference(), numbered(0, 3));
+    const QSignalSpy told{&panel(), &ProblemsPanel::elementChosen};
+    const auto click = [&](int column) {
+      const QPoint at = rows().visualRect(cell(1, column)).center();
+      QTest::mouseClick(rows().viewport(), Qt::LeftButton, {}, at);
+    };
+    click(1);
+    QCOMPARE(told.size(), 1);
+    click(1);
+    QCOMPARE(told.size(), 2);
+    click(3);
+    QCOMPARE(told.size(), 2);
+  }
+
+  /// The most severe come first: hints may be far below.
+  void everySeverityHasTheRoomForItsWord()
+  {
+    Findings findings = numbered(0, 300);
+    for (Finding& one : findings) one.severity = Severity::Error;
+    findings.back().severity = Severity::Warning;
+    panel().show(SampleProject::reference(), findings);
+    const QString word = cell(299).data().toString();
+    const int sign = rows().iconSize().isValid() ? rows().iconSize().width() : 16;
+    QVERIFY(rows().columnWidth(0) > rows().fontMetrics().horizontalAdvance(word) + sign);
   }
 
   void aFlowIsNamedByItsEndsAndItsFindingHasTheRoomItNeeds()
@@ -147,15 +235,14 @@ class ProblemsPanelTest : public QObject
         "Several ways lead to a step without a gateway. Join them with one first. "
         "A way out of »Unterlagen vollständig?« has no answer. Say when it is taken.";
     panel().show(process, {Finding{.rule = "some-rule", .message = {words}, .elements = {flow}}});
-    QCOMPARE(rows().topLevelItem(0)->text(2),
-             QStringLiteral("»Antrag prüfen« → »Gebühr festsetzen«"));
+    QCOMPARE(cell(0, 2).data().toString(), QStringLiteral("»Antrag prüfen« → »Gebühr festsetzen«"));
     QTRY_VERIFY(rows().columnWidth(1) > rows().viewport()->width() / 3);
     const int line = rows().fontMetrics().lineSpacing();
     const QRect needed =
         rows().fontMetrics().boundingRect(QRect{0, 0, rows().columnWidth(1) - 12, 1000},
-                                          Qt::TextWordWrap, rows().topLevelItem(0)->text(1));
+                                          Qt::TextWordWrap, cell(0, 1).data().toString());
     QVERIFY(needed.height() > line);  // else there is nothing to be seen here
-    QTRY_VERIFY(rows().visualItemRect(rows().topLevelItem(0)).height() >= needed.height());
+    QTRY_VERIFY(rows().visualRect(cell(0, 1)).height() >= needed.height());
   }
 
   void aLowWindowFoldsThemUntilSomebodyWantsThem()

@@ -12,7 +12,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTimer>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace einklang;
 using namespace einklang::ui;
@@ -29,7 +29,7 @@ class MendingTest : public QObject
 
   CaptureStation& station() { return m_shown.window().captureStation(); }
   ProblemsPanel& panel() { return station().problems(); }
-  QTreeWidget& rows() { return *panel().findChild<QTreeWidget*>(); }
+  QTreeView& rows() { return *panel().findChild<QTreeView*>(); }
   Document& document() { return *m_shown.window().session().files().front()->document; }
   const Process& process() { return document().content().processes.front(); }
 
@@ -45,12 +45,11 @@ class MendingTest : public QObject
     return true;
   }
 
-  QTreeWidgetItem* rowWith(const QString& repair)
+  /// Of the repair; an invalid one where there is none.
+  QModelIndex rowWith(const QString& repair)
   {
-    for (int i = 0; i < rows().topLevelItemCount(); ++i) {
-      if (rows().topLevelItem(i)->text(3).startsWith(repair)) return rows().topLevelItem(i);
-    }
-    return nullptr;
+    const QModelIndex first = rows().model()->index(0, 3);
+    return rows().model()->match(first, Qt::DisplayRole, repair).value(0);
   }
 
   /// Once the menu of several repairs is open.
@@ -64,10 +63,9 @@ class MendingTest : public QObject
     });
   }
 
-  void clickRepair(QTreeWidgetItem* row)
+  void clickRepair(const QModelIndex& row)
   {
-    const QRect cell = rows().visualRect(rows().indexFromItem(row, 3));
-    QTest::mouseClick(rows().viewport(), Qt::LeftButton, {}, cell.center());
+    QTest::mouseClick(rows().viewport(), Qt::LeftButton, {}, rows().visualRect(row).center());
   }
 
  private Q_SLOTS:
@@ -77,8 +75,8 @@ class MendingTest : public QObject
   void aClickAddsTheEndAndAsksForItsName()
   {
     QVERIFY(open(ProcessBuilder{}.lane("Amt").flow("start -> Antrag_prüfen").build()));
-    QTreeWidgetItem* row = rowWith(QStringLiteral("Endereignis ergänzen"));
-    QVERIFY(row);
+    const QModelIndex row = rowWith(QStringLiteral("Endereignis ergänzen"));
+    QVERIFY(row.isValid());
     clickRepair(row);
     QCOMPARE(process().nodes().size(), std::size_t{3});
     auto* editor = m_shown.canvas().findChild<QPlainTextEdit*>();
@@ -88,7 +86,7 @@ class MendingTest : public QObject
     QTest::keyClick(editor, Qt::Key_Return);
     QCOMPARE(process().nodes().back().label, std::string{"Erledigt"});
     panel().finish();
-    QVERIFY(!rowWith(QStringLiteral("Endereignis ergänzen")));
+    QVERIFY(!rowWith(QStringLiteral("Endereignis ergänzen")).isValid());
     document().undo();
     document().undo();
     QCOMPARE(process().nodes().size(), std::size_t{2});
@@ -101,9 +99,9 @@ class MendingTest : public QObject
                      .flow("start -> Antrag_prüfen -> Bescheid_erlassen -> end")
                      .flow("Antrag_prüfen -> Akte_ablegen -> end2")
                      .build()));
-    QTreeWidgetItem* row = rowWith(QStringLiteral("Entscheidung einfügen"));
-    QVERIFY(row);
-    rows().setCurrentItem(row);
+    const QModelIndex row = rowWith(QStringLiteral("Entscheidung einfügen"));
+    QVERIFY(row.isValid());
+    rows().setCurrentIndex(row);
     QTimer::singleShot(0, &rows(), [] {
       auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
       QVERIFY(menu);
@@ -126,15 +124,15 @@ class MendingTest : public QObject
                      .flow("?x -> Akte_ablegen -> +y")
                      .build()));
     m_shown.canvas().choose(std::nullopt);
-    QTreeWidgetItem* row = rowWith(QStringLiteral("Mit dem Weg weitergehen"));
-    QVERIFY(row);
-    rows().setCurrentItem(row);
+    const QModelIndex row = rowWith(QStringLiteral("Mit dem Weg weitergehen"));
+    QVERIFY(row.isValid());
+    rows().setCurrentIndex(row);
     QVERIFY(!panel().current()->witness.empty());
     const QImage shining = m_shown.canvas().grab().toImage();
     m_shown.canvas().setTrail({});
     QVERIFY(m_shown.canvas().grab().toImage() != shining);
-    rows().setCurrentItem(nullptr);
-    rows().setCurrentItem(row);
+    rows().setCurrentIndex({});
+    rows().setCurrentIndex(row);
     QCOMPARE(m_shown.canvas().grab().toImage(), shining);
     m_shown.canvas().choose(ElementId{"Antrag_prüfen"});
     m_shown.canvas().choose(panel().current()->elements.front());
@@ -162,9 +160,9 @@ class MendingTest : public QObject
     QVERIFY(collapseSubProcess(transaction, process.id(), hearing));
     transaction.commit();
     panel().finish();
-    QTreeWidgetItem* row = rowWith(QStringLiteral("Mit dem nächsten Schritt verbinden"));
-    QVERIFY(row);
-    rows().setCurrentItem(row);
+    const QModelIndex row = rowWith(QStringLiteral("Mit dem nächsten Schritt verbinden"));
+    QVERIFY(row.isValid());
+    rows().setCurrentIndex(row);
     Session& session = m_shown.window().session();
     session.goInside(std::nullopt);
     QTimer::singleShot(0, &rows(), [this] { panel().finish(); });  // the rows are made anew
@@ -185,8 +183,8 @@ class MendingTest : public QObject
             .with("Antrag_prüfen",
                   [](Node& node) { node.attributes.activityGroup = ActivityGroup::CheckFormally; })
             .build()));
-    QTreeWidgetItem* row = rowWith(QStringLiteral("Rechtsgrundlage schreiben"));
-    QVERIFY(row);
+    const QModelIndex row = rowWith(QStringLiteral("Rechtsgrundlage schreiben"));
+    QVERIFY(row.isValid());
     clickRepair(row);
     QCOMPARE(QApplication::focusWidget()->accessibleName(), QStringLiteral("Rechtsgrundlagen"));
   }
