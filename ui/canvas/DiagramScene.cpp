@@ -1,6 +1,8 @@
 #include "ui/canvas/DiagramScene.h"
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 namespace einklang::ui {
 namespace {
@@ -10,28 +12,45 @@ constexpr double margin = 4000;  // empty room around: every element can be cent
 
 }  // namespace
 
-DiagramScene::DiagramScene(QObject* parent) : QGraphicsScene{parent} {}
+/// Almost everything is looked at with each picture of a whole process, and moves with many an
+/// edit: to keep an index costs more than it saves.
+DiagramScene::DiagramScene(QObject* parent) : QGraphicsScene{parent}
+{
+  setItemIndexMethod(NoIndex);
+}
 
 void DiagramScene::show(Drawing drawing)
 {
   showMarks(drawing);
-  m_order.clear();
+  const std::vector<ElementItem*> before = std::exchange(m_inOrder, {});
+  m_inOrder.reserve(drawing.figures.size());
   for (Figure& figure : drawing.figures) {
-    m_order.push_back(figure.id);
-    if (ElementItem* item = itemOf(figure.id)) {
-      if (figure.kept)
-        item->shift(*figure.kept);
-      else
-        item->show(std::move(figure));
-      continue;
+    const std::size_t place = m_inOrder.size();
+    const bool inPlace = place < before.size() && before[place]->id() == figure.id;
+    ElementItem* item = inPlace ? before[place] : itemOf(figure.id);
+    if (!item) {
+      item = new ElementItem{std::move(figure)};  // owned by the scene
+      addItem(item);
+      m_items.emplace(item->id(), item);
+    } else if (figure.kept) {
+      item->shift(*figure.kept);
+    } else {
+      item->show(std::move(figure));
     }
-    auto* item = new ElementItem{std::move(figure)};  // owned by the scene
-    addItem(item);
-    m_items.emplace(item->id(), item);
+    m_inOrder.push_back(item);
   }
+  noteOrder();
   removeGone();
   m_area = drawing.bounds;
   setSceneRect(drawing.bounds.adjusted(-margin, -margin, margin, margin));
+}
+
+void DiagramScene::noteOrder()
+{
+  const auto idOf = [](const ElementItem* item) -> const ElementId& { return item->id(); };
+  if (std::ranges::equal(m_inOrder, m_order, {}, idOf)) return;
+  m_order.clear();
+  for (const ElementItem* item : m_inOrder) m_order.push_back(item->id());
 }
 
 void DiagramScene::show(const Figure& figure)

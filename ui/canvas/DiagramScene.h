@@ -46,12 +46,14 @@ class DiagramScene : public QGraphicsScene
   const QRectF& drawingArea() const { return m_area; }
 
  private:
+  void noteOrder();
   void removeGone();
   void showMarks(const Drawing& drawing);
 
   std::unordered_map<ElementId, ElementItem*> m_items;  // owned by the scene
   std::vector<MarkItem*> m_marks;                       // owned by the scene
   std::vector<ElementId> m_order;
+  std::vector<ElementItem*> m_inOrder;  // the same; owned by the scene
   QRectF m_area;
 };
 

@@ -34,8 +34,8 @@ void forDifferences(const ElementList<Element>& before, const ElementList<Elemen
 {
   std::size_t found = 0;
   for (std::size_t i = 0; i < now.size(); ++i) {
-    const bool inPlace = i < before.size() && &before[i] == &now[i];
-    const Element* other = inPlace ? &now[i] : before.find(now[i].id);
+    const bool inPlace = i < before.size() && (&before[i] == &now[i] || before[i].id == now[i].id);
+    const Element* other = inPlace ? &before[i] : before.find(now[i].id);
     if (other) ++found;
     if (other != &now[i] && !(other && *other == now[i])) differs(other, &now[i]);
   }
@@ -155,11 +155,21 @@ class Changes
   std::optional<QPointF> moved(const ElementId& id) const
   {
     if (m_ids.contains(id)) return std::nullopt;
-    const auto it = m_moved.find(id.value());
-    return it == m_moved.end() ? QPointF{} : it->second;
+    return wayOf(id);
   }
 
  private:
+  using Moves = std::vector<QPointF>;  // by place in the list
+
+  QPointF wayOf(const ElementId& id) const
+  {
+    const std::string& key = id.value();
+    const std::size_t shape = m_now.diagram.shapes.placeOf(key);
+    if (shape < m_shapes.size()) return m_shapes[shape];
+    const std::size_t edge = m_now.diagram.edges.placeOf(key);
+    return edge < m_edges.size() ? m_edges[edge] : QPointF{};
+  }
+
   template <typename Element>
   void lookAt()
   {
@@ -184,21 +194,25 @@ class Changes
     const auto containers = [this](const ElementId& id) {
       return isContainer(m_before.process, id) || isContainer(m_now.process, id);
     };
-    const auto note = [this](const auto* before, const auto* now) {
+    const Diagram& diagram = m_now.diagram;
+    m_shapes.resize(diagram.shapes.size());
+    m_edges.resize(diagram.edges.size());
+    const auto note = [this](const auto* before, const auto* now, const auto& list, Moves& moves) {
       const auto by = before && now ? wayBetween(*before, *now) : std::nullopt;
-      const ElementId& id = now ? now->id : before->id;
       if (by)
-        m_moved.emplace(id.value(), *by);
+        moves[list.indexOf(now->id)] = *by;
       else
-        m_ids.insert(id);
+        m_ids.insert(now ? now->id : before->id);
     };
-    forDifferences(m_before.diagram.shapes, m_now.diagram.shapes,
+    forDifferences(m_before.diagram.shapes, diagram.shapes,
                    [&](const Shape* before, const Shape* now) {
-                     note(before, now);
+                     note(before, now, diagram.shapes, m_shapes);
                      if (!standsOut(before, now)) return;
                      if (containers(now ? now->id : before->id)) m_everything = true;
                    });
-    forDifferences(m_before.diagram.edges, m_now.diagram.edges, note);
+    forDifferences(m_before.diagram.edges, diagram.edges, [&](const Edge* before, const Edge* now) {
+      note(before, now, diagram.edges, m_edges);
+    });
   }
 
   void lookAtTraces()
@@ -223,8 +237,7 @@ class Changes
   bool areMoved(const ElementId& id, const std::vector<QPointF>& from,
                 const std::vector<QPointF>& to) const
   {
-    const auto it = m_moved.find(id.value());
-    const QPointF by = it == m_moved.end() ? QPointF{} : it->second;
+    const QPointF by = wayOf(id);
     return std::ranges::equal(from, to,
                               [&](const QPointF& a, const QPointF& b) { return a + by == b; });
   }
@@ -232,7 +245,8 @@ class Changes
   const Sketch& m_before;
   const Sketch& m_now;
   Ids m_ids;
-  std::unordered_map<std::string_view, QPointF> m_moved;  // by id
+  Moves m_shapes;
+  Moves m_edges;
   bool m_everything = false;
 };
 
@@ -255,30 +269,34 @@ bool haveSameWays(const Process& process, const Diagram& diagram, const Process&
 
 }  // namespace
 
-/// What is known of the ways of a drawing: undo and redo lead back to it.
-struct Redrawing::Ways
+/// What was drawn; it shares its elements with the document.
+struct Redrawing::Drawn
 {
   Process process;
   Diagram diagram;
+};
+
+/// What is known of the ways of a drawing: undo and redo lead back to it.
+struct Redrawing::Ways
+{
+  std::shared_ptr<const Drawn> drawn;
   std::shared_ptr<const WayTraces> traces;
 };
 
 /// The sketch refers to what lies beside it: hence not to be moved.
 struct Redrawing::Last
 {
-  Last(const Process& drawn, const Diagram& picture, const DrawingOptions& wishes,
+  Last(const Process& process, const Diagram& diagram, const DrawingOptions& wishes,
        std::shared_ptr<const WayTraces> traces)
-      : process{drawn.sharing()},
-        diagram{sharing(picture)},
+      : drawn{std::make_shared<const Drawn>(process.sharing(), sharing(diagram))},
         options{wishes},
-        sketch{traces ? Sketch{process, diagram, options, std::move(traces)}
-                      : Sketch{process, diagram, options}}
+        sketch{traces ? Sketch{drawn->process, drawn->diagram, options, std::move(traces)}
+                      : Sketch{drawn->process, drawn->diagram, options}}
   {}
   Last(const Last&) = delete;
   Last& operator=(const Last&) = delete;
 
-  Process process;
-  Diagram diagram;
+  std::shared_ptr<const Drawn> drawn;
   DrawingOptions options;
   Sketch sketch;
   std::vector<NodeId> order = {};  // of the work
@@ -309,7 +327,7 @@ std::shared_ptr<const WayTraces> Redrawing::knownTraces(const Process& process,
                                                         const Diagram& diagram) const
 {
   const auto known = std::ranges::find_if(m_ways, [&](const Ways& one) {
-    return haveSameWays(process, diagram, one.process, one.diagram);
+    return haveSameWays(process, diagram, one.drawn->process, one.drawn->diagram);
   });
   return known == m_ways.end() ? nullptr : known->traces;
 }
@@ -320,8 +338,7 @@ void Redrawing::remember(const Last& last)
   constexpr std::size_t most = 8;
   std::erase_if(m_ways, [&](const Ways& one) { return one.traces == last.sketch.traces(); });
   if (m_ways.size() == most) m_ways.pop_back();
-  m_ways.insert(m_ways.begin(),
-                Ways{last.process.sharing(), sharing(last.diagram), last.sketch.traces()});
+  m_ways.insert(m_ways.begin(), Ways{last.drawn, last.sketch.traces()});
 }
 
 Redrawing::Redrawing() = default;
@@ -339,9 +356,9 @@ Drawing Redrawing::draw(const Process& process, const Diagram& diagram,
   if (last && !areAlike(last->options, options)) last.reset();
   auto now = std::make_unique<Last>(process, diagram, options, knownTraces(process, diagram));
   remember(*now);
-  const bool sameOrder = last && isSame(last->process.nodes(), now->process.nodes()) &&
-                         isSame(last->process.flows(), now->process.flows());
-  now->order = sameOrder ? std::move(last->order) : flowOrder(now->process);
+  const bool sameOrder = last && isSame(last->drawn->process.nodes(), process.nodes()) &&
+                         isSame(last->drawn->process.flows(), process.flows());
+  now->order = sameOrder ? std::move(last->order) : flowOrder(process);
   StandingFigures standing;
   if (last) standing = standingSince(*last, *now);
   for (const ElementId& id : touched) standing.erase(id);

@@ -34,6 +34,7 @@ class Redrawing
   void forget();
 
  private:
+  struct Drawn;
   struct Last;
   struct Ways;
   static std::unordered_map<ElementId, StandingFigure> standingSince(Last& last, const Last& now);
