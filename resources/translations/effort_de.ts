@@ -5,19 +5,19 @@
     <name>Message</name>
     <message>
         <source>the weight "%1" is there twice</source>
-        <translation>das Gewicht „%1“ steht zweimal da</translation>
+        <translation>das Gewicht »%1« steht zweimal da</translation>
     </message>
     <message>
         <source>the weight "%1" is no number from 0 to 1000</source>
-        <translation>das Gewicht „%1“ ist keine Zahl von 0 bis 1000</translation>
+        <translation>das Gewicht »%1« ist keine Zahl von 0 bis 1000</translation>
     </message>
     <message>
         <source>there is no weight "%1"</source>
-        <translation>ein Gewicht „%1“ gibt es nicht</translation>
+        <translation>ein Gewicht »%1« gibt es nicht</translation>
     </message>
     <message>
         <source>the weight "%1" is missing</source>
-        <translation>das Gewicht „%1“ fehlt</translation>
+        <translation>das Gewicht »%1« fehlt</translation>
     </message>
     <message>
         <source>the weight of %1 is no number from 0 on</source>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>The file does not begin with &quot;format: %1&quot;.</source>
-        <translation>Die Datei beginnt nicht mit „format: %1“.</translation>
+        <translation>Die Datei beginnt nicht mit »format: %1«.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>

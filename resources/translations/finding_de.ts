@@ -125,7 +125,7 @@
         <name>einklang::ui::CaptureStation</name>
         <message>
             <source>Texts replaced: %1, in files: %2. Undo takes it back in each file.</source>
-            <translation>Ersetzte Texte: %1, in Dateien: %2. „Rückgängig“ nimmt es in jeder Datei zurück.</translation>
+            <translation>Ersetzte Texte: %1, in Dateien: %2. »Rückgängig« nimmt es in jeder Datei zurück.</translation>
         </message>
     </context>
     <context>

@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>The column %1 stands in the notes of the steps</source>
-        <translation>Die Spalte „%1“ steht in den Notizen der Schritte.</translation>
+        <translation>Die Spalte »%1« steht in den Notizen der Schritte.</translation>
     </message>
     <message>
         <source>Row %1: %2 is no number of minutes; it stands in the note</source>
-        <translation>Zeile %1: „%2“ ist keine Zahl von Minuten; der Text steht in der Notiz.</translation>
+        <translation>Zeile %1: »%2« ist keine Zahl von Minuten; der Text steht in der Notiz.</translation>
     </message>
     <message>
         <source>Row %1 names no step; it was added to the step above, %2</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The table holds no step. It needs a column that says what is done, for example with the heading "Was" or "Tätigkeit".</source>
-        <translation>Die Tabelle enthält keinen Schritt. Sie braucht eine Spalte, die sagt, was getan wird, zum Beispiel mit der Überschrift „Was“ oder „Tätigkeit“.</translation>
+        <translation>Die Tabelle enthält keinen Schritt. Sie braucht eine Spalte, die sagt, was getan wird, zum Beispiel mit der Überschrift »Was« oder »Tätigkeit«.</translation>
     </message>
     <message>
         <source>This is XML, but neither BPMN 2.0, XProzess nor EPML: it begins with %1.</source>
@@ -189,67 +189,67 @@
     </message>
     <message>
         <source>%1 is an activity group; FIM draws it as a sub-process.</source>
-        <translation>„%1“ ist eine Aktivitätengruppe; FIM zeichnet sie als Teilprozess.</translation>
+        <translation>»%1« ist eine Aktivitätengruppe; FIM zeichnet sie als Teilprozess.</translation>
     </message>
     <message>
         <source>%1 has no legal basis.</source>
-        <translation>„%1“ hat keine Handlungsgrundlage.</translation>
+        <translation>»%1« hat keine Handlungsgrundlage.</translation>
     </message>
     <message>
         <source>%1 has a legal basis without a link to its text.</source>
-        <translation>„%1“ hat eine Handlungsgrundlage ohne Verweis auf ihren Text.</translation>
+        <translation>»%1« hat eine Handlungsgrundlage ohne Verweis auf ihren Text.</translation>
     </message>
     <message>
         <source>%1 does not say what is checked formally.</source>
-        <translation>„%1“ sagt nicht, was formell geprüft wird.</translation>
+        <translation>»%1« sagt nicht, was formell geprüft wird.</translation>
     </message>
     <message>
         <source>%1 does not say which aids are used (at least "keine").</source>
-        <translation>„%1“ nennt keine Hilfsmittel (mindestens „keine“).</translation>
+        <translation>»%1« nennt keine Hilfsmittel (mindestens »keine«).</translation>
     </message>
     <message>
         <source>%1 does not say which kind of discretion there is.</source>
-        <translation>„%1“ nennt keine Entscheidungsart.</translation>
+        <translation>»%1« nennt keine Entscheidungsart.</translation>
     </message>
     <message>
         <source>%1 does not say how data are processed.</source>
-        <translation>„%1“ nennt keine Bearbeitungsart.</translation>
+        <translation>»%1« nennt keine Bearbeitungsart.</translation>
     </message>
     <message>
         <source>%1 does not say whether there is a duty to cooperate.</source>
-        <translation>„%1“ sagt nicht, ob eine Mitwirkungspflicht besteht.</translation>
+        <translation>»%1« sagt nicht, ob eine Mitwirkungspflicht besteht.</translation>
     </message>
     <message>
         <source>%1 needs a description, since it is of no common type.</source>
-        <translation>„%1“ braucht eine Beschreibung, denn die Aktivitätengruppe hat keinen der üblichen Typen.</translation>
+        <translation>»%1« braucht eine Beschreibung, denn die Aktivitätengruppe hat keinen der üblichen Typen.</translation>
     </message>
     <message>
         <source>%1 does not say what is received.</source>
-        <translation>„%1“ sagt nicht, was empfangen wird.</translation>
+        <translation>»%1« sagt nicht, was empfangen wird.</translation>
     </message>
     <message>
         <source>%1 does not say what is provided.</source>
-        <translation>„%1“ sagt nicht, was bereitgestellt wird.</translation>
+        <translation>»%1« sagt nicht, was bereitgestellt wird.</translation>
     </message>
     <message>
         <source>%1 does not say from whom data are received.</source>
-        <translation>„%1“ sagt nicht, von wem Daten empfangen werden.</translation>
+        <translation>»%1« sagt nicht, von wem Daten empfangen werden.</translation>
     </message>
     <message>
         <source>%1 does not say to whom data are provided.</source>
-        <translation>„%1“ sagt nicht, wem Daten bereitgestellt werden.</translation>
+        <translation>»%1« sagt nicht, wem Daten bereitgestellt werden.</translation>
     </message>
     <message>
         <source>%1 names %2 as the other party, but no participant has this name.</source>
-        <translation>„%1“ nennt „%2“ als Gegenüber, aber kein Teilnehmer heißt so.</translation>
+        <translation>»%1« nennt »%2« als Gegenüber, aber kein Teilnehmer heißt so.</translation>
     </message>
     <message>
         <source>%1 says that %2 goes to %3, but in the picture the message flow leads to %4.</source>
-        <translation>Laut „%1“ geht „%2“ an „%3“, im Bild führt der Nachrichtenfluss aber zu „%4“.</translation>
+        <translation>Laut »%1« geht »%2« an »%3«, im Bild führt der Nachrichtenfluss aber zu »%4«.</translation>
     </message>
     <message>
         <source>%1 says that %2 comes from %3, but in the picture the message flow comes from %4.</source>
-        <translation>Laut „%1“ kommt „%2“ von „%3“, im Bild kommt der Nachrichtenfluss aber von „%4“.</translation>
+        <translation>Laut »%1« kommt »%2« von »%3«, im Bild kommt der Nachrichtenfluss aber von »%4«.</translation>
     </message>
     <message>
         <source>The clipboard holds no table. Copy the rows in a spreadsheet first.</source>

@@ -98,7 +98,7 @@
         </message>
         <message>
             <source>The process "%1", which "%2" calls, is in no file that is open. Open its file together with this one.</source>
-            <translation>Der Prozess „%1“, den „%2“ aufruft, ist in keiner geöffneten Datei. Öffnen Sie seine Datei zusammen mit dieser.</translation>
+            <translation>Der Prozess »%1«, den »%2« aufruft, ist in keiner geöffneten Datei. Öffnen Sie seine Datei zusammen mit dieser.</translation>
         </message>
         <message>
             <source>%1 calls the process that is shown</source>

@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>%1 would come into another lane</source>
-        <translation>„%1“ käme in eine andere Bahn</translation>
+        <translation>»%1« käme in eine andere Bahn</translation>
     </message>
     <message>
         <source>%1 keeps its size</source>
-        <translation>„%1“ behält seine Größe</translation>
+        <translation>»%1« behält seine Größe</translation>
     </message>
     <message>
         <source>Cut</source>

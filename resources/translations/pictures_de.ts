@@ -196,23 +196,23 @@
     <name>Message</name>
     <message>
         <source>The inside of the sub-process &quot;%1&quot; has a picture of its own, which is not in this file.</source>
-        <translation>Das Innere des Teilprozesses „%1“ hat ein eigenes Bild, das nicht in dieser Datei steht.</translation>
+        <translation>Das Innere des Teilprozesses »%1« hat ein eigenes Bild, das nicht in dieser Datei steht.</translation>
     </message>
     <message>
         <source>The picture &quot;%1&quot; of the process is not in this file.</source>
-        <translation>Das Bild „%1“ des Prozesses steht nicht in dieser Datei.</translation>
+        <translation>Das Bild »%1« des Prozesses steht nicht in dieser Datei.</translation>
     </message>
     <message>
         <source>The process &quot;%1&quot; is not in this file.</source>
-        <translation>Der Prozess „%1“ steht nicht in dieser Datei.</translation>
+        <translation>Der Prozess »%1« steht nicht in dieser Datei.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; has no place in the picture.</source>
-        <translation>Der Schritt „%1“ hat keinen Platz im Bild.</translation>
+        <translation>Der Schritt »%1« hat keinen Platz im Bild.</translation>
     </message>
     <message>
         <source>The letters of &quot;%1&quot; are only %2 points high on this paper. Choose the poster, or A3.</source>
-        <translation>Die Schrift von „%1“ ist auf diesem Papier nur %2 Punkt hoch. Wählen Sie das Poster oder A3.</translation>
+        <translation>Die Schrift von »%1« ist auf diesem Papier nur %2 Punkt hoch. Wählen Sie das Poster oder A3.</translation>
     </message>
     <message>
         <source>The poster would have more than 400 sheets. Choose A3, or one page.</source>

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>After &quot;%1&quot;</source>
-        <translation>Nach „%1“</translation>
+        <translation>Nach »%1«</translation>
     </message>
     <message>
         <source>Process as a whole</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Process diagram &quot;%1&quot; with the steps: %2</source>
-        <translation>Prozessdiagramm „%1“ mit den Schritten: %2</translation>
+        <translation>Prozessdiagramm »%1« mit den Schritten: %2</translation>
     </message>
     <message>
         <source>Comparison matrix</source>

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Name %1 by object and verb, for example “Check application”.</source>
-        <translation>Benennen Sie %1 mit Objekt und Verb, zum Beispiel „Antrag prüfen“.</translation>
+        <translation>Benennen Sie %1 mit Objekt und Verb, zum Beispiel »Antrag prüfen«.</translation>
     </message>
 </context>
 </TS>

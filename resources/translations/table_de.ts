@@ -191,19 +191,19 @@
         </message>
         <message>
             <source>%1 is no length of time. Write for example 15, 7.5, 2 h, 1:30 or 3 days.</source>
-            <translation>„%1“ ist keine Zeitdauer. Schreiben Sie zum Beispiel 15, 7,5, 2 Std., 1:30 oder 3 Tage.</translation>
+            <translation>»%1« ist keine Zeitdauer. Schreiben Sie zum Beispiel 15, 7,5, 2 Std., 1:30 oder 3 Tage.</translation>
         </message>
         <message>
             <source>%1 is no number. Write for example 350.</source>
-            <translation>„%1“ ist keine Zahl. Schreiben Sie zum Beispiel 350.</translation>
+            <translation>»%1« ist keine Zahl. Schreiben Sie zum Beispiel 350.</translation>
         </message>
         <message>
             <source>%1 is no share. Write a number from 0 to 100, for example 20.</source>
-            <translation>„%1“ ist kein Anteil. Schreiben Sie eine Zahl von 0 bis 100, zum Beispiel 20.</translation>
+            <translation>»%1« ist kein Anteil. Schreiben Sie eine Zahl von 0 bis 100, zum Beispiel 20.</translation>
         </message>
         <message>
             <source>At %1, %2: %3 What was there before stays.</source>
-            <translation>Bei „%1“, %2: %3 Es gilt weiter, was vorher dort stand.</translation>
+            <translation>Bei »%1«, %2: %3 Es gilt weiter, was vorher dort stand.</translation>
         </message>
         <message>
             <source>The column %1 says nothing of its own here.</source>

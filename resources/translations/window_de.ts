@@ -121,7 +121,7 @@
         </message>
         <message>
             <source>The comparison was cancelled. Choose Compare again in the Stations menu.</source>
-            <translation>Der Vergleich wurde abgebrochen. Wählen Sie im Menü „Stationen“ den Punkt „Erneut vergleichen“.</translation>
+            <translation>Der Vergleich wurde abgebrochen. Wählen Sie im Menü »Stationen« den Punkt »Erneut vergleichen«.</translation>
         </message>
     </context>
     <context>
@@ -547,7 +547,7 @@
         </message>
         <message>
         <source>Changes that were not saved when the program ended are back: %1. Undo takes them back one by one.</source>
-        <translation>Änderungen, die beim Ende des Programms nicht gespeichert waren, sind wieder da: %1. „Rückgängig“ nimmt sie einzeln zurück.</translation>
+        <translation>Änderungen, die beim Ende des Programms nicht gespeichert waren, sind wieder da: %1. »Rückgängig« nimmt sie einzeln zurück.</translation>
     </message>
         <message>
             <source>&amp;Export ...</source>
@@ -979,7 +979,7 @@
         </message>
         <message>
             <source>Open a project and decide on its deviations. Single diagrams can be exported from the File menu at any time.</source>
-            <translation>Öffnen Sie ein Vorhaben und entscheiden Sie über seine Abweichungen. Einzelne Diagramme lassen sich jederzeit über das Menü „Datei“ exportieren.</translation>
+            <translation>Öffnen Sie ein Vorhaben und entscheiden Sie über seine Abweichungen. Einzelne Diagramme lassen sich jederzeit über das Menü »Datei« exportieren.</translation>
         </message>
         <message>
             <source>Export to a folder</source>
@@ -987,7 +987,7 @@
         </message>
         <message>
             <source>Decisions that exclude each other and are missing in the standard process: %1. See the station Standard process.</source>
-            <translation>Entscheidungen, die einander ausschließen und deshalb im Soll-Prozess fehlen: %1. Siehe Station „Soll-Prozess“.</translation>
+            <translation>Entscheidungen, die einander ausschließen und deshalb im Soll-Prozess fehlen: %1. Siehe Station »Soll-Prozess«.</translation>
         </message>
         <message>
             <source>These are files of the standard process. A single process: menu File, Export.</source>
@@ -1123,7 +1123,7 @@
         </message>
         <message>
             <source>Save the project first: decisions are written to its file at once.</source>
-            <translation>Speichern Sie zuerst das Vorhaben (Menü „Datei“): Entscheidungen werden sofort in seine Datei geschrieben.</translation>
+            <translation>Speichern Sie zuerst das Vorhaben (Menü »Datei«): Entscheidungen werden sofort in seine Datei geschrieben.</translation>
         </message>
         <message>
             <source>There is no picture format %1. Use SVG, PDF or PNG.</source>

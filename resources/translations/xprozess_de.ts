@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>FIM asks for %1 of an activity group; the process does not say it, the export holds a placeholder</source>
-        <translation>FIM verlangt zu einer Aktivitätengruppe die Angabe „%1“; der Prozess macht sie nicht, im Export steht ein Platzhalter.</translation>
+        <translation>FIM verlangt zu einer Aktivitätengruppe die Angabe »%1«; der Prozess macht sie nicht, im Export steht ein Platzhalter.</translation>
     </message>
     <message>
         <source>The status says code %1 of the code list of %2; it is kept as the source says it</source>

@@ -137,7 +137,6 @@ class ChoiceEditor : public FieldEditor
     m_box->addItems(field.choices);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // as wide as the panel
-    m_box->installEventFilter(this);
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, [this] { flush(); });
   }
@@ -148,17 +147,6 @@ class ChoiceEditor : public FieldEditor
     remember(this->value());
   }
   QVariant value() const override { return m_box->currentIndex(); }
-
- protected:
-  /// The wheel scrolls the panel; it never changes a value by accident.
-  bool eventFilter(QObject* object, QEvent* event) override
-  {
-    if (event->type() == QEvent::Wheel) {
-      event->ignore();
-      return true;
-    }
-    return FieldEditor::eventFilter(object, event);
-  }
 
  private:
   QComboBox* m_box;

@@ -2,6 +2,9 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -99,6 +102,21 @@ int CheckStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 {
   if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
   return QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+void CheckStyle::polish(QWidget* widget)
+{
+  QProxyStyle::polish(widget);
+  if (!qobject_cast<QComboBox*>(widget) && !qobject_cast<QAbstractSpinBox*>(widget)) return;
+  if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
+  widget->installEventFilter(this);
+}
+
+bool CheckStyle::eventFilter(QObject* object, QEvent* event)
+{
+  if (event->type() != QEvent::Wheel) return QProxyStyle::eventFilter(object, event);
+  event->ignore();  // to what it stands in
+  return true;
 }
 
 }  // namespace einklang::ui

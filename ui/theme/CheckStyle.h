@@ -6,7 +6,8 @@ namespace einklang::ui {
 
 /// Fusion with check boxes, choices and numbers that can be seen in every theme: a frame against
 /// the ground, a tick against the box, and signs of chosen menu items against what chooses them;
-/// buttons of dialogs without the icons of another age.
+/// buttons of dialogs without the icons of another age. The wheel scrolls what they stand in: it
+/// never changes a choice or a number by accident, nor takes the keyboard there.
 class CheckStyle : public QProxyStyle
 {
   Q_OBJECT
@@ -21,6 +22,10 @@ class CheckStyle : public QProxyStyle
                           QPainter* painter, const QWidget* widget) const override;
   int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                 QStyleHintReturn* data) const override;
+
+  using QProxyStyle::polish;
+  void polish(QWidget* widget) override;
+  bool eventFilter(QObject* object, QEvent* event) override;
 };
 
 }  // namespace einklang::ui

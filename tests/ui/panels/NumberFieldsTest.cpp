@@ -88,7 +88,7 @@ class NumberFieldsTest : public QObject
     typeInto(name, QStringLiteral("ca. 20"));
     QCOMPARE(attributes().times.processing, std::optional{15.0});
     QCOMPARE(field(name).text(), QStringLiteral("ca. 20"));
-    QVERIFY(faultAt(name).contains(QStringLiteral("„ca. 20“ ist keine Zeitdauer")));
+    QVERIFY(faultAt(name).contains(QStringLiteral("»ca. 20« ist keine Zeitdauer")));
     QVERIFY(m_sheet.error.has_value());
     typeInto(name, QStringLiteral("20"));
     QCOMPARE(attributes().times.processing, std::optional{20.0});

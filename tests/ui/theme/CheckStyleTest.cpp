@@ -10,6 +10,7 @@
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace einklang::ui;
 
@@ -101,6 +102,33 @@ class CheckStyleTest : public QObject
       QVERIFY(contrastOfBorder(choice) > 3);
       QVERIFY(contrastOfBorder(number) > 3);
     }
+  }
+
+  void theWheelScrollsAndChangesNoChoiceAndNoNumber()
+  {
+    applyTheme(*qApp, ThemeKind::Light);
+    QWidget form;
+    auto* choice = new QComboBox{&form};
+    choice->addItems({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
+    auto* number = new QSpinBox{&form};
+    number->move(0, 40);
+    form.show();
+    for (QWidget* field : {static_cast<QWidget*>(choice), static_cast<QWidget*>(number)}) {
+      const QPointF at = QRectF{field->rect()}.center();
+      QWheelEvent event{at,
+                        field->mapToGlobal(at),
+                        {},
+                        {0, -120},
+                        Qt::NoButton,
+                        Qt::NoModifier,
+                        Qt::NoScrollPhase,
+                        false};
+      QApplication::sendEvent(field, &event);
+      QVERIFY(!event.isAccepted());  // goes on to what the field stands in
+      QVERIFY(!(field->focusPolicy() & (Qt::WheelFocus & ~Qt::StrongFocus)));
+    }
+    QCOMPARE(choice->currentIndex(), 0);
+    QCOMPARE(number->value(), 0);
   }
 };
 
