@@ -166,11 +166,19 @@ std::string descriptionText(const Node& node)
 }
 
 /// "Antrag → Bescheid": what goes in and what comes out, where anything does.
+constexpr const char* unnamedDocument = "\tdocument\t";  // as StepNames
+
 std::string documentsText(const Attributes& attributes)
 {
-  const std::string in = join(attributes.documentsIn, ", ");
-  if (attributes.documentsOut.empty()) return in;
-  return (in.empty() ? "→ " : in + " → ") + join(attributes.documentsOut, ", ");
+  const auto named = [](std::vector<std::string> names) {
+    for (std::string& name : names) name = name.empty() ? "?" : name;
+    return join(names, ", ");
+  };
+  const std::string in = named(attributes.documentsIn);
+  if (attributes.documentsOut.empty()) return in == "?" ? unnamedDocument : in;
+  const std::string out = named(attributes.documentsOut);
+  if (in.empty() && out == "?") return unnamedDocument;
+  return (in.empty() ? "→ " : in + " → ") + out;
 }
 
 }  // namespace

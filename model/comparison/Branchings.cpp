@@ -186,15 +186,17 @@ class Shortcuts
     return next.size() == 1 ? std::optional{next.front()} : std::nullopt;
   }
 
-  /// It lies on all other ways out of the choice, before what this way leads to.
+  /// It lies on all other ways out of the choice that lead there, before what this way leads to.
   bool isPassed(std::size_t i, std::size_t split, const WayGraph::Edge& way, std::size_t to) const
   {
     const auto leads = [&](std::size_t from) { return from == i || m_relations.reaches(from, i); };
     if (!m_relations.reaches(i, to) || m_relations.reaches(to, i)) return false;
     if (leads(way.to) || m_relations.reaches(i, split)) return false;
-    return std::ranges::all_of(m_graph.out(split), [&](const WayGraph::Edge& other) {
-      return &other == &way || leads(other.to);
-    });
+    const auto avoids = [&](const WayGraph::Edge& other) {
+      const bool leadsOn = other.to == to || m_relations.reaches(other.to, to);
+      return &other != &way && leadsOn && !leads(other.to);
+    };
+    return std::ranges::none_of(m_graph.out(split), avoids);
   }
 
   /// What the way is called, else the last that is done on it before both sides meet.

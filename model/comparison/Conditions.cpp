@@ -2,6 +2,7 @@
 
 #include "model/base/OneLine.h"
 #include "model/base/Text.h"
+#include "model/comparison/Questions.h"
 
 #include <algorithm>
 #include <array>
@@ -130,6 +131,10 @@ class Conditions
     const auto& before = ours.guardOf(m_step);
     const auto& after = theirs.guardOf(m_inVariant);
     if (!before && !after) return std::nullopt;
+    if (isAskedInOneWay(m_pairing.preparedReference(), before, m_step) ||
+        isAskedInOneWay(m_pairing.preparedVariant(), after, m_inVariant)) {
+      return std::nullopt;
+    }
     if ((!before && ours.isUnclear(m_step)) || (!after && theirs.isUnclear(m_inVariant))) {
       return std::nullopt;
     }
@@ -259,6 +264,21 @@ class Conditions
     change.asked = true;
     const LabelKeys& labels = m_pairing.preparedReference().labels();
     return labels.keyOf(change.before) != labels.keyOf(change.after);
+  }
+
+  /// A question with a single answer stands before the step, behind what it hangs on: that there is
+  /// no other case, nobody meant.
+  static bool isAskedInOneWay(const PreparedFlow& flow, const std::optional<Guard>& guard,
+                              std::size_t step)
+  {
+    const WayGraph& graph = flow.graph();
+    const OrderRelations& relations = flow.relations();
+    for (std::size_t i = 0; i < graph.size(); ++i) {
+      const bool asks = graph.out(i).size() == 1 && graph.in(i).size() == 1 && isQuestion(graph, i);
+      if (!asks || !relations.reaches(i, step)) continue;
+      if (!guard || relations.reaches(guard->split, i)) return true;
+    }
+    return false;
   }
 
   /// A way without an end leads out of a choice that stands between the two: what it decides,

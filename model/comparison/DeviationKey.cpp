@@ -4,6 +4,8 @@
 #include "model/comparison/DeviationNames.h"
 #include "model/comparison/StepNames.h"
 
+#include <algorithm>
+
 namespace einklang {
 namespace {
 
@@ -38,9 +40,11 @@ std::string contentOf(const Deviation& deviation, const LabelKeys& labels)
       break;
   }
   if (isOfDecision(deviation)) return arguments[3] + " " + labelKey(labels, arguments[0]);
-  // Where a way leads is in the anchors, and what the reference says in its steps.
+  // Where a way leads is in the anchors, what the reference says in its steps; that an end is
+  // reached beside others says no more of which it is.
   const bool ofThree = arguments.size() == 5 || deviation.kind == DeviationKind::Parallel;
-  const std::size_t count = ofThree ? std::size_t{3} : arguments.size();
+  const std::size_t most = deviation.kind == DeviationKind::OtherResult ? 2 : arguments.size();
+  const std::size_t count = ofThree ? std::size_t{3} : std::min(most, arguments.size());
   std::vector<std::string> texts;
   for (std::size_t i = 1; i < count; ++i) texts.push_back(labelKey(labels, arguments[i]));
   return join(texts, ";");

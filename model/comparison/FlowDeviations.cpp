@@ -8,7 +8,7 @@
 #include "model/comparison/DeviationEffort.h"
 #include "model/comparison/DeviationKey.h"
 #include "model/comparison/DeviationNames.h"
-#include "model/comparison/Fragments.h"
+#include "model/comparison/FragmentDeviations.h"
 #include "model/comparison/OrderDeviations.h"
 #include "model/comparison/OtherWays.h"
 #include "model/comparison/Questions.h"
@@ -43,8 +43,7 @@ class Describer
   Deviations describe(const OrderDifference& difference, const std::vector<std::size_t>& facts,
                       const OtherWays& ways)
   {
-    describeComplex();
-    describeFragments();
+    tellFragments(m_pairing, m_starts, m_group, m_places, m_made);
     tellOrder(m_pairing, difference.changes(facts), m_made);
     if (m_made.empty()) describeDependencies(difference);
     describeShortcuts();
@@ -54,177 +53,12 @@ class Describer
     describeJoins();
     if (isUntold) describeWays();
     describeSaid(ways);
+    describeLast(ways);
     finish();
     return std::move(m_made.all());
   }
 
  private:
-  // Steps as whole ------------------------------------------------------------------------------
-
-  void describeComplex()
-  {
-    for (const Correspondence& complex : m_pairing.complex()) {
-      const bool here = std::ranges::any_of(complex.a, [this](const NodeId& id) {
-        return std::ranges::find(m_group.missing, m_r.indexOf(id)) != m_group.missing.end();
-      });
-      if (here) describeComplex(complex);
-    }
-  }
-
-  void describeComplex(const Correspondence& complex)
-  {
-    Indices a;
-    Indices b;
-    for (const NodeId& id : complex.a) a.push_back(m_r.indexOf(id));
-    for (const NodeId& id : complex.b) b.push_back(m_v.indexOf(id));
-    std::erase_if(a, [this](std::size_t i) { return i == m_r.size(); });
-    std::erase_if(b, [this](std::size_t i) { return i == m_v.size(); });
-    const DeviationKind kind = kindOfComplex(a, b);
-    addFrame(m_r, m_group.missing, a);
-    addFrame(m_v, m_group.additional, b);
-    Deviation& deviation =
-        m_made.add(kind, idsOf(m_r, a), {listed(m_rNames.namesOf(a)), listed(m_vNames.namesOf(b))});
-    deviation.variantSteps = idsOf(m_v, b);
-    cover(m_r, a, m_namedMissing);
-    cover(m_v, b, m_namedAdditional);
-  }
-
-  DeviationKind kindOfComplex(const Indices& a, const Indices& b) const
-  {
-    const auto holds = [](const WayGraph& graph, const Indices& nodes) {
-      return std::ranges::any_of(
-          nodes, [&](std::size_t i) { return subProcessOf(graph.node(i)) != nullptr; });
-    };
-    if (a.size() > 1 && b.size() > 1) return DeviationKind::Intermingled;
-    if (a.size() == 1 && b.size() > 1 && !holds(m_r, a)) return DeviationKind::Refined;
-    return DeviationKind::OtherGranularity;
-  }
-
-  void describeFragments()
-  {
-    const auto missing =
-        fragmentsOf(m_r, m_group.missing, m_namedMissing, m_pairing.referenceRanks());
-    const auto additional =
-        fragmentsOf(m_v, m_group.additional, m_namedAdditional, m_pairing.variantRanks());
-    const bool startIsTold = describeOtherStart(missing, additional);
-    const Fragment* end = firstWith(missing, &Fragment::hasEnd);
-    const Fragment* otherEnd = firstWith(additional, &Fragment::hasEnd);
-    const bool otherResult = end && otherEnd && onlyEnds(m_r, *end) && onlyEnds(m_v, *otherEnd);
-    if (otherResult) describeOtherResult(*end, *otherEnd);
-    for (const Fragment& fragment : missing) {
-      if (!(otherResult && &fragment == end)) describeMissing(fragment, startIsTold);
-    }
-    for (const Fragment& fragment : additional) {
-      if (!(otherResult && &fragment == otherEnd)) describeAdditional(fragment, startIsTold);
-    }
-  }
-
-  static const Fragment* firstWith(const std::vector<Fragment>& all, bool Fragment::*what)
-  {
-    const auto it = std::ranges::find_if(all, [what](const Fragment& f) { return f.*what; });
-    return it == all.end() ? nullptr : &*it;
-  }
-
-  static bool onlyEnds(const WayGraph& graph, const Fragment& fragment)
-  {
-    return std::ranges::all_of(fragment.steps, [&](std::size_t i) { return isEnd(graph.node(i)); });
-  }
-
-  /// The start that takes the place of those of the reference is told with the one that it
-  /// replaces in the flow.
-  bool describeOtherStart(const std::vector<Fragment>& missing,
-                          const std::vector<Fragment>& additional)
-  {
-    const auto r = startIn(m_r, missing);
-    const auto v = startIn(m_v, additional);
-    if (!r || !v || v != m_starts.instead) return false;
-    Deviation& deviation = m_made.add(DeviationKind::OtherStart, {m_r.node(*r).id},
-                                      {m_rNames.nameOf(*r), m_vNames.nameOf(*v)});
-    deviation.variantSteps = {m_v.node(*v).id};
-    return true;
-  }
-
-  std::optional<std::size_t> startIn(const WayGraph& graph,
-                                     const std::vector<Fragment>& fragments) const
-  {
-    for (const Fragment& fragment : fragments) {
-      for (const std::size_t i : fragment.steps) {
-        const bool told = &graph == &m_r || !m_starts.instead || i == m_starts.instead;
-        if (isStart(graph.node(i)) && told) return i;
-      }
-    }
-    return std::nullopt;
-  }
-
-  void describeOtherResult(const Fragment& reference, const Fragment& variant)
-  {
-    Deviation& deviation = m_made.add(
-        DeviationKind::OtherResult, idsOf(m_r, reference.steps),
-        {listed(m_rNames.namesOf(reference.steps)), listed(m_vNames.namesOf(variant.steps))});
-    deviation.variantSteps = idsOf(m_v, variant.steps);
-  }
-
-  /// A statement for each step, so that towns that miss one of them share it.
-  void describeMissing(const Fragment& fragment, bool startIsTold)
-  {
-    for (const std::size_t i : fragment.steps) {
-      const Node& node = m_r.node(i);
-      if ((startIsTold && isStart(node)) || isUntold(m_r, i, fragment.steps)) continue;
-      if (isEnd(node)) {
-        m_made.add(DeviationKind::OtherResult, {node.id}, {m_rNames.nameOf(i), ""});
-      } else {
-        m_made.add(DeviationKind::Missing, {node.id}, m_places.arguments(m_r, i, fragment.steps));
-      }
-    }
-  }
-
-  void describeAdditional(const Fragment& fragment, bool startIsTold)
-  {
-    std::vector<NodeId> anchors = inReference(m_places.neighboursOf(m_v, fragment.steps, true));
-    std::ranges::move(inReference(m_places.neighboursOf(m_v, fragment.steps, false)),
-                      std::back_inserter(anchors));
-    for (const std::size_t i : fragment.steps) {
-      const Node& node = m_v.node(i);
-      if ((startIsTold && isStart(node)) || isUntold(m_v, i, fragment.steps)) continue;
-      Deviation& deviation = addAdditional(i, fragment.steps);
-      deviation.variantSteps = {node.id};
-      deviation.anchors = anchors;
-    }
-  }
-
-  Deviation& addAdditional(std::size_t i, const Indices& steps)
-  {
-    const Node& node = m_v.node(i);
-    const std::string name = m_vNames.nameOf(i);
-    if (isEnd(node)) return m_made.add(DeviationKind::OtherResult, {}, {"", name});
-    if (i == m_starts.instead) {
-      return m_made.add(DeviationKind::OtherStart, idsOf(m_r, m_starts.ofReference),
-                        {listed(m_rNames.namesOf(m_starts.ofReference)), name});
-    }
-    if (isStart(node)) return m_made.add(DeviationKind::AdditionalStart, {}, {name});
-    return m_made.add(DeviationKind::Additional, {}, m_places.arguments(m_v, i, steps));
-  }
-
-  /// Nameless events and what stands in a named sub-process go without saying beside others.
-  bool isUntold(const WayGraph& graph, std::size_t i, const Indices& steps) const
-  {
-    const Node& node = graph.node(i);
-    if (isEnd(node) && m_places.endsBehindStep(graph, i)) return false;
-    const bool inside =
-        node.parent && std::ranges::find(steps, graph.indexOf(*node.parent)) != steps.end();
-    const bool nameless = eventOf(node) && node.label.empty() && !saysMoreThanThat(node);
-    return inside || (nameless && std::ranges::any_of(steps, [&](std::size_t other) {
-                        return isActivity(graph.node(other)) || !graph.node(other).label.empty();
-                      }));
-  }
-
-  /// Waiting, or another start that something triggers, says enough without a name.
-  static bool saysMoreThanThat(const Node& node)
-  {
-    const EventTrigger trigger = eventOf(node)->trigger;
-    return trigger == EventTrigger::Timer || (isStart(node) && trigger != EventTrigger::None);
-  }
-
   void describeDependencies(const OrderDifference& difference)
   {
     const TriedFlowPtr tried = m_group.tried ? m_group.tried : triedFlow(m_pairing, m_group);
@@ -251,7 +85,7 @@ class Describer
       return isAskedByWay(m_labels, oneLine(graph.node(i).label), missing ? m_v : m_r);
     };
     each([&](const WayGraph& graph, std::size_t i, bool missing) {
-      if (!isWay(graph, i, missing)) {
+      if (!isWay(graph, i, missing) || graph.out(i).size() == 1) {
         describeDecision(graph, i, missing, missing ? "decision-missing" : "decision-additional");
       }
     });
@@ -273,7 +107,7 @@ class Describer
     // Asked, and goes on in one way whatever the answer.
     if (graph.out(i).size() == 1) deviation.arguments.emplace_back("one-way");
     deviation.variantSteps = idsOf(m_v, {i});
-    deviation.anchors = inReference(m_places.neighboursOf(m_v, {i}, true));
+    deviation.anchors = m_made.idsInReference(m_places.neighboursOf(m_v, {i}, true));
   }
 
   bool isMentioned(const std::string& label)
@@ -361,13 +195,24 @@ class Describer
     }
   }
 
+  void describeLast(const OtherWays& ways)
+  {
+    for (const LastStep& one : ways.last) {
+      const std::string name = m_rNames.nameOf(one.step);
+      m_made.addMatched(DeviationKind::OtherResult, {one.step}, {},
+                        {one.inVariant ? "" : name, one.inVariant ? name : "", "behind"});
+    }
+  }
+
   /// Where nothing is told of a single way of the choice.
   void describeSaid(const OtherWays& ways)
   {
     for (const SaidWays& one : ways.said) {
       const bool isTold = std::ranges::any_of(m_made.all(), [&](const Deviation& made) {
-        return made.kind == DeviationKind::OtherCondition && !made.referenceSteps.empty() &&
-               made.referenceSteps.front() == m_r.node(one.split).id;
+        const NodeId& split = m_r.node(one.split).id;
+        return made.kind == DeviationKind::OtherCondition &&
+               (std::ranges::find(made.referenceSteps, split) != made.referenceSteps.end() ||
+                (!made.anchors.empty() && made.anchors.front() == split));
       });
       if (isTold) continue;
       m_made.addMatched(
@@ -437,14 +282,6 @@ class Describer
 
   std::size_t rank(std::size_t r) const { return m_pairing.referenceRanks()[r]; }
 
-  std::vector<NodeId> inReference(const Indices& variantSteps) const
-  {
-    Indices steps;
-    for (const std::size_t v : variantSteps) steps.push_back(*m_pairing.inReference(v));
-    std::ranges::sort(steps, {}, [this](std::size_t i) { return rank(i); });
-    return idsOf(m_r, steps);
-  }
-
   const Pairing& m_pairing;
   const Starts& m_starts;
   const LabelKeys& m_labels;
@@ -453,8 +290,6 @@ class Describer
   const ChangeGroup& m_group;
   const WayGraph& m_r;
   const WayGraph& m_v;
-  std::set<std::size_t> m_namedMissing;
-  std::set<std::size_t> m_namedAdditional;
   StepPlaces m_places;
   FoundDeviations m_made;
 };

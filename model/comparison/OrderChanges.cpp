@@ -4,6 +4,7 @@
 #include "model/base/Text.h"
 #include "model/comparison/Questions.h"
 #include "model/comparison/VertexCover.h"
+#include "model/matching/NumberedSteps.h"
 
 #include <algorithm>
 #include <map>
@@ -117,14 +118,6 @@ class Summary
   std::map<std::pair<Order, Order>, Pairs> m_pairs;
 };
 
-/// What stands before a number at the end, folded; empty where there is none.
-std::string withoutNumberBehind(const std::string& label)
-{
-  const std::size_t end = label.find_last_not_of("0123456789");
-  if (end == std::string::npos || end + 1 == label.size() || label[end] != ' ') return {};
-  return foldText(label.substr(0, end));
-}
-
 /// True if the only way of one side leads to the only way of the other.
 bool isOnlyWay(const WayGraph& graph, std::size_t from, std::size_t to)
 {
@@ -159,7 +152,7 @@ void OrderDifference::findCopies()
       return ofVariant ? m_pairing.inReference(i) : m_pairing.inVariant(i);
     };
     for (std::size_t copy = 0; copy < graph.size(); ++copy) {
-      const std::string base = withoutNumberBehind(graph.node(copy).label);
+      const std::string base = withoutNumberBehind(names.foldedLabel(copy));
       if (base.empty() || !isActivity(graph.node(copy)) || partner(copy)) continue;
       for (std::size_t i = 0; i < graph.size(); ++i) {
         const auto there = partner(i);

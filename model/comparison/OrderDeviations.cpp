@@ -31,6 +31,15 @@ Deviation& FoundDeviations::addMatched(DeviationKind kind, std::vector<std::size
   return deviation;
 }
 
+std::vector<NodeId> FoundDeviations::idsInReference(
+    const std::vector<std::size_t>& variantSteps) const
+{
+  std::vector<std::size_t> steps;
+  for (const std::size_t v : variantSteps) steps.push_back(*m_pairing.inReference(v));
+  std::ranges::sort(steps, {}, [this](std::size_t i) { return m_pairing.referenceRanks()[i]; });
+  return idsOf(m_r, steps);
+}
+
 std::vector<NodeId> idsOf(const WayGraph& graph, const std::vector<std::size_t>& nodes)
 {
   std::vector<NodeId> ids;

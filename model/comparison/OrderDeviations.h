@@ -18,6 +18,9 @@ class FoundDeviations
                         const std::vector<std::size_t>& anchors,
                         std::vector<std::string> arguments);
 
+  /// What steps of the variant are in the reference, in flow order.
+  std::vector<NodeId> idsInReference(const std::vector<std::size_t>& variantSteps) const;
+
   Deviations& all() { return m_found; }
   bool empty() const { return m_found.empty(); }
 

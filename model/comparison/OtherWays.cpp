@@ -1,8 +1,6 @@
 #include "model/comparison/OtherWays.h"
 
-#include "model/base/OneLine.h"
 #include "model/comparison/Questions.h"
-#include "model/comparison/WaySaying.h"
 
 #include <algorithm>
 #include <set>
@@ -127,6 +125,7 @@ class Finder
     for (std::size_t r = 0; r < m_ours.graph().size(); ++r) {
       lookAtCase(r);
       lookAtChoice(r);
+      lookBehind(r);
     }
     return std::move(m_found);
   }
@@ -258,18 +257,47 @@ class Finder
            (gateway->kind == GatewayKind::Exclusive || gateway->kind == GatewayKind::Inclusive);
   }
 
-  /// What its ways are called; where they are not, what the events are called that tell the case.
-  static std::vector<std::string> saidAt(const WayGraph& graph, std::size_t split)
+  // Ends that are not drawn ----------------------------------------------------------------------
+
+  void lookBehind(std::size_t r)
   {
-    std::vector<std::string> said;
-    for (const WayGraph::Edge& way : graph.out(split)) {
-      const bool isSaid = way.flow && !saying(*way.flow).empty();
-      const std::string text = isSaid                  ? saying(*way.flow)
-                               : isCase(graph, way.to) ? graph.node(way.to).label
-                                                       : std::string{};
-      if (!text.empty()) said.push_back(oneLine(text));
+    const auto& v = m_pairing.inVariant(r);
+    if (!v || !isActivity(m_ours.graph().node(r)) || !isActivity(m_theirs.graph().node(*v))) return;
+    const bool stopsHere = m_ours.graph().out(r).empty();
+    const bool stopsThere = m_theirs.graph().out(*v).empty();
+    if (stopsHere == stopsThere) return;
+    const bool isOpen = stopsHere ? hasOpenWay(m_pairing.reference(), m_ours.graph().node(r).id)
+                                  : hasOpenWay(m_pairing.variant(), m_theirs.graph().node(*v).id);
+    if (isOpen || !stopsWithoutEnd(stopsHere ? m_ours : m_theirs, stopsHere ? r : *v)) return;
+    for (std::size_t g = 0; g < m_groups.size(); ++g) {
+      const bool isHere = std::ranges::any_of(m_groups[g].ways, [&](const WayChange& way) {
+        return (way.reference && m_ours.graph().endsOf(*way.reference).from == r) ||
+               (way.variant && m_theirs.graph().endsOf(*way.variant).from == *v);
+      });
+      if (!isHere) continue;
+      m_found[g].last.push_back({r, stopsThere});
+      return;
     }
-    return said;
+  }
+
+  /// A way without an end leads on: that is a fault of the drawing.
+  static bool hasOpenWay(const Process& process, const NodeId& step)
+  {
+    return std::ranges::any_of(process.flows(),
+                               [&](const Flow& way) { return way.source == step && !way.target; });
+  }
+
+  /// Others end with an event, and what begins it leads there.
+  static bool stopsWithoutEnd(const Side& side, std::size_t step)
+  {
+    const WayGraph& graph = side.graph();
+    const Node& node = graph.node(step);
+    if (node.parent || node.compensation || graph.in(step).empty()) return false;
+    for (std::size_t i = 0; i < graph.size(); ++i) {
+      const Node& other = graph.node(i);
+      if (isEnd(other) && other.participant == node.participant && !other.parent) return true;
+    }
+    return false;
   }
 
   void sort(Indices& steps) const

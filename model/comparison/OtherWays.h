@@ -34,10 +34,18 @@ struct SaidWays
   std::vector<std::string> after;
 };
 
+/// A step of both sides behind which nothing comes on one side, though ends are drawn there.
+struct LastStep
+{
+  std::size_t step;
+  bool inVariant;  // else in the reference
+};
+
 /// What the order of steps does not show, of one group of changes.
 struct OtherWays
 {
   std::vector<SaidWays> said;
+  std::vector<LastStep> last;
   std::vector<WayPast> past;
   std::vector<OtherCase> cases;
 };

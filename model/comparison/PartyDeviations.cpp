@@ -53,7 +53,9 @@ class Parties
         if (isExtra(pool)) tellPool(side, ofVariant, pool);
       }
       for (const Lane& lane : side.process().lanes()) {
-        if (isExtra(lane)) tell(ofVariant, lane, lane.name);
+        if (!isExtra(lane)) continue;
+        Deviation& told = tell(ofVariant, lane, lane.name);
+        if (ofVariant && isEmpty(side.process(), lane)) told.arguments.emplace_back("empty");
       }
     }
     for (const Participant& pool : m_pairing.reference().participants()) compare(pool);
@@ -61,6 +63,18 @@ class Parties
   }
 
  private:
+  static bool isEmpty(const Process& process, const Lane& lane)
+  {
+    const auto stands = [&](const auto& one, const auto& in) { return in(one) == lane.id; };
+    return std::ranges::none_of(process.nodes(),
+                                [&](const Node& node) {
+                                  return stands(node, [](const Node& one) { return one.lane; });
+                                }) &&
+           std::ranges::none_of(process.lanes(), [&](const Lane& inner) {
+             return stands(inner, [](const Lane& one) { return one.parent; });
+           });
+  }
+
   /// A unit or party that only one side has.
   template <typename Place>
   Deviation& tell(bool ofVariant, const Place& place, const std::string& name)

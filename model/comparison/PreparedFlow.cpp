@@ -37,4 +37,11 @@ bool PreparedFlow::isSound() const
                               [](const Finding& one) { return one.severity == Severity::Error; });
 }
 
+bool PreparedFlow::canFreeze() const
+{
+  return std::ranges::any_of(findings(), [](const Finding& one) {
+    return one.rule == "soundness-deadlock" || one.rule == "soundness-freezing-loop";
+  });
+}
+
 }  // namespace einklang

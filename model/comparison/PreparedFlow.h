@@ -29,6 +29,8 @@ class PreparedFlow
   /// All that checkSoundness says.
   const Findings& findings() const;
   bool isSound() const;
+  /// Somewhere it waits for a way that is not taken.
+  bool canFreeze() const;
 
  private:
   template <typename Value>

@@ -1,5 +1,8 @@
 #include "model/comparison/Questions.h"
 
+#include "model/base/OneLine.h"
+#include "model/comparison/WaySaying.h"
+
 #include <algorithm>
 #include <array>
 
@@ -48,6 +51,17 @@ bool isCase(const WayGraph& graph, std::size_t i)
   return gateway && gateway->kind != GatewayKind::Parallel &&
          gateway->kind != GatewayKind::EventBased && graph.out(split).size() > 1 &&
          !isEnd(graph.node(i));
+}
+
+std::vector<std::string> saidAt(const WayGraph& graph, std::size_t split)
+{
+  std::vector<std::string> said;
+  for (const WayGraph::Edge& way : graph.out(split)) {
+    std::string text = way.flow ? oneLine(saying(*way.flow)) : std::string{};
+    if (text.empty() && isCase(graph, way.to)) text = oneLine(graph.node(way.to).label);
+    if (!text.empty()) said.push_back(std::move(text));
+  }
+  return said;
 }
 
 std::optional<std::size_t> beginsBeside(const WayGraph& graph, const OrderRelations& relations,

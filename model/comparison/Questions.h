@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace einklang {
@@ -22,6 +23,10 @@ bool goesWithSteps(const WayGraph& graph, std::size_t question,
 
 /// An event that only names the case right behind a decision: what hangs on it is a condition.
 bool isCase(const WayGraph& graph, std::size_t i);
+
+/// What the ways out of a choice say; where one does not, the event right behind it that tells the
+/// case.
+std::vector<std::string> saidAt(const WayGraph& graph, std::size_t split);
 
 /// The first of the known activities that runs at the same time as an activity, where what comes
 /// before does not: the step begins a parallel branch.

@@ -50,7 +50,9 @@ std::vector<std::string> StepPlaces::arguments(const WayGraph& graph, std::size_
   std::vector<std::string> arguments{nameWithMore(graph, i), called(isVague ? none : before),
                                      called(after), oneLine(roleOf(process(graph), graph.node(i)))};
   const bool isBeside = saysItsStep(graph, i, steps);
-  if (isBeside || eventOf(graph.node(i))) arguments.emplace_back(isBeside ? "beside" : "event");
+  if (eventOf(graph.node(i))) {
+    arguments.emplace_back(isBeside ? "beside" : namesStepOfBoth(graph, i) ? "names" : "event");
+  }
   if (ofReference) return arguments;
   arguments.resize(5);
   const auto partner = before == none ? std::nullopt : m_pairing.inReference(before);
@@ -88,25 +90,26 @@ std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
   std::string name = names(graph).nameOf(i);
   if (name.find('\t') != std::string::npos) return name;
   const auto asked = questionAfter(graph, i, ofReference ? m_group.missing : m_group.additional);
-  if (asked && !(ofReference && isAskedWithoutName(*asked))) {
+  if (asked && !(ofReference && askedWithoutName(i))) {
     return name + "\tasks\t" + oneLine(graph.node(*asked).label);
   }
   const PreparedFlow& flow =
       ofReference ? m_pairing.preparedReference() : m_pairing.preparedVariant();
+  if (flow.canFreeze()) return name;  // then nobody knows what happens beside what
   const auto known = [&](std::size_t at) { return isKnown(graph, at); };
   const auto meanwhile = beginsBeside(graph, flow.relations(), i, known);
   return meanwhile ? name + "\tmeanwhile\t" + oneLine(graph.node(*meanwhile).label) : name;
 }
 
-/// The variant chooses between the same steps, at a gateway without a name that is not known to be
-/// the same: that it does not ask the question of the reference cannot be said.
-bool StepPlaces::isAskedWithoutName(std::size_t question) const
+std::optional<std::size_t> StepPlaces::askedWithoutName(std::size_t step) const
 {
+  const auto question = questionAfter(m_r, step, m_group.missing);
+  if (!question) return std::nullopt;
   const WayGraph& variant = m_pairing.variantGraph();
   const auto known = [&](std::size_t at) { return isKnown(m_r, at); };
   const auto knownThere = [&](std::size_t at) { return isKnown(variant, at); };
-  const BitSet after = m_r.nearestSet(question, false, known);
-  return std::ranges::any_of(m_group.additional, [&](std::size_t i) {
+  const BitSet after = m_r.nearestSet(*question, false, known);
+  const auto found = std::ranges::find_if(m_group.additional, [&](std::size_t i) {
     const Gateway* gateway = gatewayOf(variant.node(i));
     const bool chooses =
         gateway && gateway->kind != GatewayKind::Parallel && variant.out(i).size() > 1;
@@ -115,6 +118,20 @@ bool StepPlaces::isAskedWithoutName(std::size_t question) const
              return after.has(*m_pairing.inReference(at));
            });
   });
+  return found == m_group.additional.end() ? std::nullopt : std::optional{*found};
+}
+
+/// An event that only names the step beside it, which is no other than on the other side.
+bool StepPlaces::namesStepOfBoth(const WayGraph& graph, std::size_t i) const
+{
+  const Event* event = eventOf(graph.node(i));
+  if (!event || event->trigger != EventTrigger::None) return false;
+  const auto isNamed = [&](const WayGraph::Edges& edges) {
+    return edges.size() == 1 && isActivity(graph.node(edges.front().to)) &&
+           isAnchor(graph, edges.front().to) &&
+           saysStep(names(graph).foldedLabel(i), names(graph).foldedLabel(edges.front().to));
+  };
+  return isNamed(graph.in(i)) || isNamed(graph.out(i));
 }
 
 bool StepPlaces::endsBehindStep(const WayGraph& graph, std::size_t end) const

@@ -3,6 +3,7 @@
 #include "model/comparison/Changes.h"
 #include "model/comparison/Pairing.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,11 +30,16 @@ class StepPlaces
   /// The nearest steps before (or after) the fragment that both sides have.
   Indices neighboursOf(const WayGraph& graph, const Indices& fragment, bool backwards) const;
 
+  /// The choice of the variant between the same steps as a question behind a step of the reference,
+  /// at a gateway without a name that is not known to be the same. That the question is not asked
+  /// cannot be said.
+  std::optional<std::size_t> askedWithoutName(std::size_t step) const;
+
   /// The process ends there right behind a step that both sides have.
   bool endsBehindStep(const WayGraph& graph, std::size_t end) const;
 
  private:
-  bool isAskedWithoutName(std::size_t question) const;
+  bool namesStepOfBoth(const WayGraph& graph, std::size_t i) const;
   /// Its number; size() of the graph if there is none.
   std::size_t neighbourOf(const WayGraph& graph, std::size_t i, bool backwards) const;
   std::size_t startBefore(const WayGraph& graph, std::size_t i) const;

@@ -30,8 +30,8 @@ bool isEdgePair(const Step& a, const Step& b)
 
 bool Confidences::isUnique(std::size_t i, std::size_t j) const
 {
-  return m_a.labelUse[static_cast<std::size_t>(m_a.steps[i].label)] == 1 &&
-         m_b.labelUse[static_cast<std::size_t>(m_b.steps[j].label)] == 1;
+  return m_a.baseUse[static_cast<std::size_t>(m_a.steps[i].label)] == 1 &&
+         m_b.baseUse[static_cast<std::size_t>(m_b.steps[j].label)] == 1;
 }
 
 /// There is one end on each side, but what they say is reached by it is not the same.

@@ -85,6 +85,13 @@ bool hasNumber(const std::string& folded)
   return std::ranges::any_of(folded, isDigit);
 }
 
+std::string withoutNumberBehind(const std::string& folded)
+{
+  const std::size_t end = folded.find_last_not_of("0123456789");
+  if (end == std::string::npos || end + 1 == folded.size() || folded[end] != ' ') return {};
+  return folded.substr(0, end);
+}
+
 std::set<std::string> numbersIn(const std::string& folded)
 {
   std::set<std::string> numbers;

@@ -12,6 +12,9 @@ namespace einklang {
 /// A folded label with a number in it.
 bool hasNumber(const std::string& folded);
 
+/// What stands before a number at the end; empty where there is none.
+std::string withoutNumberBehind(const std::string& folded);
+
 /// The numbers in a label, as written.
 std::set<std::string> numbersIn(const std::string& folded);
 

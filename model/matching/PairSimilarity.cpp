@@ -291,9 +291,11 @@ double PairSimilarity::fromOwn(std::size_t a, std::size_t b) const
   const Step& one = m_a.steps[a];
   const Step& other = m_b.steps[b];
   const bool named = one.label >= 0 && other.label >= 0;
-  if (named && one.kind == other.kind && m_words.sameWords(one.label, other.label)) {
+  if (named && one.kind == other.kind &&
+      (m_words.sameWords(one.label, other.label) ||
+       m_words.sameButNumber(one.label, other.label))) {
     const auto use = [](const PreparedProcess& process, const Step& step) {
-      return process.labelUse[static_cast<std::size_t>(step.label)];
+      return process.baseUse[static_cast<std::size_t>(step.label)];
     };
     const bool isAnchor = use(m_a, one) == 1 && use(m_b, other) == 1;
     return isAnchor && !m_words.isVague(one.label) ? ownOfAnchor : ownOfRepeated;

@@ -2,6 +2,7 @@
 
 #include "model/base/Text.h"
 #include "model/matching/Lexicon.h"
+#include "model/matching/NumberedSteps.h"
 #include "model/matching/Spelling.h"
 #include "model/matching/StepGraph.h"
 
@@ -53,6 +54,7 @@ class Preparation
     for (LabelWord& word : m_prepared.words) splitCompound(word);
     for (const LabelWord& word : m_prepared.words) m_prepared.glances.emplace_back(word);
     countWords();
+    countBases();
     for (Step& step : m_prepared.steps) collectTraits(step);
     markSoleEvents();
     linkSteps(m_process, m_prepared);
@@ -145,6 +147,19 @@ class Preparation
     };
     add(word.root, word.parts.empty() ? share : share * wholeWord);
     for (const WordPart& part : word.parts) add(part.root, share * (1 - wholeWord) * part.share);
+  }
+
+  /// Which of "Handle issue" and "Handle issue 1" is meant tells their place, not the number.
+  void countBases()
+  {
+    std::unordered_map<std::string, int> uses;
+    std::vector<StepLabel>& labels = m_prepared.labels;
+    for (StepLabel& label : labels) {
+      const std::string base = withoutNumberBehind(label.folded);
+      label.base = !base.empty() && m_labelPlaces.contains(base) ? base : label.folded;
+    }
+    for (std::size_t i = 0; i < labels.size(); ++i) uses[labels[i].base] += m_prepared.labelUse[i];
+    for (const StepLabel& label : labels) m_prepared.baseUse.push_back(uses[label.base]);
   }
 
   void countWords()

@@ -56,7 +56,8 @@ struct StepLabel
 {
   std::string text;  // as written
   std::string folded;
-  std::vector<int> words = {};           // into PreparedProcess::words, each once
+  std::string base = {};        // without the number of "Handle issue 1" beside "Handle issue"
+  std::vector<int> words = {};  // into PreparedProcess::words, each once
   std::vector<std::uint64_t> keys = {};  // of the words, sorted
   std::vector<int> phrases = {};         // of the lexicon that it holds, by their places there
   bool negated = false;                  // holds a word like "nicht"
@@ -107,6 +108,7 @@ struct PreparedProcess
   std::vector<int> wordUse = {};         // how many steps have the word in their label
   std::vector<StepLabel> labels = {};
   std::vector<int> labelUse = {};  // how many steps carry the label
+  std::vector<int> baseUse = {};   // how many carry it with any number or none
   std::vector<Step> steps = {};    // in file order
   std::uint64_t fingerprint = 0;   // of the labels and the number of steps and flows
 };

@@ -21,6 +21,7 @@ constexpr double containment = 0.20;  // for a label that says the other one and
 constexpr double saidShare = 0.70;    // from here on, a word counts as said
 constexpr double impliedWeight = 0.20;
 constexpr double sameMeaning = 0.90;  // of a word in one of two wordings of the same
+constexpr double otherNumber = 0.80;  // of labels that are the same but for a number behind
 constexpr double exclusion = 0.50;    // factor for labels that exclude each other
 
 bool share(const std::vector<int>& a, const std::vector<int>& b)
@@ -393,6 +394,7 @@ double WordSimilarity::similarity(int a, int b, const Implied& implied) const
   // Equal labels answer each other, but where they hold no words.
   if (!anyPhrases && !left.words.empty() && !isAnswered(a, b)) return 0;
   if (left.folded == right.folded) return 1;
+  if (left.base == right.base) return otherNumber;
   const Coverage ofA = coverage(m_a, a, m_b, b, implied);
   const Coverage ofB = coverage(m_b, b, m_a, a, implied);
   if (ofA.said + ofB.said <= 0) return 0;
@@ -445,6 +447,11 @@ bool WordSimilarity::sameWords(int a, int b) const
   return labelA(a).keys == labelB(b).keys;
 }
 
+bool WordSimilarity::sameButNumber(int a, int b) const
+{
+  return labelA(a).base == labelB(b).base;
+}
+
 bool WordSimilarity::excludeEachOther(int a, int b) const
 {
   const StepLabel& left = labelA(a);
@@ -464,36 +471,6 @@ bool WordSimilarity::excludeEachOther(int a, int b) const
     }
   }
   return false;
-}
-
-/// "prüfen" where the other label has the same word, "durchsehen ~ prüfen" where it has another
-/// one.
-std::string WordSimilarity::answered(int word, const StepLabel& other) const
-{
-  const LabelWord& own = m_a.process->words[static_cast<std::size_t>(word)];
-  const Answer* answers = &m_a.answers[static_cast<std::size_t>(word) * m_a.others];
-  const auto strength = [&](int candidate) {
-    return std::max(answers[candidate].whole, answers[candidate].part);
-  };
-  const auto best = std::ranges::max_element(other.words, {}, strength);
-  if (best == other.words.end()) return own.text;
-  const LabelWord& found = m_b.process->words[static_cast<std::size_t>(*best)];
-  return found.key == own.key ? own.text : own.text + " ~ " + found.text;
-}
-
-std::vector<std::string> WordSimilarity::commonWords(int a, int b) const
-{
-  std::vector<std::pair<double, std::string>> found;
-  for (const int word : labelA(a).words) {
-    const auto index = static_cast<std::size_t>(word);
-    const double share = covered(m_a, index, labelB(b).words);
-    if (share < 0.5) continue;
-    found.emplace_back(-share * m_a.rarity[index], answered(word, labelB(b)));
-  }
-  std::ranges::sort(found);
-  std::vector<std::string> words;
-  for (auto& [weight, text] : found) words.push_back(std::move(text));
-  return words;
 }
 
 }  // namespace einklang

@@ -42,6 +42,8 @@ class WordSimilarity
   bool isVague(int a) const;
   /// The words have the same roots.
   bool sameWords(int a, int b) const;
+  /// The same but for the number of one of several: "Handle issue", "Handle issue 1".
+  bool sameButNumber(int a, int b) const;
   /// The labels hold wordings of the same that are no single words, or that the project confirmed.
   bool sameWording(int a, int b) const;
   /// The labels are nothing but two wordings that the project confirmed.

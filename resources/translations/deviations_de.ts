@@ -731,6 +731,62 @@
         <translation>In %1 steht an den Wegen nach %2, wann sie gelten (%3), in der Referenz nicht.</translation>
     </message>
     <message>
+        <source>In %1, a branch of the work ends meanwhile with %2.</source>
+        <translation>In %1 endet ein gleichzeitiger Zweig mit %2.</translation>
+    </message>
+    <message>
+        <source>In %1, the event %2 is added; it only names the step beside it.</source>
+        <translation>In %1 kommt das Ereignis %2 hinzu; es nennt nur den Schritt daneben.</translation>
+    </message>
+    <message>
+        <source>In %1, the events %2 are added; they only name the steps beside them.</source>
+        <translation>In %1 kommen die Ereignisse %2 hinzu; sie nennen nur die Schritte daneben.</translation>
+    </message>
+    <message>
+        <source>In %1, the event %2 is missing; it only names the step beside it.</source>
+        <translation>In %1 fehlt das Ereignis %2; es nennt nur den Schritt daneben.</translation>
+    </message>
+    <message>
+        <source>In %1, the events %2 are missing; they only name the steps beside them.</source>
+        <translation>In %1 fehlen die Ereignisse %2; sie nennen nur die Schritte daneben.</translation>
+    </message>
+    <message>
+        <source>In %1, a choice without a name probably takes the place of the decision %2.</source>
+        <translation>In %1 steht anstelle der Entscheidung %2 vermutlich eine ohne Namen.</translation>
+    </message>
+    <message>
+        <source>In %1, a choice without a name probably takes the place of the decision %2: %3.</source>
+        <translation>In %1 steht anstelle der Entscheidung %2 vermutlich eine ohne Namen: %3.</translation>
+    </message>
+    <message>
+        <source>document without a name</source>
+        <translation>Unterlage ohne Namen</translation>
+    </message>
+    <message>
+        <source>In %1, the lane %2 is added; nothing stands in it.</source>
+        <translation>In %1 kommt die Bahn %2 hinzu; in ihr steht nichts.</translation>
+    </message>
+    <message>
+        <source>In %1, in place of %2: %3.</source>
+        <translation>In %1 steht anstelle von %2: %3.</translation>
+    </message>
+    <message>
+        <source>In %1, the work can also end after %2.</source>
+        <translation>In %1 kann der Ablauf auch nach %2 enden.</translation>
+    </message>
+    <message>
+        <source>In %1, the work does not end after %2 as in the reference.</source>
+        <translation>In %1 endet der Ablauf nicht wie in der Referenz nach %2.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 gateways without a name are drawn in other lanes.</source>
+        <translation>In %1 sind %2 Verzweigungen oder Zusammenführungen ohne Namen in anderen Bahnen eingezeichnet.</translation>
+    </message>
+    <message>
+        <source>In %1, a gateway without a name is drawn in another lane.</source>
+        <translation>In %1 ist eine Verzweigung oder Zusammenführung ohne Namen in einer anderen Bahn eingezeichnet.</translation>
+    </message>
+    <message>
         <source>In %1, if %2, the work goes on with %3; in the reference it does not.</source>
         <translation>In %1 geht es bei %2 mit %3 weiter, in der Referenz nicht.</translation>
     </message>

@@ -32,10 +32,10 @@ class ConditionTeller : private DeviationWords
     if (is(3, "said")) {
       return raw(2).isEmpty()
                  ? with(tr("In %1, no way behind %2 says when it is taken; in the reference, %3."),
-                        name(0), list(1))
+                        name(0), fullList(1))
                  : with(tr("In %1, the ways behind %2 say %3; in the reference, none says when it "
                            "is taken."),
-                        name(0), list(2));
+                        name(0), fullList(2));
     }
     if (is(3, "join")) {
       return with(tr("In %1, %4 (at %2); in the reference, %3."), name(0), joining(raw(1)),
@@ -163,6 +163,17 @@ class ConditionTeller : private DeviationWords
       return placed(tr("In %1, the decision %2 is missing."),
                     tr("In %1, the decision %2 is missing (in the reference after %3)."),
                     tr("In %1, the decision %2 is missing (in the reference before %3)."));
+    }
+    if (is(3, "decision-unnamed")) {
+      return raw(2).isEmpty()
+                 ? with(
+                       tr("In %1, a choice without a name probably takes the place of the decision "
+                          "%2."),
+                       name(0))
+                 : with(
+                       tr("In %1, a choice without a name probably takes the place of the decision "
+                          "%2: %3."),
+                       name(0), fullList(2));
     }
     if (is(3, "decision-as-way")) {
       return with(tr("In %1, %2 is said by a way alone, in the reference it is asked."), name(0));

@@ -65,7 +65,9 @@ class Teller : private DeviationWords
         return tellRole();
       case DeviationKind::AdditionalRole:
         return raw(0).isEmpty() ? with(tr("In %1, there is one more lane or pool without a name."))
-                                : with(tr("In %1, %2 takes part in addition."), name(0));
+               : is(1, "empty")
+                   ? with(tr("In %1, the lane %2 is added; nothing stands in it."), name(0))
+                   : with(tr("In %1, %2 takes part in addition."), name(0));
       case DeviationKind::AdditionalHandover:
         return with(tr("In %1, the work changes hands %2 times, in the reference %3 times."),
                     raw(0), raw(1));
@@ -96,6 +98,12 @@ class Teller : private DeviationWords
   {
     const bool role = !raw(3).isEmpty();
     const bool one = !hasList(0);
+    if (is(4, "names")) {
+      return with(
+          one ? tr("In %1, the event %2 is missing; it only names the step beside it.")
+              : tr("In %1, the events %2 are missing; they only name the steps beside them."),
+          fullList(0));
+    }
     if (!raw(1).isEmpty()) {
       if (role) {
         return with(one ? tr("In %1, %2 is missing (in the reference after %3, done by: %4).")
@@ -128,6 +136,11 @@ class Teller : private DeviationWords
   {
     const bool role = !raw(3).isEmpty();
     const bool one = !hasList(0);
+    if (is(4, "names")) {
+      return with(one ? tr("In %1, the event %2 is added; it only names the step beside it.")
+                      : tr("In %1, the events %2 are added; they only name the steps beside them."),
+                  fullList(0));
+    }
     if (!raw(1).isEmpty()) {
       if (role) {
         return with(one ? tr("In %1, %2 is added after %3 (done by: %4).")
@@ -272,6 +285,11 @@ class Teller : private DeviationWords
   /// Nobody does an event or a gateway.
   QString tellLane() const
   {
+    if (raw(0).startsWith(QLatin1Char{'\t'})) {
+      return with(hasList(0) ? tr("In %1, %2 gateways without a name are drawn in other lanes.")
+                             : tr("In %1, a gateway without a name is drawn in another lane."),
+                  QString::number(raw(0).count(QLatin1Char{'\n'}) + 1));
+    }
     if (raw(1).isEmpty()) {
       return with(tr("In %1, %2 is drawn at %3, in the reference in no lane."), list(0), name(2));
     }
@@ -339,6 +357,14 @@ class Teller : private DeviationWords
 
   QString tellResult() const
   {
+    if (is(2, "meanwhile")) {
+      return with(tr("In %1, a branch of the work ends meanwhile with %2."), list(1));
+    }
+    if (is(2, "behind")) {
+      return raw(0).isEmpty()
+                 ? with(tr("In %1, the work can also end after %2."), name(1))
+                 : with(tr("In %1, the work does not end after %2 as in the reference."), name(0));
+    }
     if (m_deviation.arguments.size() > 2) return tellType();
     if (m_deviation.referenceSteps.empty()) {
       return with(tr("In %1, the work can also end with %2."), list(1));

@@ -26,6 +26,20 @@ bool isBeside(const Deviation& deviation)
   return isStep(deviation) && deviation.arguments.size() > 4 && deviation.arguments[4] == "beside";
 }
 
+/// An event that names a step of both: one sentence tells all of them.
+bool isName(const Deviation& deviation)
+{
+  return isStep(deviation) && deviation.arguments.size() > 4 && deviation.arguments[4] == "names";
+}
+
+/// A gateway without a name in another lane: nobody does it, and nobody looks for it.
+bool isDrawnGateway(const Deviation& deviation)
+{
+  const std::vector<std::string>& arguments = deviation.arguments;
+  return deviation.kind == DeviationKind::OtherRole && arguments.size() > 3 &&
+         arguments[3] == "drawn" && arguments[0].starts_with('\t');
+}
+
 /// An event that says its step is called otherwise because the step is.
 bool saysRenamed(const Deviation& deviation)
 {
@@ -44,6 +58,7 @@ std::optional<std::string> common(const Deviation& deviation)
 {
   const std::vector<std::string>& arguments = deviation.arguments;
   const std::string kind = std::to_string(static_cast<int>(deviation.kind)) + "\n";
+  if (isName(deviation)) return kind + arguments[4];
   if (isStep(deviation)) {
     const std::string place = arguments[1].empty() ? "<" + arguments[2] : arguments[1];
     return kind + place + "\n" + arguments[3];
@@ -51,6 +66,7 @@ std::optional<std::string> common(const Deviation& deviation)
   switch (deviation.kind) {
     case DeviationKind::OtherRole:
       if (arguments[0].empty()) return std::nullopt;
+      if (isDrawnGateway(deviation)) return kind + "gateways";
       return kind + join({arguments.begin() + 1, arguments.end()}, "\n");
     case DeviationKind::Renamed:
       if (arguments.size() == 3 && arguments[2] == "spelling") return kind;
@@ -142,7 +158,7 @@ struct Gap
 Gap gapOf(const Deviation& deviation)
 {
   const std::vector<std::string>& arguments = deviation.arguments;
-  if (!isStep(deviation)) return {};
+  if (!isStep(deviation) || isName(deviation)) return {};
   const bool isMissing = deviation.kind == DeviationKind::Missing;
   if (!isMissing && arguments.size() < 7) return {};
   Gap gap{arguments[isMissing ? 1 : 5]};
@@ -260,12 +276,23 @@ QString replacement(const Deviations& deviations, const Places& part, const QStr
   const auto first = std::ranges::find(part, DeviationKind::Additional,
                                        [&](std::size_t at) { return deviations[at].kind; });
   const std::vector<std::string>& place = deviations[*first].arguments;
-  const bool isAfter = !place[1].empty();
-  const QString text = isAfter ? deviationTr("In %1, after %2 in place of %3: %4.")
-                               : deviationTr("In %1, before %2 in place of %3: %4.");
-  return text.arg(municipality, quoted(toQt(place[isAfter ? 1 : 2])),
-                  stepsOf(deviations, part, DeviationKind::Missing),
-                  stepsOf(deviations, part, DeviationKind::Additional));
+  const auto isOfAll = [&](std::size_t at) {
+    return !place[at].empty() && std::ranges::all_of(part, [&](std::size_t i) {
+      return deviations[i].kind != DeviationKind::Additional || isBeside(deviations[i]) ||
+             deviations[i].arguments[at] == place[at];
+    });
+  };
+  const QString missing = stepsOf(deviations, part, DeviationKind::Missing);
+  const QString additional = stepsOf(deviations, part, DeviationKind::Additional);
+  if (isOfAll(1)) {
+    return deviationTr("In %1, after %2 in place of %3: %4.")
+        .arg(municipality, quoted(toQt(place[1])), missing, additional);
+  }
+  if (isOfAll(2)) {
+    return deviationTr("In %1, before %2 in place of %3: %4.")
+        .arg(municipality, quoted(toQt(place[2])), missing, additional);
+  }
+  return deviationTr("In %1, in place of %2: %3.").arg(municipality, missing, additional);
 }
 
 }  // namespace

@@ -70,6 +70,22 @@ class MatchingTest : public QObject
   Q_OBJECT
 
  private Q_SLOTS:
+  void ofStepsWithANumberBehindThePlaceTellsWhichIsMeant()
+  {
+    const Process a =
+        ProcessBuilder{}
+            .flow("start -> Angaben_prüfen_1 -> ?a -[nein]-> Angaben_nachfordern -> ?z")
+            .flow("?a -[ja]-> ?z -> Fall_anlegen -> Termin_planen -> Angaben_prüfen")
+            .flow("Angaben_prüfen -> Person_anrufen -> Fall_schließen -> end")
+            .build();
+    const Process b = ProcessBuilder{}
+                          .flow("start -> Angaben_prüfen -> ?a -[nein]-> Angaben_nachfordern -> ?z")
+                          .flow("?a -[ja]-> ?z -> Fall_anlegen -> Termin_planen")
+                          .flow("Termin_planen -> Person_anrufen -> Fall_schließen -> end")
+                          .build();
+    QCOMPARE(partner(match(a, b), "Angaben_prüfen_1"), std::string{"Angaben_prüfen"});
+  }
+
   void anEventThatSaysWhatIsDoneGoesWithItsStep()
   {
     const auto town = [](const char* step, const char* done) {

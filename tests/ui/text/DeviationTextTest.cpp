@@ -149,8 +149,27 @@ void DeviationTextTest::everyKindHasItsSentence_data()
   row(Kind::OtherRole, {"Ende", "Amt", "", "drawn"},
       "In Pirna ist »Ende« in keiner Bahn eingezeichnet, in der Referenz bei »Amt«.");
   row(Kind::OtherRole, {"\tsplit\tA", "Amt", "Kasse", "drawn"},
-      "In Pirna ist »Verzweigung (nach ›A‹)« bei »Kasse« eingezeichnet, in der Referenz bei "
-      "»Amt«.");
+      "In Pirna ist eine Verzweigung oder Zusammenführung ohne Namen in einer anderen Bahn "
+      "eingezeichnet.");
+  row(Kind::OtherRole, {"\tsplit\tA\n\tjoin\tB", "Amt", "Kasse", "drawn"},
+      "In Pirna sind 2 Verzweigungen oder Zusammenführungen ohne Namen in anderen Bahnen "
+      "eingezeichnet.");
+  row(Kind::AdditionalRole, {"A", "empty"},
+      "In Pirna kommt die Bahn »A« hinzu; in ihr steht nichts.");
+  row(Kind::OtherResult, {"", "A", "meanwhile"},
+      "In Pirna endet ein gleichzeitiger Zweig mit »A«.");
+  row(Kind::OtherResult, {"", "A", "behind"}, "In Pirna kann der Ablauf auch nach »A« enden.");
+  row(Kind::OtherResult, {"A", "", "behind"},
+      "In Pirna endet der Ablauf nicht wie in der Referenz nach »A«.");
+  row(Kind::OtherDocument, {"A", "", "\tdocument\t"},
+      "Unterlagen bei »A«: in Pirna »Unterlage ohne Namen«, in der Referenz ohne Angabe.");
+  row(Kind::Missing, {"A", "B", "C", "", "names"},
+      "In Pirna fehlt das Ereignis »A«; es nennt nur den Schritt daneben.");
+  row(Kind::Additional, {"A\nB", "B", "C", "", "names", "", ""},
+      "In Pirna kommen die Ereignisse »A« und »B« hinzu; sie nennen nur die Schritte daneben.");
+  row(Kind::OtherCondition, {"A?", "ja\nnein", "viel\nwenig", "decision-unnamed"},
+      "In Pirna steht anstelle der Entscheidung »A?« vermutlich eine ohne Namen: »viel« und "
+      "»wenig«.");
   row(Kind::OtherRole, {"", "Amt", "Kasse"},
       "In Pirna erledigt »Kasse«, was in der Referenz »Amt« erledigt.");
   row(Kind::OtherRole, {"", "Amt", "Kasse", "1"},
@@ -275,6 +294,12 @@ void DeviationTextTest::whatStandsBetweenTheSameStepsStandsInPlaceOfTheOther()
   // An event says that a step comes: it does no work in place of one.
   QCOMPARE(told({missing, additional("Status", "event", "")}, QStringLiteral("Pirna")).size(),
            std::size_t{2});
+  // Where they do not all stand behind the same step, no place is said.
+  const Deviation atOther = step(DeviationKind::Additional, {"Z", "o", "s", "Amt", "", "P", "Q"});
+  const std::vector<Told> apart =
+      told({missing, additional("Y", "", "Amt"), atOther}, QStringLiteral("Pirna"));
+  QCOMPARE(apart[0].sentence, QStringLiteral("In Pirna steht anstelle von »A« (zuständig: Amt): "
+                                             "»Y« und »Z« (zuständig: Amt)."));
   const Deviation elsewhere = step(DeviationKind::Missing, {"B", "P", "R", "", ""});
   QCOMPARE(told({elsewhere, additional("X", "", "")}, QStringLiteral("Pirna")).size(),
            std::size_t{2});
