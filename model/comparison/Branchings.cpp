@@ -192,11 +192,13 @@ class Shortcuts
     const auto leads = [&](std::size_t from) { return from == i || m_relations.reaches(from, i); };
     if (!m_relations.reaches(i, to) || m_relations.reaches(to, i)) return false;
     if (leads(way.to) || m_relations.reaches(i, split)) return false;
-    const auto avoids = [&](const WayGraph::Edge& other) {
-      const bool leadsOn = other.to == to || m_relations.reaches(other.to, to);
-      return &other != &way && leadsOn && !leads(other.to);
-    };
-    return std::ranges::none_of(m_graph.out(split), avoids);
+    bool isPassedThere = false;
+    for (const WayGraph::Edge& other : m_graph.out(split)) {
+      if (&other == &way || (other.to != to && !m_relations.reaches(other.to, to))) continue;
+      if (!leads(other.to)) return false;
+      isPassedThere = true;
+    }
+    return isPassedThere;
   }
 
   /// What the way is called, else the last that is done on it before both sides meet.

@@ -165,7 +165,7 @@ class FragmentTeller
   /// The question behind a missing step that the variant answers at a gateway without a name.
   void describeUnnamed(std::size_t step)
   {
-    const auto there = m_places.askedWithoutName(step);
+    const auto there = m_places.askedWithoutName(step, 2);
     if (!there) return;
     const std::size_t question = m_r.out(step).front().to;
     Deviation& made = m_made.add(DeviationKind::OtherCondition, {m_r.node(question).id},

@@ -90,7 +90,7 @@ std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
   std::string name = names(graph).nameOf(i);
   if (name.find('\t') != std::string::npos) return name;
   const auto asked = questionAfter(graph, i, ofReference ? m_group.missing : m_group.additional);
-  if (asked && !(ofReference && askedWithoutName(i))) {
+  if (asked && !(ofReference && askedWithoutName(i, 1))) {
     return name + "\tasks\t" + oneLine(graph.node(*asked).label);
   }
   const PreparedFlow& flow =
@@ -101,7 +101,7 @@ std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
   return meanwhile ? name + "\tmeanwhile\t" + oneLine(graph.node(*meanwhile).label) : name;
 }
 
-std::optional<std::size_t> StepPlaces::askedWithoutName(std::size_t step) const
+std::optional<std::size_t> StepPlaces::askedWithoutName(std::size_t step, std::size_t least) const
 {
   const auto question = questionAfter(m_r, step, m_group.missing);
   if (!question) return std::nullopt;
@@ -109,16 +109,18 @@ std::optional<std::size_t> StepPlaces::askedWithoutName(std::size_t step) const
   const auto known = [&](std::size_t at) { return isKnown(m_r, at); };
   const auto knownThere = [&](std::size_t at) { return isKnown(variant, at); };
   const BitSet after = m_r.nearestSet(*question, false, known);
-  const auto found = std::ranges::find_if(m_group.additional, [&](std::size_t i) {
+  std::optional<std::size_t> first;
+  for (std::size_t i = 0; i < variant.size(); ++i) {
     const Gateway* gateway = gatewayOf(variant.node(i));
-    const bool chooses =
-        gateway && gateway->kind != GatewayKind::Parallel && variant.out(i).size() > 1;
-    return chooses && variant.node(i).label.empty() &&
-           std::ranges::any_of(variant.nearest(i, false, knownThere), [&](std::size_t at) {
-             return after.has(*m_pairing.inReference(at));
-           });
-  });
-  return found == m_group.additional.end() ? std::nullopt : std::optional{*found};
+    const bool chooses = gateway && !m_pairing.inReference(i) &&
+                         gateway->kind != GatewayKind::Parallel && variant.out(i).size() > 1;
+    if (!chooses || !variant.node(i).label.empty()) continue;
+    if (first && m_pairing.variantRanks()[*first] < m_pairing.variantRanks()[i]) continue;
+    const auto isHere = [&](std::size_t at) { return after.has(*m_pairing.inReference(at)); };
+    const auto common = std::ranges::count_if(variant.nearest(i, false, knownThere), isHere);
+    if (static_cast<std::size_t>(common) >= least) first = i;
+  }
+  return first;
 }
 
 /// An event that only names the step beside it, which is no other than on the other side.

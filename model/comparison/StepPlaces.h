@@ -32,8 +32,8 @@ class StepPlaces
 
   /// The choice of the variant between the same steps as a question behind a step of the reference,
   /// at a gateway without a name that is not known to be the same. That the question is not asked
-  /// cannot be said.
-  std::optional<std::size_t> askedWithoutName(std::size_t step) const;
+  /// cannot be said. It leads to at least so many of the steps that the question leads to.
+  std::optional<std::size_t> askedWithoutName(std::size_t step, std::size_t least) const;
 
   /// The process ends there right behind a step that both sides have.
   bool endsBehindStep(const WayGraph& graph, std::size_t end) const;
