@@ -27,22 +27,24 @@ Rect united(const Rect& a, const Rect& b)
   return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
-DiagramEdit apply(Diagram& diagram, const DiagramEdit& edit)
+DiagramEdit apply(Diagram& diagram, DiagramEdit edit)
 {
   return std::visit(
       Overloaded{
-          [&](const PutShape& e) -> DiagramEdit {
-            if (diagram.shapes.find(e.shape.id)) return PutShape{diagram.shapes.replace(e.shape)};
-            diagram.shapes.insert(e.shape, diagram.shapes.size());
-            return DropShape{e.shape.id};
+          [&](PutShape& e) -> DiagramEdit {
+            if (diagram.shapes.exchange(e.shape)) return std::move(e);
+            DropShape back{e.shape.id};
+            diagram.shapes.insert(std::move(e.shape), diagram.shapes.size());
+            return back;
           },
-          [&](const DropShape& e) -> DiagramEdit { return PutShape{diagram.shapes.erase(e.id)}; },
-          [&](const PutEdge& e) -> DiagramEdit {
-            if (diagram.edges.find(e.edge.id)) return PutEdge{diagram.edges.replace(e.edge)};
-            diagram.edges.insert(e.edge, diagram.edges.size());
-            return DropEdge{e.edge.id};
+          [&](DropShape& e) -> DiagramEdit { return PutShape{diagram.shapes.erase(e.id)}; },
+          [&](PutEdge& e) -> DiagramEdit {
+            if (diagram.edges.exchange(e.edge)) return std::move(e);
+            DropEdge back{e.edge.id};
+            diagram.edges.insert(std::move(e.edge), diagram.edges.size());
+            return back;
           },
-          [&](const DropEdge& e) -> DiagramEdit { return PutEdge{diagram.edges.erase(e.id)}; },
+          [&](DropEdge& e) -> DiagramEdit { return PutEdge{diagram.edges.erase(e.id)}; },
       },
       edit);
 }

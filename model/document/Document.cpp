@@ -88,15 +88,17 @@ bool fits(const FileContent& content, const Change& change)
 
 }  // namespace
 
-Change apply(FileContent& content, const Change& change)
+Change apply(FileContent& content, Change change)
 {
   return std::visit(
       Overloaded{
-          [&](const ProcessChange& c) -> Change {
-            return ProcessChange{c.process, apply(locate(content.processes, c.process), c.edit)};
+          [&](ProcessChange& c) -> Change {
+            c.edit = einklang::apply(locate(content.processes, c.process), c.edit);
+            return std::move(c);
           },
-          [&](const DiagramChange& c) -> Change {
-            return DiagramChange{c.diagram, apply(locate(content.diagrams, c.diagram), c.edit)};
+          [&](DiagramChange& c) -> Change {
+            c.edit = einklang::apply(locate(content.diagrams, c.diagram), std::move(c.edit));
+            return std::move(c);
           },
           [&](const InsertDiagram& c) -> Change {
             const auto at = content.diagrams.begin() + static_cast<std::ptrdiff_t>(c.index);
@@ -202,7 +204,7 @@ void Document::revert(HistoryStep& step, HistoryRecord::Kind direction)
   opposite.reserve(step.inverses.size());
   for (auto change = step.inverses.rbegin(); change != step.inverses.rend(); ++change) {
     changes.add(*change);
-    opposite.push_back(einklang::apply(m_content, *change));
+    opposite.push_back(einklang::apply(m_content, std::move(*change)));
   }
   step.inverses = std::move(opposite);
   recorded.emit({direction, step.label});
@@ -216,7 +218,7 @@ Transaction::Transaction(Document& document, std::string label, std::string merg
 Transaction::~Transaction()
 {
   for (auto inverse = m_inverses.rbegin(); inverse != m_inverses.rend(); ++inverse) {
-    einklang::apply(m_document.m_content, *inverse);
+    einklang::apply(m_document.m_content, std::move(*inverse));
   }
 }
 

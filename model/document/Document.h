@@ -53,7 +53,7 @@ using Change = std::variant<ProcessChange, DiagramChange, InsertDiagram, EraseDi
 /// Applies the change and returns the one that takes it back.
 /// Precondition: process or diagram exist, and the edit fits. Inserting or erasing a diagram moves
 /// the others: no reference to one outlives it.
-Change apply(FileContent& content, const Change& change);
+Change apply(FileContent& content, Change change);
 
 /// Which elements a finished transaction touched. Views look up the rest in the document.
 struct ChangeSet

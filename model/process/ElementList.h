@@ -141,9 +141,24 @@ class ElementList
   /// Puts the element in the place of the one with the same id and returns the old one.
   Element replace(Element element)
   {
-    Element old = *m_elements[indexOf(element.id)];
-    put(std::move(element));
-    return old;
+    const bool there = exchange(element);
+    expects(there, "the element is in the list");
+    return element;
+  }
+  /// Exchanges the element with the one of the same id; false, and nothing done, if there is none.
+  bool exchange(Element& element)
+  {
+    const std::size_t index = placeOf(element.id.value());
+    if (index == m_elements.size()) return false;
+    Shared& place = m_elements[index];
+    if (place.use_count() == 1) {
+      std::atomic_thread_fence(std::memory_order_acquire);  // after the last look of another thread
+      std::swap(*place, element);
+    } else {
+      const Shared old = std::exchange(place, std::make_shared<Element>(std::move(element)));
+      element = *old;
+    }
+    return true;
   }
   /// The same without the old one. Pointers to it lead to the new one, if the list shares nothing.
   void put(Element element)
