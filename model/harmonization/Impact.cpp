@@ -84,13 +84,49 @@ class Sorting
 
 }  // namespace
 
+namespace {
+
+/// Of these kinds there is one at a step: it stays itself when the standard says something else.
+bool isOfStep(DeviationKind kind)
+{
+  switch (kind) {
+    case DeviationKind::OtherRole:
+    case DeviationKind::OtherDocument:
+    case DeviationKind::OtherSystem:
+    case DeviationKind::OtherChannel:
+    case DeviationKind::OtherLegalBasis:
+    case DeviationKind::OtherDeadline:
+    case DeviationKind::OtherDuration:
+    case DeviationKind::Renamed:
+    case DeviationKind::OtherType:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool mayStay(const Deviation& deviation, const Deviations& mayKeep)
+{
+  const auto isKept = [&](const NodeId& step) {
+    return std::ranges::any_of(mayKeep, [&](const Deviation& kept) {
+      return kept.kind == deviation.kind &&
+             std::ranges::find(kept.variantSteps, step) != kept.variantSteps.end();
+    });
+  };
+  return std::ranges::find(mayKeep, deviation.key, &Deviation::key) != mayKeep.end() ||
+         (isOfStep(deviation.kind) && !deviation.variantSteps.empty() &&
+          std::ranges::all_of(deviation.variantSteps, isKept));
+}
+
+}  // namespace
+
 Impact impactOf(const Process& standard, const Process& variant,
-                const Correspondences& correspondences, const std::vector<std::string>& exempt)
+                const Correspondences& correspondences, const Deviations& mayKeep)
 {
   Impact impact;
   Sorting sorting{standard, variant, impact};
   for (Deviation& deviation : compare(standard, variant, correspondences)) {
-    if (std::ranges::find(exempt, deviation.key) != exempt.end()) {
+    if (mayStay(deviation, mayKeep)) {
       impact.exceptions.push_back(std::move(deviation));
       continue;
     }

@@ -33,11 +33,10 @@ struct Impact
   double effort = 0;             // sum over the changes; see Effort.h
 };
 
-/// `exempt` holds the keys of deviations that this municipality may keep. A key is that of the
-/// comparison with the standard; the standard keeps the ids of the reference, so decisions on the
-/// reference's deviations carry over.
+/// `mayKeep` holds the deviations from the reference that this municipality may keep. The standard
+/// keeps the ids of the reference, so their keys carry over; where the standard took over what
+/// another municipality does at the same steps, the kind and the steps tell that it is the same.
 Impact impactOf(const Process& standard, const Process& variant,
-                const Correspondences& correspondences,
-                const std::vector<std::string>& exempt = {});
+                const Correspondences& correspondences, const Deviations& mayKeep = {});
 
 }  // namespace einklang

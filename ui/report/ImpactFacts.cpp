@@ -4,24 +4,33 @@
 #include "model/harmonization/Impact.h"
 #include "ui/report/ReportText.h"
 #include "ui/text/Messages.h"
+#include "ui/text/Telling.h"
 
 #include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace einklang::ui {
 
 namespace {
 
-/// The keys of what this municipality may keep.
-std::vector<std::string> exemptions(const Harmonization& project, const std::string& name)
+/// What this municipality may keep of its deviations from the reference.
+Deviations exemptions(const Harmonization& project, const std::string& name,
+                      const Deviations& deviations)
 {
-  std::vector<std::string> keys;
+  std::set<std::string> keys;
   for (const Decision& decision : project.decisions) {
     const auto it = decision.exceptions.find(name);
     const Verdict verdict = it == decision.exceptions.end() ? decision.verdict : it->second;
     const bool may = verdict == Verdict::PermittedOption || verdict == Verdict::LocalException;
-    if (may) keys.push_back(decision.deviation);
+    if (may) keys.insert(decision.deviation);
   }
-  return keys;
+  Deviations kept;
+  std::ranges::copy_if(deviations, std::back_inserter(kept),
+                       [&](const Deviation& one) { return keys.contains(one.key); });
+  return kept;
 }
 
 QString quoted(const std::string& name)
@@ -67,7 +76,7 @@ void addCount(std::vector<ReportFact>& facts, const QString& name, std::size_t c
   if (count > 0) facts.push_back({name, QString::number(count)});
 }
 
-std::vector<ReportFact> impactFacts(const Impact& impact)
+std::vector<ReportFact> impactFacts(const Impact& impact, const QString& municipality)
 {
   std::vector<ReportFact> facts;
   addCount(facts, Report::tr("Changes"), impact.changes.size());
@@ -85,7 +94,9 @@ std::vector<ReportFact> impactFacts(const Impact& impact)
   addList(facts, Report::tr("Steps with another IT system"), impact.changedSystems, changeText);
   addList(facts, Report::tr("Steps with other documents"), impact.changedDocuments, changeText);
   addCount(facts, Report::tr("Other changes"), impact.otherChanges);
-  addCount(facts, Report::tr("May stay"), impact.exceptions.size());
+  QStringList kept;
+  for (const Told& one : told(impact.exceptions, municipality)) kept << one.sentence;
+  if (!kept.isEmpty()) facts.push_back({Report::tr("May stay"), kept.join(QLatin1Char{'\n'})});
   return facts;
 }
 
@@ -93,14 +104,15 @@ std::vector<ReportFact> impactFacts(const Impact& impact)
 
 std::vector<std::vector<ReportFact>> impactFactsOf(const Harmonization& project,
                                                    const Process& standard,
-                                                   const std::vector<const Process*>& variants)
+                                                   const std::vector<const Process*>& variants,
+                                                   const Alignment& alignment)
 {
   std::vector<std::vector<ReportFact>> facts;
   for (std::size_t i = 0; i < variants.size(); ++i) {
     const VariantEntry& entry = project.variants[i];
     const auto links = match(standard, *variants[i], constraintsOf(project, i));
-    facts.push_back(
-        impactFacts(impactOf(standard, *variants[i], links, exemptions(project, entry.name))));
+    const Deviations kept = exemptions(project, entry.name, alignment.variants[i].deviations);
+    facts.push_back(impactFacts(impactOf(standard, *variants[i], links, kept), toQt(entry.name)));
   }
   return facts;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/comparison/Alignment.h"
 #include "model/harmonization/Harmonization.h"
 #include "ui/report/ReportContent.h"
 
@@ -8,9 +9,11 @@
 namespace einklang::ui {
 
 /// For each municipality of the project what changes with the standard: the effort, and the steps,
-/// units, systems and documents by name.
+/// units, systems and documents by name, and what may stay. The alignment is that with the
+/// reference.
 std::vector<std::vector<ReportFact>> impactFactsOf(const Harmonization& project,
                                                    const Process& standard,
-                                                   const std::vector<const Process*>& variants);
+                                                   const std::vector<const Process*>& variants,
+                                                   const Alignment& alignment);
 
 }  // namespace einklang::ui

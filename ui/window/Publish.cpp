@@ -180,16 +180,16 @@ ReportContent reportContentOf(const Session& session)
   const StandardView& view = *session.standard();
   std::vector<const Process*> variants;
   for (const ProcessPlace& place : shown.variants) variants.push_back(session.process(place));
-  return assembleReport(
-      {.project = &shown.harmonization(),
-       .reference = session.process(shown.reference),
-       .referenceDiagram = session.diagram(shown.reference),
-       .alignment = &comparison.alignment,
-       .deviations = &comparison.shared,
-       .standard = &view.standard,
-       .standardDiagram = &view.diagram,
-       .date = QLocale{}.toString(QDate::currentDate(), QLocale::LongFormat),
-       .impact = impactFactsOf(shown.harmonization(), view.standard.process, variants)});
+  return assembleReport({.project = &shown.harmonization(),
+                         .reference = session.process(shown.reference),
+                         .referenceDiagram = session.diagram(shown.reference),
+                         .alignment = &comparison.alignment,
+                         .deviations = &comparison.shared,
+                         .standard = &view.standard,
+                         .standardDiagram = &view.diagram,
+                         .date = QLocale{}.toString(QDate::currentDate(), QLocale::LongFormat),
+                         .impact = impactFactsOf(shown.harmonization(), view.standard.process,
+                                                 variants, comparison.alignment)});
 }
 
 }  // namespace einklang::ui

@@ -30,6 +30,7 @@ class StandardTest : public QObject
   void theImpactNamesUnitsSystemsAndDocuments();
   void everyChangeIsCountedOnceAndTheEffortIsTheirSum();
   void whatATownMayKeepIsNoChange();
+  void whatATownMayKeepStaysWhenTheStandardTakesOverFromAnother();
   void theStandardIsSoundOrSaysWhichDecisionBrokeIt();
   void theProposalTakesOverWhatMostTownsDo();
 };
@@ -221,11 +222,34 @@ void StandardTest::whatATownMayKeepIsNoChange()
   const Deviations all = compare(standard, town, byEqualId(standard, town));
 
   const Impact impact =
-      impactOf(standard, town, byEqualId(standard, town), {all.front().key, all.back().key});
+      impactOf(standard, town, byEqualId(standard, town), {all.front(), all.back()});
 
   QVERIFY(impact.changes.empty());
   QCOMPARE(impact.exceptions.size(), all.size());
   QCOMPARE(impact.effort, 0.0);
+}
+
+void StandardTest::whatATownMayKeepStaysWhenTheStandardTakesOverFromAnother()
+{
+  const auto town = [](const char* lane) {
+    return ProcessBuilder{}
+        .lane("Amt")
+        .flow("start -> Antrag_annehmen")
+        .lane(lane)
+        .flow("Antrag_annehmen -> Bescheid_erstellen -> end")
+        .build();
+  };
+  const Process reference = town("Bürgerbüro");
+  const Process variant = town("Bürgerservice");
+  const Process standard = town("Poststelle");
+  Deviations kept = compare(reference, variant, byEqualId(reference, variant));
+  std::erase_if(kept, [](const Deviation& one) { return one.kind != DeviationKind::OtherRole; });
+  QCOMPARE(kept.size(), std::size_t{1});
+
+  const Impact impact = impactOf(standard, variant, byEqualId(standard, variant), kept);
+
+  QVERIFY(impact.changedRoles.empty());
+  QCOMPARE(impact.exceptions.size(), std::size_t{1});
 }
 
 void StandardTest::theStandardIsSoundOrSaysWhichDecisionBrokeIt()
