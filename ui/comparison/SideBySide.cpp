@@ -221,8 +221,13 @@ void SideBySide::makeRoomForTabs()
 
 void SideBySide::setLikeReference(bool like)
 {
+  const ChosenSteps chosen = m_panes->chosen();
   m_panes->setLikeReference(like);
-  if (m_session.comparison()) showVariant(m_variant);
+  if (!m_session.comparison()) return;
+  showVariant(m_variant);
+  m_panes->choose(chosen);  // drawn anew, and still what one looks at
+  m_links->follow(chosen);
+  showChosenSteps();
 }
 
 void SideBySide::showCorrespondences()

@@ -133,6 +133,18 @@ class CorrectionsTest : public QObject
     QVERIFY(pair().panel().candidates().count() > 0);
   }
 
+  void whatIsChosenStaysChosenWhenDrawnLikeTheReference()
+  {
+    click(left(), check);
+    const QString title = pair().panel().title();
+
+    pair().setLikeReference(true);
+    settle();
+
+    QCOMPARE(pair().panes().chosen().reference, std::vector{check});
+    QCOMPARE(pair().panel().title(), title);
+  }
+
   void keyMLinksWhatIsChosenOnBothSides()
   {
     QVERIFY(isMissing(fee));
