@@ -280,10 +280,12 @@ void DecideStation::showExcerpts(const SharedDeviation& shared)
   const ComparedVariant& compared = m_session.comparison()->alignment.variants[variant];
   const Deviation* own = findDeviation(compared, shared.deviation.key);
   const Deviation& deviation = own ? *own : shared.deviation;
+  const DeviationRow* row = m_list->chosenRow();
+  const int number = row ? row->number : 1;
   const auto showSide = [&](DiagramView& view, const ProcessPlace& place, Side side) {
     DrawingOptions options;
     options.marks =
-        marksOf({{1, &deviation, sentence(deviation, m_shownVariant->currentText())}}, side);
+        marksOf({{number, &deviation, sentence(deviation, m_shownVariant->currentText())}}, side);
     view.show(m_session.keyOf(place), *m_session.process(place), *m_session.diagram(place),
               options);
     view.select(std::nullopt);

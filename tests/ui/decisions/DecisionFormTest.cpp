@@ -1,4 +1,5 @@
 #include "tests/ui/window/ShownWindow.h"
+#include "ui/canvas/DiagramView.h"
 #include "ui/comparison/DeviationList.h"
 #include "ui/decisions/DecideStation.h"
 #include "ui/decisions/DecisionForm.h"
@@ -60,6 +61,24 @@ class DecisionFormTest : public QObject
       if (!field->placeholderText().isEmpty()) field->setText(QStringLiteral("31.12.2027"));
     }
     QCOMPARE(asked(), QString{});
+  }
+
+  void theDrawingCarriesTheNumberOfTheList()
+  {
+    const DeviationRow third = station().list().rows()[2];
+    station().chooseDeviation(third.key);
+
+    QStringList badges;
+    for (const DiagramView* view : station().findChildren<DiagramView*>()) {
+      for (const ElementId& id : view->scene().elements()) {
+        for (const Primitive& primitive : view->scene().itemOf(id)->figure().marks) {
+          if (const auto* line = std::get_if<TextLine>(&primitive)) badges << line->text;
+        }
+      }
+    }
+    badges.removeDuplicates();
+    QCOMPARE(badges, QStringList{QString::number(third.number)});
+    QVERIFY(third.number > 1);
   }
 
   void otherDecisionsAskForNothing()
