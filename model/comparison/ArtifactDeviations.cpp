@@ -189,7 +189,7 @@ class Artifacts
       if (!one) continue;
       const ElementId& other = (*one)->source == ElementId{step} ? (*one)->target : (*one)->source;
       const auto* data = side(ofVariant).process().dataObjects().find(DataObjectId{other.value()});
-      if (data) names.push_back(data->label);
+      if (data) names.push_back(data->label.empty() ? "?" : data->label);
     }
     std::ranges::sort(names);
     return join(names, ", ");

@@ -166,8 +166,6 @@ std::string descriptionText(const Node& node)
 }
 
 /// "Antrag → Bescheid": what goes in and what comes out, where anything does.
-constexpr const char* unnamedDocument = "\tdocument\t";  // as StepNames
-
 std::string documentsText(const Attributes& attributes)
 {
   const auto named = [](std::vector<std::string> names) {
@@ -175,10 +173,8 @@ std::string documentsText(const Attributes& attributes)
     return join(names, ", ");
   };
   const std::string in = named(attributes.documentsIn);
-  if (attributes.documentsOut.empty()) return in == "?" ? unnamedDocument : in;
-  const std::string out = named(attributes.documentsOut);
-  if (in.empty() && out == "?") return unnamedDocument;
-  return (in.empty() ? "→ " : in + " → ") + out;
+  if (attributes.documentsOut.empty()) return in;
+  return (in.empty() ? "→ " : in + " → ") + named(attributes.documentsOut);
 }
 
 }  // namespace

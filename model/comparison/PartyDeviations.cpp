@@ -5,6 +5,7 @@
 #include "model/comparison/ElementDeviations.h"
 #include "model/comparison/LabelKey.h"
 #include "model/comparison/Profiles.h"
+#include "model/comparison/SameNames.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -55,7 +56,9 @@ class Parties
       for (const Lane& lane : side.process().lanes()) {
         if (!isExtra(lane)) continue;
         Deviation& told = tell(ofVariant, lane, lane.name);
-        if (ofVariant && isEmpty(side.process(), lane)) told.arguments.emplace_back("empty");
+        if (!ofVariant || !isEmpty(side.process(), lane)) continue;
+        told.arguments.emplace_back("empty");
+        told.arguments.push_back(sameUnitInReference(lane.name));
       }
     }
     for (const Participant& pool : m_pairing.reference().participants()) compare(pool);
@@ -73,6 +76,15 @@ class Parties
            std::ranges::none_of(process.lanes(), [&](const Lane& inner) {
              return stands(inner, [](const Lane& one) { return one.parent; });
            });
+  }
+
+  /// What the unit is called in the reference; empty if it is none there.
+  std::string sameUnitInReference(const std::string& name) const
+  {
+    for (const Lane& lane : m_pairing.reference().lanes()) {
+      if (isSameUnit(lane.name, name)) return lane.name;
+    }
+    return {};
   }
 
   /// A unit or party that only one side has.

@@ -43,12 +43,23 @@ bool Confidences::isOtherResult(std::size_t i, std::size_t j) const
          m_similarity.labelSimilarity(i, j) < sureEvent;
 }
 
+/// "Process continue 1" and "Process continue 2": what they are called says nothing.
+bool Confidences::isVagueNumber(const Step& a, const Step& b) const
+{
+  if (a.label < 0 || b.label < 0) return false;
+  const WordSimilarity& words = m_similarity.words();
+  return !words.sameWords(a.label, b.label) && words.sameButNumber(a.label, b.label) &&
+         words.isVague(a.label);
+}
+
 Confidence Confidences::of(std::size_t i, std::size_t j) const
 {
   const Step& a = m_a.steps[i];
   const Step& b = m_b.steps[j];
   const double score = m_similarity.at(i, j);
-  const bool likely = score >= likelyScore && !m_similarity.hasOther(i, j, score - likelyMargin);
+  const bool isOtherNumber = isVagueNumber(a, b);
+  const bool likely =
+      !isOtherNumber && score >= likelyScore && !m_similarity.hasOther(i, j, score - likelyMargin);
   if (a.label >= 0 && b.label >= 0 && a.kind == b.kind) {
     const WordSimilarity& words = m_similarity.words();
     const bool same = (words.sameWords(a.label, b.label) && !words.isVague(a.label)) ||

@@ -27,6 +27,7 @@ class Confidences
  private:
   bool isUnique(std::size_t i, std::size_t j) const;
   bool isOtherResult(std::size_t i, std::size_t j) const;
+  bool isVagueNumber(const Step& a, const Step& b) const;
   bool fits(std::size_t i, std::size_t j) const;
 
   const PreparedProcess& m_a;

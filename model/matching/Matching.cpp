@@ -336,7 +336,7 @@ class Matcher
   bool isForbidden(std::size_t i, std::size_t j) const
   {
     return m_similarity.isForbidden(i, j) || !mayPair(m_a.steps[i], m_b.steps[j]) ||
-           m_said.isEventBesideStep(i, j);
+           areWorkAndEnd(m_a.steps[i], m_b.steps[j]) || m_said.isEventBesideStep(i, j);
   }
 
   static std::vector<std::size_t> openSteps(const std::vector<char>& taken)

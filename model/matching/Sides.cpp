@@ -14,6 +14,16 @@ std::unordered_map<std::string, std::size_t> placesOf(const PreparedProcess& pro
   return places;
 }
 
+bool areWorkAndEnd(const Step& one, const Step& other)
+{
+  const auto isEnd = [](const Step& step) {
+    const auto* event = std::get_if<Event>(&step.type);
+    return event && event->position == EventPosition::End;
+  };
+  return (isEnd(one) && other.kind == StepKind::Activity) ||
+         (isEnd(other) && one.kind == StepKind::Activity);
+}
+
 bool standsFirst(const PreparedProcess& a, const PreparedProcess& b)
 {
   if (a.steps.size() != b.steps.size()) return a.steps.size() < b.steps.size();

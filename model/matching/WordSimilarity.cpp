@@ -22,6 +22,7 @@ constexpr double saidShare = 0.70;    // from here on, a word counts as said
 constexpr double impliedWeight = 0.20;
 constexpr double sameMeaning = 0.90;  // of a word in one of two wordings of the same
 constexpr double otherNumber = 0.80;  // of labels that are the same but for a number behind
+constexpr double vagueNumber = 0.40;  // the same of "Process continue 1", which says nothing else
 constexpr double exclusion = 0.50;    // factor for labels that exclude each other
 
 bool share(const std::vector<int>& a, const std::vector<int>& b)
@@ -394,7 +395,7 @@ double WordSimilarity::similarity(int a, int b, const Implied& implied) const
   // Equal labels answer each other, but where they hold no words.
   if (!anyPhrases && !left.words.empty() && !isAnswered(a, b)) return 0;
   if (left.folded == right.folded) return 1;
-  if (left.base == right.base) return otherNumber;
+  if (left.base == right.base) return isVague(a) ? vagueNumber : otherNumber;
   const Coverage ofA = coverage(m_a, a, m_b, b, implied);
   const Coverage ofB = coverage(m_b, b, m_a, a, implied);
   if (ofA.said + ofB.said <= 0) return 0;

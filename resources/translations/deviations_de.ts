@@ -759,12 +759,16 @@
         <translation>In %1 steht anstelle der Entscheidung %2 vermutlich eine ohne Namen: %3.</translation>
     </message>
     <message>
-        <source>document without a name</source>
-        <translation>Unterlage ohne Namen</translation>
+        <source>a document without a name</source>
+        <translation>eine Unterlage ohne Namen</translation>
     </message>
     <message>
         <source>In %1, the lane %2 is added; nothing stands in it.</source>
         <translation>In %1 kommt die Bahn %2 hinzu; in ihr steht nichts.</translation>
+    </message>
+    <message>
+        <source>In %1, nothing stands in the lane %2 (in the reference %3).</source>
+        <translation>In %1 steht in der Bahn %2 (in der Referenz %3) nichts.</translation>
     </message>
     <message>
         <source>In %1, in place of %2: %3.</source>

@@ -66,7 +66,10 @@ class Teller : private DeviationWords
       case DeviationKind::AdditionalRole:
         return raw(0).isEmpty() ? with(tr("In %1, there is one more lane or pool without a name."))
                : is(1, "empty")
-                   ? with(tr("In %1, the lane %2 is added; nothing stands in it."), name(0))
+                   ? raw(2).isEmpty()
+                         ? with(tr("In %1, the lane %2 is added; nothing stands in it."), name(0))
+                         : with(tr("In %1, nothing stands in the lane %2 (in the reference %3)."),
+                                name(0), name(2))
                    : with(tr("In %1, %2 takes part in addition."), name(0));
       case DeviationKind::AdditionalHandover:
         return with(tr("In %1, the work changes hands %2 times, in the reference %3 times."),
@@ -337,6 +340,7 @@ class Teller : private DeviationWords
   QString attribute(const QString& text) const
   {
     const auto value = [this](std::size_t i) {
+      if (raw(i) == u"?" || raw(i) == u"→ ?") return tr("a document without a name");
       return raw(i).isEmpty() ? tr("not stated") : quoted(raw(i));
     };
     return with(text, name(0), value(1), value(2));

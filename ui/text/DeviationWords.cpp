@@ -25,7 +25,6 @@ QString nameless(QString kind)
   if (kind == u"end") return deviationTr("end without a name");
   if (kind == u"timer-start") return deviationTr("start by time without a name");
   if (kind == u"timer") return deviationTr("waiting without a name");
-  if (kind == u"document") return deviationTr("document without a name");
   if (kind == u"event") return deviationTr("event without a name");
   return deviationTr("step without a name");
 }

@@ -70,6 +70,35 @@ class MatchingTest : public QObject
   Q_OBJECT
 
  private Q_SLOTS:
+  void workNeverStandsForAnEnd()
+  {
+    const Process a = ProcessBuilder{}
+                          .flow("start -> Ware_packen -> Ware_bereitstellen -> end")
+                          .with("end", [](Node& node) { node.label = "Versand vorbereitet"; })
+                          .build();
+    const Process b = ProcessBuilder{}
+                          .flow("start -> Ware_packen -> Ware_bereitstellen -> Versand_vorbereiten")
+                          .build();
+    QCOMPARE(partner(match(a, b), "end"), std::string{"0"});
+  }
+
+  void numbersOfStepsThatSayNothingElseAreNoPartnersForSure()
+  {
+    const Process a =
+        ProcessBuilder{}
+            .flow("start -> Antrag_prüfen -> Ablauf_fortsetzen_2 -> Fall_schließen -> end")
+            .flow("start2 -> Ablauf_fortsetzen -> end2")
+            .build();
+    const Process b =
+        ProcessBuilder{}
+            .flow("start -> Antrag_prüfen -> Ablauf_fortsetzen_1 -> Fall_schließen -> end")
+            .flow("start2 -> Ablauf_fortsetzen -> end2")
+            .build();
+    const Correspondences all = match(a, b);
+    const Correspondence* link = linkOf(all, "Ablauf_fortsetzen_2");
+    QVERIFY(!link || link->confidence == Confidence::Unsure);
+  }
+
   void ofStepsWithANumberBehindThePlaceTellsWhichIsMeant()
   {
     const Process a =

@@ -65,8 +65,8 @@ class DecisionFormTest : public QObject
 
   void theDrawingCarriesTheNumberOfTheList()
   {
-    const DeviationRow third = station().list().rows()[2];
-    station().chooseDeviation(third.key);
+    const DeviationRow last = station().list().rows().back();
+    station().chooseDeviation(last.key);
 
     QStringList badges;
     for (const DiagramView* view : station().findChildren<DiagramView*>()) {
@@ -77,8 +77,8 @@ class DecisionFormTest : public QObject
       }
     }
     badges.removeDuplicates();
-    QCOMPARE(badges, QStringList{QString::number(third.number)});
-    QVERIFY(third.number > 1);
+    QCOMPARE(badges, QStringList{QString::number(last.number)});
+    QVERIFY(last.number > 1);
   }
 
   void otherDecisionsAskForNothing()

@@ -154,6 +154,8 @@ void DeviationTextTest::everyKindHasItsSentence_data()
   row(Kind::OtherRole, {"\tsplit\tA\n\tjoin\tB", "Amt", "Kasse", "drawn"},
       "In Pirna sind 2 Verzweigungen oder Zusammenführungen ohne Namen in anderen Bahnen "
       "eingezeichnet.");
+  row(Kind::AdditionalRole, {"A", "empty", "B"},
+      "In Pirna steht in der Bahn »A« (in der Referenz »B«) nichts.");
   row(Kind::AdditionalRole, {"A", "empty"},
       "In Pirna kommt die Bahn »A« hinzu; in ihr steht nichts.");
   row(Kind::OtherResult, {"", "A", "meanwhile"},
@@ -161,8 +163,8 @@ void DeviationTextTest::everyKindHasItsSentence_data()
   row(Kind::OtherResult, {"", "A", "behind"}, "In Pirna kann der Ablauf auch nach »A« enden.");
   row(Kind::OtherResult, {"A", "", "behind"},
       "In Pirna endet der Ablauf nicht wie in der Referenz nach »A«.");
-  row(Kind::OtherDocument, {"A", "", "\tdocument\t"},
-      "Unterlagen bei »A«: in Pirna »Unterlage ohne Namen«, in der Referenz ohne Angabe.");
+  row(Kind::OtherDocument, {"A", "", "?"},
+      "Unterlagen bei »A«: in Pirna eine Unterlage ohne Namen, in der Referenz ohne Angabe.");
   row(Kind::Missing, {"A", "B", "C", "", "names"},
       "In Pirna fehlt das Ereignis »A«; es nennt nur den Schritt daneben.");
   row(Kind::Additional, {"A\nB", "B", "C", "", "names", "", ""},
