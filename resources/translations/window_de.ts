@@ -651,8 +651,8 @@
             <translation>Behebung</translation>
         </message>
         <message>
-            <source>Click or press Enter to mend it:</source>
-            <translation>Klick oder Eingabetaste behebt es:</translation>
+            <source>Click to mend it, or press the menu key:</source>
+            <translation>Klick behebt es, ebenso die Menütaste:</translation>
         </message>
     </context>
     <context>

@@ -46,7 +46,7 @@ QString offered(const Repairs& repairs)
 /// All repairs, and how they are done.
 QString helpOn(const Repairs& repairs)
 {
-  QStringList lines{ProblemsModel::tr("Click or press Enter to mend it:")};
+  QStringList lines{ProblemsModel::tr("Click to mend it, or press the menu key:")};
   for (const Repair& repair : repairs) lines << text(repair.name);
   return lines.join(QLatin1Char{'\n'});
 }

@@ -35,13 +35,13 @@ ProblemsPanel::ProblemsPanel(QWidget* parent)
   connect(m_summary, &FoldHeader::folded, this, &ProblemsPanel::applyFolded);
   m_summary->fold(m_rows);
   m_rows->setAccessibleName(tr("Problems"));
-  m_rows->setContextMenuPolicy(Qt::CustomContextMenu);
   connect(m_rows, &ProblemsView::problemChosen, this, [this](const Problem& problem) {
     const std::vector<ElementId>& places = problem.finding.elements;
     Q_EMIT elementChosen(places.empty() ? QString{} : toQt(places.front().value()));
   });
   connect(m_rows, &ProblemsView::repairsAsked, this, &ProblemsPanel::offer);
-  connect(m_rows, &QTreeView::customContextMenuRequested, this, &ProblemsPanel::openMenu);
+  connect(m_rows, &ProblemsView::menuAsked, this, &ProblemsPanel::openMenu);
+  connect(m_rows, &ProblemsView::left, this, &ProblemsPanel::left);
   m_none->setMargin(12);
   m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
   auto* over = new QVBoxLayout{m_rows->viewport()};
@@ -137,25 +137,23 @@ void ProblemsPanel::offer(const QModelIndex& row)
   if (!row.isValid() || !m_rows->areRepairsShown()) return;
   // The rows are made anew while it is done, and may be while it is chosen.
   const Problem problem = *m_rows->problemAt(row);
+  if (problem.repairs.size() != 1) return openMenu(row);
+  Q_EMIT repairChosen(problem.finding, problem.repairs.front());
+}
+
+void ProblemsPanel::openMenu(const QModelIndex& row)
+{
+  if (!m_rows->areRepairsShown()) return;
+  const Problem problem = *m_rows->problemAt(row);  // as above
   const Finding& finding = problem.finding;
-  const Repairs& repairs = problem.repairs;
-  if (repairs.size() == 1) Q_EMIT repairChosen(finding, repairs.front());
-  if (repairs.size() < 2) return;
+  if (problem.repairs.empty()) return;
   QMenu menu;
-  for (const Repair& repair : repairs) {
+  for (const Repair& repair : problem.repairs) {
     connect(menu.addAction(plainAction(text(repair.name))), &QAction::triggered, this,
             [this, &finding, repair] { Q_EMIT repairChosen(finding, repair); });
   }
   const QRect cell = m_rows->visualRect(row.siblingAtColumn(ProblemsModel::RepairColumn));
   menu.exec(m_rows->viewport()->mapToGlobal(cell.bottomLeft()));
-}
-
-void ProblemsPanel::openMenu(const QPoint& at)
-{
-  const QModelIndex row = m_rows->indexAt(at);
-  if (!row.isValid()) return;
-  m_rows->setCurrentIndex(row);
-  offer(row);
 }
 
 void ProblemsPanel::summarize()

@@ -48,13 +48,15 @@ class ProblemsPanel : public QWidget
  Q_SIGNALS:
   void elementChosen(const QString& id);
   void repairChosen(const einklang::Finding& finding, const einklang::Repair& repair);
+  /// To go on where the chosen problem is.
+  void left();
 
  private:
   void take(const ProcessId& process, std::shared_ptr<const Problems> problems);
   void summarize();
   void applyFolded(bool open);
   void offer(const QModelIndex& row);
-  void openMenu(const QPoint& at);
+  void openMenu(const QModelIndex& row);
 
   FoldHeader* m_summary;               // owned by the panel
   ProblemsView* m_rows;                // owned by the panel

@@ -1,5 +1,6 @@
 #include "ui/panels/ProblemsView.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QScopedValueRollback>
@@ -58,8 +59,14 @@ ProblemsView::ProblemsView(QWidget* parent) : QTreeView{parent}, m_model{new Pro
   for (const QKeySequence& key : {QKeySequence{Qt::Key_Return}, QKeySequence{Qt::Key_Enter}}) {
     auto* shortcut = new QShortcut{key, this};  // owned by the view
     shortcut->setContext(Qt::WidgetShortcut);
-    connect(shortcut, &QShortcut::activated, this, [this] { Q_EMIT repairsAsked(currentIndex()); });
+    connect(shortcut, &QShortcut::activated, this, [this] {
+      choose(currentIndex());
+      Q_EMIT left();
+    });
   }
+  auto* escape = new QShortcut{QKeySequence{Qt::Key_Escape}, this};  // owned by the view
+  escape->setContext(Qt::WidgetShortcut);
+  connect(escape, &QShortcut::activated, this, &ProblemsView::left);
 }
 
 void ProblemsView::makeColumns()
@@ -102,6 +109,16 @@ void ProblemsView::mousePressEvent(QMouseEvent* event)
   const bool again = before.isValid() && pressed.isValid() && before.row() == pressed.row();
   if (again && event->button() == Qt::LeftButton && pressed.column() != repairColumn)
     choose(currentIndex());
+}
+
+/// By key it is that of the chosen row: where the pointer is says nothing then.
+void ProblemsView::contextMenuEvent(QContextMenuEvent* event)
+{
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+  const QModelIndex row = byKey ? currentIndex() : indexAt(event->pos());
+  if (!row.isValid()) return;
+  setCurrentIndex(row);
+  Q_EMIT menuAsked(row);
 }
 
 void ProblemsView::showProblems(std::shared_ptr<const Problems> problems, bool samePlace)

@@ -30,9 +30,14 @@ class ProblemsView : public QTreeView
   /// By the user; the chosen one may be chosen again.
   void problemChosen(const einklang::ui::Problem& problem);
   void repairsAsked(const QModelIndex& index);
+  /// All repairs to choose from, even if there is only one.
+  void menuAsked(const QModelIndex& index);
+  /// By key, to go on where the chosen problem is.
+  void left();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void changeEvent(QEvent* event) override;
   int sizeHintForColumn(int column) const override;

@@ -7,6 +7,7 @@
 #include "ui/panels/LibraryPanel.h"
 #include "ui/panels/ProblemsPanel.h"
 #include "ui/text/Messages.h"
+#include "ui/theme/FoldHeader.h"
 #include "ui/theme/Pages.h"
 #include "ui/window/CaptureStation.h"
 #include "ui/window/CommandPalette.h"
@@ -83,6 +84,10 @@ void MainWindow::connectParts()
   connect(m_capture, &CaptureStation::said, this, &MainWindow::tell);
   connect(m_capture, &CaptureStation::standardChosen, this,
           [this] { showStation(StationId::Standard); });
+  connect(&m_capture->problems(), &ProblemsPanel::left, m_capture,
+          [this] { m_capture->setFocus(); });
+  connect(&m_standard->problems(), &ProblemsPanel::left, m_standard,
+          [this] { m_standard->setFocus(); });
   connect(m_compare, &CompareStation::failed, this, &MainWindow::say);
   connect(m_decide, &DecideStation::failed, this, &MainWindow::sayOfDecision);
   connect(m_capture, &CaptureStation::pasted, this, &MainWindow::sayOfPasting);
@@ -159,14 +164,18 @@ void MainWindow::showStation(StationId station)
   m_actions->refresh();
 }
 
-/// Of the process, or of the standard where that is looked at.
+/// Of the process, or of the standard where that is looked at; from there back to the drawing.
 void MainWindow::goToProblems()
 {
   const bool standard = m_bar->station() == StationId::Standard;
-  if (!standard) showStation(StationId::Capture);
+  ProblemsPanel& problems = standard ? m_standard->problems() : m_capture->problems();
+  const bool closes =
+      problems.header().isOpen() && problems.isAncestorOf(QApplication::focusWidget());
+  showStation(standard ? StationId::Standard : StationId::Capture);
+  if (closes) return problems.header().setOpen(false);
   // In a low window there is room for one of both.
-  if (!standard && m_capture->problems().isHidden()) m_capture->find().close();
-  (standard ? m_standard->problems() : m_capture->problems()).goToRows();
+  if (!standard && problems.isHidden()) m_capture->find().close();
+  problems.goToRows();
 }
 
 Document* MainWindow::document()

@@ -119,6 +119,23 @@ class ProblemsPanelTest : public QObject
     QVERIFY(rows().hasFocus());
   }
 
+  void theSameKeyClosesTheListAndEscapeOnlyLeavesIt()
+  {
+    const auto pressKey = [this] {
+      m_shown.hand().press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    pressKey();
+    QVERIFY(rows().hasFocus());
+    m_shown.hand().press(Qt::Key_Escape);
+    QVERIFY(m_shown.canvas().hasFocus());
+    QVERIFY(header().isOpen());
+    pressKey();
+    QVERIFY(rows().hasFocus());
+    pressKey();
+    QVERIFY(!header().isOpen());
+    QVERIFY(m_shown.canvas().hasFocus());
+  }
+
   void howItWasLeftIsHowItComesBack()
   {
     QTest::mouseClick(&header(), Qt::LeftButton);

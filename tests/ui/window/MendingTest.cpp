@@ -7,6 +7,7 @@
 #include "ui/panels/PropertiesPanel.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
@@ -63,6 +64,13 @@ class MendingTest : public QObject
     });
   }
 
+  /// As the menu key does where the focus is; the pointer is elsewhere.
+  void pressMenuKey()
+  {
+    QContextMenuEvent event{QContextMenuEvent::Keyboard, {1, 1}, rows().mapToGlobal(QPoint{1, 1})};
+    QCoreApplication::sendEvent(&rows(), &event);
+  }
+
   void clickRepair(const QModelIndex& row)
   {
     QTest::mouseClick(rows().viewport(), Qt::LeftButton, {}, rows().visualRect(row).center());
@@ -92,6 +100,35 @@ class MendingTest : public QObject
     QCOMPARE(process().nodes().size(), std::size_t{2});
   }
 
+  void enterLeadsToThePlaceAndMendsNothing()
+  {
+    QVERIFY(open(ProcessBuilder{}.lane("Amt").lane("Kasse").flow("start -> a -> end").build()));
+    const Process before = process().sharing();
+    QVERIFY(rows().model()->rowCount() > 0);
+    for (int row = 0; row < rows().model()->rowCount(); ++row) {
+      const QModelIndex index = rows().model()->index(row, 0);
+      rows().setCurrentIndex(index);
+      m_shown.canvas().choose(std::nullopt);
+      rows().setFocus();
+      QTest::keyClick(&rows(), Qt::Key_Return);
+      QVERIFY(process() == before);
+      QVERIFY(m_shown.canvas().hasFocus());
+      if (!panel().current()->elements.empty())
+        QCOMPARE(m_shown.canvas().selected(), std::optional{panel().current()->elements.front()});
+    }
+  }
+
+  void theMenuKeyOffersAlsoASingleRepair()
+  {
+    QVERIFY(open(ProcessBuilder{}.lane("Amt").flow("start -> Antrag_prüfen").build()));
+    rows().setCurrentIndex(rowWith(QStringLiteral("Endereignis ergänzen")));
+    QVERIFY(rows().currentIndex().isValid());
+    chooseFirst();
+    rows().setFocus();
+    pressMenuKey();
+    QCOMPARE(process().nodes().size(), std::size_t{3});
+  }
+
   void ofSeveralRepairsOneIsChosenByKey()
   {
     QVERIFY(open(ProcessBuilder{}
@@ -110,7 +147,7 @@ class MendingTest : public QObject
       QTest::keyClick(menu, Qt::Key_Return);
     });
     rows().setFocus();
-    QTest::keyClick(&rows(), Qt::Key_Return);
+    pressMenuKey();
     const Gateway* gateway = gatewayOf(process().nodes().back());
     QVERIFY(gateway);
     QCOMPARE(gateway->kind, GatewayKind::Parallel);
@@ -168,7 +205,7 @@ class MendingTest : public QObject
     QTimer::singleShot(0, &rows(), [this] { panel().finish(); });  // the rows are made anew
     chooseFirst();
     rows().setFocus();
-    QTest::keyClick(&rows(), Qt::Key_Return);
+    pressMenuKey();
     QCOMPARE(session.level().inside, std::optional{hearing});
     const FlowId made = this->process().flows().back().id;
     QVERIFY(findDiagram(document().content(), process.id(), hearing)->edges.find(made));
