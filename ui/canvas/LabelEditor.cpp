@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextOption>
 
 #include <utility>
@@ -116,11 +117,27 @@ bool LabelEditor::goOn(const QKeyEvent& event)
     return true;
   }
   if (upOrDown && shift && event.modifiers().testFlag(Qt::AltModifier)) {
-    commit();
-    Q_EMIT laneAsked(event.key() == Qt::Key_Up ? -1 : 1);
+    askForLane(event.key() == Qt::Key_Up ? -1 : 1);
     return true;
   }
   return false;
+}
+
+/// Where typing begins anew in the other lane, it goes on as if the step had always been there.
+void LabelEditor::askForLane(int step)
+{
+  const std::optional<ElementId> id = m_id;
+  const QString typed = toPlainText();
+  const int anchor = textCursor().anchor();
+  const int position = textCursor().position();
+  commit();
+  Q_EMIT laneAsked(step);
+  if (!id || m_id != id) return;
+  setPlainText(typed);  // with the space that is not kept at the end of a label
+  QTextCursor cursor = textCursor();
+  cursor.setPosition(anchor);
+  cursor.setPosition(position, QTextCursor::KeepAnchor);
+  setTextCursor(cursor);
 }
 
 void LabelEditor::focusOutEvent(QFocusEvent* event)

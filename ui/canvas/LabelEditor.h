@@ -40,6 +40,7 @@ class LabelEditor : public QPlainTextEdit
  private:
   void commit();
   bool goOn(const QKeyEvent& event);
+  void askForLane(int step);
   void leave();
   void fitText();
   void setFramed(bool framed);

@@ -92,6 +92,30 @@ class LabelTypingTest : public QObject
     takePicture("behind-decision.png");
   }
 
+  void inAnotherLaneTypingGoesOnWhereItWas()
+  {
+    openDrawing(ProcessBuilder{}.lane("Amt").lane("Kasse").flow("start -> x -> end").build());
+    view().choose(ElementId{"x"});
+    hand().press(Qt::Key_F2);
+    hand().type(QStringLiteral("Zahlung "));
+    const std::optional<LaneId> before = process().findNode(NodeId{"x"})->lane;
+    hand().press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    QVERIFY(process().findNode(NodeId{"x"})->lane != before);
+    hand().type(QStringLiteral("verbuchen"));
+    QCOMPARE(field().toPlainText(), QStringLiteral("Zahlung verbuchen"));
+
+    QTextCursor cursor = field().textCursor();
+    cursor.setPosition(3);
+    cursor.setPosition(0, QTextCursor::KeepAnchor);
+    field().setTextCursor(cursor);
+    hand().press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(process().findNode(NodeId{"x"})->lane, before);
+    QCOMPARE(field().textCursor().selectedText(), QStringLiteral("Zah"));
+    QCOMPARE(field().textCursor().position(), 0);
+    hand().press(Qt::Key_Return);
+    QCOMPARE(process().findNode(NodeId{"x"})->label, std::string{"Zahlung verbuchen"});
+  }
+
   void theNameOfALaneIsTypedInAFrameOverWhatStandsBesideIt()
   {
     openDrawing(ProcessBuilder{}.lane("Amt").flow("start -> x -> end").build());
