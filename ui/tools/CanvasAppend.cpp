@@ -84,7 +84,6 @@ void CanvasEditor::append(const CatalogueEntry& entry, bool goesOn)
 void CanvasEditor::appendNext(bool gateway)
 {
   append(catalogueEntry(gateway ? QStringLiteral("exclusive") : QStringLiteral("task")), true);
-  if (gateway) m_view.editLabel();
 }
 
 void CanvasEditor::previewAppend(const CatalogueEntry& entry)

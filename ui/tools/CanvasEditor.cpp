@@ -128,14 +128,24 @@ std::optional<ElementId> CanvasEditor::make(const Making& making, const char* st
   return made;
 }
 
+namespace {
+
+/// What is typed then is its question; the others part and join without one.
+bool asksAQuestion(const Gateway& gateway)
+{
+  return gateway.kind == GatewayKind::Exclusive || gateway.kind == GatewayKind::Inclusive;
+}
+
+}  // namespace
+
 void CanvasEditor::makeAndName(const Making& making, const char* step)
 {
   const auto made = make(making, step);
   if (!made) return;
   const Node* node = process()->findNode(NodeId{made->value()});
-  const bool gateway = node && gatewayOf(*node);
+  const Gateway* gateway = node ? gatewayOf(*node) : nullptr;
   if (gateway) m_justAsked = node->id;
-  if (!gateway) m_view.editLabel();
+  if (!gateway || asksAQuestion(*gateway)) m_view.editLabel();
 }
 
 /// Lanes and pools, and what stands alone.

@@ -116,8 +116,8 @@ class Copyist
   void finish(const Node& node)
   {
     m_drawn.emplace(node.id, *view().selected());
-    if (gatewayOf(node) && !node.label.empty()) m_keys.press(Qt::Key_F2);
-    if (!gatewayOf(node) || !node.label.empty()) name(node.label);
+    if (!view().isEditingLabel() && !node.label.empty()) m_keys.press(Qt::Key_F2);
+    if (view().isEditingLabel()) name(node.label);
     const Node* made = drawn().findNode(NodeId{view().selected()->value()});
     const std::string lane = m_original.findLane(*node.lane)->name;
     if (made->lane && drawn().findLane(*made->lane)->name == lane) return;

@@ -116,6 +116,33 @@ class LabelTypingTest : public QObject
     QCOMPARE(process().findNode(NodeId{"x"})->label, std::string{"Zahlung verbuchen"});
   }
 
+  void whatAsksAQuestionIsReadyForItHoweverItIsAppended()
+  {
+    struct Case
+    {
+      const char* entry;
+      bool asks;
+    };
+    for (const auto& [entry, asks] :
+         {Case{"exclusive", true}, Case{"inclusive", true}, Case{"parallel", false}}) {
+      openNew();
+      view().choose(ElementId{"x"});
+      m_sheet.station->editor().append(catalogueEntry(QString::fromLatin1(entry)));
+      QCOMPARE(view().isEditingLabel(), asks);
+      if (asks) hand().type(QStringLiteral("Unterlagen da?"));
+      if (asks) hand().press(Qt::Key_Return);
+      if (asks) QVERIFY(flows("x", "Unterlagen da?"));
+    }
+    openNew();
+    view().choose(ElementId{"x"});
+    hand().press(Qt::Key_A);
+    hand().type(catalogueEntry(QStringLiteral("exclusive")).name);
+    hand().press(Qt::Key_Return);
+    hand().type(QStringLiteral("Nur Test?"));
+    hand().press(Qt::Key_Return);
+    QVERIFY(flows("x", "Nur Test?"));
+  }
+
   void theNameOfALaneIsTypedInAFrameOverWhatStandsBesideIt()
   {
     openDrawing(ProcessBuilder{}.lane("Amt").flow("start -> x -> end").build());
