@@ -31,7 +31,7 @@ int runWindow(QApplication& application, const QStringList& files)
   MainWindow window;
   // On a beamer or with large text the usual size would not fit the screen.
   window.resize(window.size().boundedTo(window.screen()->availableSize() * 0.95));
-  window.show();
+  window.showAsLeft();
   if (files == QStringList{QStringLiteral("--example")}) {
     window.openExample();
   } else if (!files.isEmpty()) {

@@ -29,10 +29,16 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace einklang::ui {
+namespace {
+
+const QString maximizedSetting = QStringLiteral("window/maximized");
+
+}  // namespace
 
 MainWindow::MainWindow(QWidget* parent) : QMainWindow{parent}
 {
@@ -401,9 +407,18 @@ void MainWindow::changeTheme(ThemeKind kind)
   m_actions->recolour(palette());
 }
 
+void MainWindow::showAsLeft()
+{
+  if (QSettings{}.value(maximizedSetting).toBool()) setWindowState(Qt::WindowMaximized);
+  show();
+}
+
+/// Also while it is minimised it says whether it is maximised else.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
   event->setAccepted(mayLeave());
+  if (event->isAccepted())
+    QSettings{}.setValue(maximizedSetting, windowState().testFlag(Qt::WindowMaximized));
 }
 
 /// What nobody else wants Esc for.

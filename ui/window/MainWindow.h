@@ -42,6 +42,8 @@ class MainWindow : public QMainWindow
   explicit MainWindow(QWidget* parent = nullptr);
   ~MainWindow() override;
 
+  /// Shows it maximised if it was closed so.
+  void showAsLeft();
   /// Opens a project or files; on an error says so and leaves everything as it was.
   bool open(const QStringList& paths, const TableColumns& columns = {});
   /// Opens the user's copy of the bundled example, made if it is not there yet.

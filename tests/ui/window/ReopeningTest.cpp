@@ -184,6 +184,21 @@ class ReopeningTest : public QObject
     QVERIFY(!handbook->isVisible());
   }
 
+  void aMaximisedWindowComesBackSo()
+  {
+    QSettings{}.clear();
+    for (const bool maximised : {true, false}) {
+      MainWindow left;
+      left.showAsLeft();
+      maximised ? left.showMaximized() : left.showNormal();
+      QVERIFY(QTest::qWaitForWindowExposed(&left));
+      left.close();
+      MainWindow again;
+      again.showAsLeft();
+      QCOMPARE(again.isMaximized(), maximised);
+    }
+  }
+
   void theVersionIsToldUnderHelp()
   {
     QVERIFY(m_shown.open({}));
