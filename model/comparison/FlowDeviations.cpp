@@ -135,14 +135,16 @@ class Describer
       const bool isSame = isSameAnswer(m_labels, oneLine(was), oneLine(m_r.node(from).label),
                                        oneLine(is), oneLine(m_v.node(there).label));
       m_made.addMatched(DeviationKind::OtherCondition, {from}, {to},
-                        {m_rNames.nameOf(from), oneLine(was), oneLine(is),
+                        {m_pairing.nameOf(from), oneLine(was), oneLine(is),
                          isSame ? "same-way" : "way", wayTo(to)});
     }
     if (m_made.all().size() == told) describeDirectWays();
+    if (m_made.all().size() == told) describeWaysToNew();
     if (!m_made.empty()) return;
     const std::size_t near = nearestStep();
     if (near < m_r.size()) {
-      m_made.addMatched(DeviationKind::OtherCondition, {near}, {}, {m_rNames.nameOf(near), "", ""});
+      m_made.addMatched(DeviationKind::OtherCondition, {near}, {},
+                        {m_pairing.nameOf(near), "", ""});
     } else {
       m_made.add(DeviationKind::OtherCondition, {}, {"", "", ""});
     }
@@ -153,7 +155,7 @@ class Describer
     for (const OtherJoin& join : otherJoins(m_pairing, m_group)) {
       m_made.addMatched(
           DeviationKind::OtherCondition, {join.step}, {},
-          {m_rNames.nameOf(join.ofReference), aspectText(m_r.node(join.ofReference), Aspect::Type),
+          {m_pairing.nameOf(join.ofReference), aspectText(m_r.node(join.ofReference), Aspect::Type),
            aspectText(m_v.node(join.ofVariant), Aspect::Type), "join"});
     }
   }
@@ -162,8 +164,33 @@ class Describer
   {
     for (const DirectWays& ways : directWays(m_pairing, m_group)) {
       m_made.addMatched(DeviationKind::OtherCondition, {ways.from}, ways.to,
-                        {m_rNames.nameOf(ways.from), listed(m_rNames.namesOf(ways.to)), "",
+                        {m_pairing.nameOf(ways.from), listed(m_pairing.namesOf(ways.to)), "",
                          ways.isMissing ? "ways-missing" : "ways-additional"});
+    }
+  }
+
+  /// A way of a choice of both sides that leads to what only one side has.
+  void describeWaysToNew()
+  {
+    for (const WayChange& way : m_group.ways) {
+      if ((way.reference == nullptr) == (way.variant == nullptr)) continue;
+      const WayGraph& graph = way.reference ? m_r : m_v;
+      const auto [source, target, ends] =
+          graph.endsOf(way.reference ? *way.reference : *way.variant);
+      const auto isNamed = [&graph](std::size_t at) {
+        return isActivity(graph.node(at)) && !graph.node(at).label.empty();
+      };
+      const auto isKnown = [&](std::size_t at) {
+        return isNamed(at) && (way.reference ? m_pairing.inVariant(at) : m_pairing.inReference(at));
+      };
+      const Indices from = isKnown(source) ? Indices{source} : graph.nearest(source, true, isKnown);
+      const Indices to = isNamed(target) ? Indices{target} : graph.nearest(target, false, isNamed);
+      if (from.size() != 1 || to.size() != 1 || isKnown(to.front())) continue;
+      const std::size_t step = way.reference ? from.front() : *m_pairing.inReference(from.front());
+      const StepNames& names = way.reference ? m_rNames : m_vNames;
+      m_made.addMatched(DeviationKind::OtherCondition, {step}, {},
+                        {m_pairing.nameOf(step), names.nameOf(to.front()), "",
+                         way.reference ? "ways-missing" : "ways-additional"});
     }
   }
 
@@ -172,7 +199,7 @@ class Describer
     for (const Shortcut& way : shortcuts(m_pairing, m_group)) {
       m_made.addMatched(
           DeviationKind::AdditionalDependency, {way.to}, way.past,
-          {m_rNames.nameOf(way.to), listed(m_rNames.namesOf(way.past)), way.from, "past"});
+          {m_pairing.nameOf(way.to), listed(m_pairing.namesOf(way.past)), way.from, "past"});
     }
   }
 
@@ -180,25 +207,26 @@ class Describer
   {
     for (const WayPast& way : ways.past) {
       if (way.isMissing) {
-        m_made.addMatched(DeviationKind::OtherCondition, {way.from}, {way.to},
-                          {m_rNames.nameOf(way.from), m_rNames.nameOf(way.to), "", "ways-missing"});
+        m_made.addMatched(
+            DeviationKind::OtherCondition, {way.from}, {way.to},
+            {m_pairing.nameOf(way.from), m_pairing.nameOf(way.to), "", "ways-missing"});
       } else if (!isToldPast(way.to)) {
         m_made.addMatched(DeviationKind::AdditionalDependency, {way.to}, way.past,
-                          {m_rNames.nameOf(way.to), listed(m_rNames.namesOf(way.past)),
-                           m_rNames.nameOf(way.from), "past"});
+                          {m_pairing.nameOf(way.to), listed(m_pairing.namesOf(way.past)),
+                           m_pairing.nameOf(way.from), "past"});
       }
     }
     for (const OtherCase& one : ways.cases) {
       m_made.addMatched(DeviationKind::OtherCondition, {one.event}, {},
-                        {m_rNames.nameOf(one.event), listed(m_rNames.namesOf(one.before)),
-                         listed(m_rNames.namesOf(one.after)), "goes-on"});
+                        {m_pairing.nameOf(one.event), listed(m_pairing.namesOf(one.before)),
+                         listed(m_pairing.namesOf(one.after)), "goes-on"});
     }
   }
 
   void describeLast(const OtherWays& ways)
   {
     for (const LastStep& one : ways.last) {
-      const std::string name = m_rNames.nameOf(one.step);
+      const std::string name = m_pairing.nameOf(one.step);
       m_made.addMatched(DeviationKind::OtherResult, {one.step}, {},
                         {one.inVariant ? "" : name, one.inVariant ? name : "", "behind"});
     }
@@ -217,7 +245,7 @@ class Describer
       if (isTold) continue;
       m_made.addMatched(
           DeviationKind::OtherCondition, {one.split}, {},
-          {m_rNames.nameOf(one.split), listed(one.before), listed(one.after), "said"});
+          {m_pairing.nameOf(one.split), listed(one.before), listed(one.after), "said"});
     }
   }
 
@@ -239,17 +267,17 @@ class Describer
     const std::string name = says.empty() ? wayTo(to) : oneLine(says);
     m_made.addMatched(
         DeviationKind::OtherCondition, {from}, {to},
-        {m_rNames.nameOf(from), name, name, way.variant->isDefault ? "usual" : "not-usual"});
+        {m_pairing.nameOf(from), name, name, way.variant->isDefault ? "usual" : "not-usual"});
     return true;
   }
 
   /// The first steps of a name that the way leads to.
   std::string wayTo(std::size_t to) const
   {
-    if (!m_r.node(to).label.empty()) return m_rNames.nameOf(to);
+    if (!m_r.node(to).label.empty()) return m_pairing.nameOf(to);
     const auto named = [this](std::size_t at) { return !m_r.node(at).label.empty(); };
     const std::size_t at = m_rNames.best(m_r.nearestSet(to, false, named), to, false);
-    return at < m_r.size() ? m_rNames.nameOf(at) : m_rNames.nameOf(to);
+    return at < m_r.size() ? m_pairing.nameOf(at) : m_pairing.nameOf(to);
   }
 
   /// The step of both sides that is nearest to the changes.

@@ -54,8 +54,7 @@ using Indices = std::vector<std::size_t>;
 class OrderTeller
 {
  public:
-  OrderTeller(const Pairing& pairing, FoundDeviations& found)
-      : m_pairing{pairing}, m_names{pairing.preparedReference().names()}, m_found{found}
+  OrderTeller(const Pairing& pairing, FoundDeviations& found) : m_pairing{pairing}, m_found{found}
   {}
 
   void tell(const OrderChanges& changes)
@@ -72,7 +71,7 @@ class OrderTeller
     m_found.addMatched(
         change.more ? DeviationKind::AdditionalDependency : DeviationKind::OtherDependency,
         {change.step}, {},
-        {m_names.nameOf(change.step), listed(change.before), listed(change.after)});
+        {m_pairing.nameOf(change.step), listed(change.before), listed(change.after)});
   }
 
  private:
@@ -93,7 +92,8 @@ class OrderTeller
   void tellSwap(std::size_t a, std::size_t b)
   {
     if (rank(a) > rank(b)) std::swap(a, b);
-    m_found.addMatched(DeviationKind::Swapped, {a, b}, {}, {m_names.nameOf(b), m_names.nameOf(a)});
+    m_found.addMatched(DeviationKind::Swapped, {a, b}, {},
+                       {m_pairing.nameOf(b), m_pairing.nameOf(a)});
   }
 
   void tell(const RelationChange& change)
@@ -211,10 +211,9 @@ class OrderTeller
   }
 
   std::size_t rank(std::size_t r) const { return m_pairing.referenceRanks()[r]; }
-  std::string names(const Indices& steps) const { return listed(m_names.namesOf(steps)); }
+  std::string names(const Indices& steps) const { return listed(m_pairing.namesOf(steps)); }
 
   const Pairing& m_pairing;
-  const StepNames& m_names;
   FoundDeviations& m_found;
   std::set<std::size_t> m_alternatives;  // told as such in the variant
   std::set<std::size_t> m_placed;        // told to stand otherwise to others

@@ -160,6 +160,23 @@ bool Pairing::samePlace(std::size_t r, std::size_t v) const
   return ours.lane == theirs.lane && ours.participant == theirs.participant;
 }
 
+const std::string& Pairing::nameOf(std::size_t r) const
+{
+  const StepNames& ours = m_prepared.names();
+  const StepNames& theirs = m_preparedVariant.names();
+  const auto& v = inVariant(r);
+  const bool isClear = !v || !ours.isUnique(r) || theirs.isUnique(*v) ||
+                       ours.foldedLabel(r) != theirs.foldedLabel(*v);
+  return isClear ? ours.nameOf(r) : theirs.nameOf(*v);
+}
+
+std::vector<std::string> Pairing::namesOf(const std::vector<std::size_t>& steps) const
+{
+  std::vector<std::string> names;
+  for (const std::size_t r : steps) names.push_back(nameOf(r));
+  return names;
+}
+
 std::string Pairing::laneOf(const Process& process, const Node& node)
 {
   for (const Node* at = &node; at; at = at->parent ? process.findNode(*at->parent) : nullptr) {

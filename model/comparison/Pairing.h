@@ -37,6 +37,11 @@ class Pairing
   /// Somebody said by hand that it is the one of the other side.
   bool isConfirmed(std::size_t r) const { return m_confirmed[r]; }
 
+  /// What a step of the reference is called where both sides are spoken of: as in the reference,
+  /// and with its place where several of the variant have its name.
+  const std::string& nameOf(std::size_t r) const;
+  std::vector<std::string> namesOf(const std::vector<std::size_t>& steps) const;
+
   /// Correspondences that are not one node to one: refined, intermingled, other granularity.
   const Correspondences& complex() const { return m_complex; }
 

@@ -253,8 +253,13 @@ Deviations roleDeviations(const Pairing& pairing, const Units& units)
   const auto roles = rolesOf(pairing.reference());
   for (const auto& [name, steps] : roles) known.insert(foldText(name));
   if (known.empty()) return found;
-  for (const auto& [name, steps] : rolesOf(pairing.variant())) {
-    const auto isSame = [&](const auto& role) { return isSameUnit(role.first, name); };
+  const auto theirRoles = rolesOf(pairing.variant());
+  for (const auto& [name, steps] : theirRoles) {
+    // The same unit under a name that only one side uses is no further one.
+    const auto isSame = [&](const auto& role) {
+      return isSameUnit(role.first, name) ||
+             (isUnitInOther(role.first, name) && !theirRoles.contains(role.first));
+    };
     if (units.isKnown(name) || std::ranges::any_of(roles, isSame)) continue;
     if (!known.insert(foldText(name)).second) continue;
     found.push_back(additionalRole(name, steps));

@@ -59,6 +59,20 @@ bool isJoinedOf(const std::vector<std::string>& whole, const std::vector<std::st
   return isJoined(whole[0], parts[0], parts[1]) || isJoined(whole[0], parts[1], parts[0]);
 }
 
+/// "L-Leiter" of "Leiter Logistik": each word is one of the other name, or the first letter of one.
+bool abbreviatesUnit(const std::string& shorter, const std::string& longer)
+{
+  std::vector<std::string> letters = wordsIn(shorter);
+  std::vector<std::string> left = wordsIn(longer);
+  if (letters.size() != left.size()) return false;
+  const std::size_t common =
+      std::erase_if(letters, [&](const std::string& word) { return std::erase(left, word) > 0; });
+  const auto begins = [](const std::string& letter, const std::string& word) {
+    return letter.size() == 1 && word.starts_with(letter);
+  };
+  return common > 0 && !letters.empty() && std::ranges::equal(letters, left, begins);
+}
+
 }  // namespace
 
 bool isSpelledOtherwise(const std::string& ours, const std::string& theirs)
@@ -83,6 +97,7 @@ bool isSameUnit(const std::string& ours, const std::string& theirs)
 bool isUnitInOther(const std::string& ours, const std::string& theirs)
 {
   constexpr std::size_t shortest = 4;  // bytes: "HR" is in too much
+  if (abbreviatesUnit(ours, theirs) || abbreviatesUnit(theirs, ours)) return true;
   const std::string a = foldText(ours);
   const std::string b = foldText(theirs);
   const auto& [inner, outer] = std::minmax(

@@ -12,7 +12,8 @@ bool isSpelledOtherwise(const std::string& ours, const std::string& theirs);
 /// order or joined ("Leiter Logistik", "Logistikleiter").
 bool isSameUnit(const std::string& ours, const std::string& theirs);
 
-/// One name is part of the other ("Lager", "Lagerarbeiter").
+/// One name is part of the other ("Lager", "Lagerarbeiter"), or short for it ("L-Leiter", "Leiter
+/// Logistik").
 bool isUnitInOther(const std::string& ours, const std::string& theirs);
 
 }  // namespace einklang

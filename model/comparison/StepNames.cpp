@@ -3,6 +3,8 @@
 #include "model/base/OneLine.h"
 #include "model/base/Text.h"
 
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace einklang {
@@ -17,6 +19,25 @@ StepNames::StepNames(const WayGraph& graph, const std::vector<std::size_t>& rank
   }
   m_names.reserve(graph.size());
   for (std::size_t i = 0; i < graph.size(); ++i) m_names.push_back(makeName(i));
+  tellApart();
+}
+
+/// Steps of the same name behind the same step are told by what comes next.
+void StepNames::tellApart()
+{
+  std::map<std::string, std::vector<std::size_t>> alike;
+  for (std::size_t i = 0; i < m_graph.size(); ++i) {
+    if (m_useOf[i]->second > 1 && !m_graph.node(i).label.empty()) alike[m_names[i]].push_back(i);
+  }
+  for (const auto& [name, steps] : alike) {
+    if (steps.size() < 2) continue;
+    std::set<std::string> places;
+    for (const std::size_t i : steps) places.insert(anchor(i, false));
+    if (places.size() < steps.size() || places.contains("")) continue;
+    for (const std::size_t i : steps) {
+      m_names[i] = oneLine(m_graph.node(i).label) + "\tbefore\t" + anchor(i, false);
+    }
+  }
 }
 
 bool StepNames::isUnique(std::size_t i) const

@@ -39,6 +39,7 @@ class StepNames
   using Uses = std::unordered_map<std::string, int>;
 
   std::string makeName(std::size_t i) const;
+  void tellApart();
   std::string nameless(std::size_t i) const;
   bool leadsToJoin(std::size_t i) const;
   std::string anchor(std::size_t i, bool backwards) const;

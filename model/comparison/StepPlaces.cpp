@@ -79,8 +79,10 @@ std::string StepPlaces::namesAfter(std::size_t i) const
 bool StepPlaces::comesFromMany(const WayGraph& graph, std::size_t i) const
 {
   const auto known = [&](std::size_t at) { return isAnchor(graph, at); };
-  return graph.nearestSet(i, true, known).count() > 1 &&
-         graph.nearestSet(i, false, known).count() == 1;
+  if (graph.nearestSet(i, true, known).count() < 2) return false;
+  const std::vector<std::size_t> after = graph.nearest(i, false, known);
+  const auto isWork = [&](std::size_t at) { return !isEnd(graph.node(at)); };
+  return after.size() == 1 || std::ranges::count_if(after, isWork) == 1;
 }
 
 /// With the question that only this side asks behind it, or with what happens meanwhile.
@@ -97,8 +99,64 @@ std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
       ofReference ? m_pairing.preparedReference() : m_pairing.preparedVariant();
   if (flow.canFreeze()) return name;  // then nobody knows what happens beside what
   const auto known = [&](std::size_t at) { return isKnown(graph, at); };
-  const auto meanwhile = beginsBeside(graph, flow.relations(), i, known);
-  return meanwhile ? name + "\tmeanwhile\t" + oneLine(graph.node(*meanwhile).label) : name;
+  if (const auto beside = beginsBeside(graph, flow.relations(), i, known)) {
+    return name + "\tmeanwhile\t" + oneLine(graph.node(*beside).label);
+  }
+  return name + branchOfChanges(graph, i, flow.relations());
+}
+
+/// Where a step of the same changes begins one branch, and this one another: at the same time, or
+/// as another choice that nobody put in words.
+std::string StepPlaces::branchOfChanges(const WayGraph& graph, std::size_t i,
+                                        const OrderRelations& relations) const
+{
+  if (!isActivity(graph.node(i))) return {};
+  const auto told = [&](std::size_t at) { return isOfChanges(graph, at); };
+  const auto mark = [&](const char* kind, std::size_t at) {
+    return rank(graph, at) < rank(graph, i) ? kind + oneLine(graph.node(at).label) : std::string{};
+  };
+  const auto beside = beginsBeside(graph, relations, i, told);
+  if (beside) return mark("\tmeanwhile\t", *beside);
+  const std::optional<std::size_t> split = wordlessSplit(graph, i);
+  if (!split) return {};
+  const auto isStep = [&](std::size_t at) {
+    return isActivity(graph.node(at)) && !graph.node(at).label.empty();
+  };
+  std::optional<std::size_t> other;
+  for (const std::size_t at : graph.nearest(*split, false, isStep)) {
+    if (at == i || relations.between(at, i) != Order::Alternative) continue;
+    if (isKnown(graph, at)) return "\teither\t" + oneLine(graph.node(at).label);
+    if (told(at) && (!other || rank(graph, at) < rank(graph, *other))) other = at;
+  }
+  return other ? mark("\teither\t", *other) : "\tsometimes\t";
+}
+
+std::size_t StepPlaces::rank(const WayGraph& graph, std::size_t i) const
+{
+  return (&graph == &m_r ? m_pairing.referenceRanks() : m_pairing.variantRanks())[i];
+}
+
+bool StepPlaces::isOfChanges(const WayGraph& graph, std::size_t at) const
+{
+  const Indices& nodes = &graph == &m_r ? m_group.missing : m_group.additional;
+  return std::ranges::find(nodes, at) != nodes.end();
+}
+
+/// The new choice right before it that nobody named, on a way that does not say when it is taken.
+std::optional<std::size_t> StepPlaces::wordlessSplit(const WayGraph& graph, std::size_t step) const
+{
+  const std::string& name = names(graph).foldedLabel(step);
+  std::size_t at = step;
+  while (graph.in(at).size() == 1) {
+    const WayGraph::Edge& way = graph.in(at).front();
+    if (way.flow && !way.flow->label.empty()) return std::nullopt;
+    at = way.to;
+    const bool isNamed = !graph.node(at).label.empty() &&
+                         !(eventOf(graph.node(at)) && saysStep(names(graph).foldedLabel(at), name));
+    if (!isOfChanges(graph, at) || isNamed) return std::nullopt;
+    if (graph.out(at).size() > 1) return at;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::size_t> StepPlaces::askedWithoutName(std::size_t step, std::size_t least) const

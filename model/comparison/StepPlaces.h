@@ -45,6 +45,11 @@ class StepPlaces
   std::size_t startBefore(const WayGraph& graph, std::size_t i) const;
   std::string namesAfter(std::size_t i) const;
   bool comesFromMany(const WayGraph& graph, std::size_t i) const;
+  bool isOfChanges(const WayGraph& graph, std::size_t at) const;
+  std::string branchOfChanges(const WayGraph& graph, std::size_t i,
+                              const OrderRelations& relations) const;
+  std::optional<std::size_t> wordlessSplit(const WayGraph& graph, std::size_t step) const;
+  std::size_t rank(const WayGraph& graph, std::size_t i) const;
   std::string nameWithMore(const WayGraph& graph, std::size_t i) const;
   bool saysItsStep(const WayGraph& graph, std::size_t i, const Indices& steps) const;
   bool isKnown(const WayGraph& graph, std::size_t at) const;

@@ -26,6 +26,12 @@ bool isDefaultName(const std::string& folded)
          folded == "exclusive gateway" || folded == "parallel gateway" || folded == "gateway";
 }
 
+/// What stands before it and behind it are two tasks: "pack the goods and send them off".
+bool joinsTasks(const std::string& word)
+{
+  return word == "und" || word == "sowie" || word == "and" || word == "en";
+}
+
 bool isLetter(char c)
 {
   return c >= 'a' && c <= 'z';
@@ -256,9 +262,11 @@ class Preparation
     StepLabel label{.text = trim(text), .folded = folded};
     const std::vector<RawWord>& words = wordsOnce(text);
     for (const RawWord& word : words) {
+      if (joinsTasks(word.text) && label.first.empty()) label.first = label.keys;
       if (m_lexicon->isStopWord(word.text)) continue;
       addWord(label, word);
     }
+    std::ranges::sort(label.first);
     if (label.words.empty()) {  // "an den", "von": better than nothing
       for (const RawWord& word : words) addWord(label, word);
     }

@@ -58,9 +58,10 @@ struct StepLabel
   std::string folded;
   std::string base = {};        // without the number of "Handle issue 1" beside "Handle issue"
   std::vector<int> words = {};  // into PreparedProcess::words, each once
-  std::vector<std::uint64_t> keys = {};  // of the words, sorted
-  std::vector<int> phrases = {};         // of the lexicon that it holds, by their places there
-  bool negated = false;                  // holds a word like "nicht"
+  std::vector<std::uint64_t> keys = {};   // of the words, sorted
+  std::vector<std::uint64_t> first = {};  // those before "and": the first of several tasks; sorted
+  std::vector<int> phrases = {};          // of the lexicon that it holds, by their places there
+  bool negated = false;                   // holds a word like "nicht"
 };
 
 enum class StepKind

@@ -18,6 +18,7 @@ constexpr float leastHeadShare = 0.60F;  // the last part says what kind of thin
 constexpr std::size_t shortestModifier = 3;
 constexpr std::size_t leastPart = 5;  // letters of a part that is found without a vocabulary
 constexpr double containment = 0.20;  // for a label that says the other one and more
+constexpr double firstTask = 0.50;    // for one that says the other one "and" more
 constexpr double saidShare = 0.70;    // from here on, a word counts as said
 constexpr double impliedWeight = 0.20;
 constexpr double sameMeaning = 0.90;  // of a word in one of two wordings of the same
@@ -402,7 +403,8 @@ double WordSimilarity::similarity(int a, int b, const Implied& implied) const
   double alike = (ofA.said + ofB.said) / (ofA.all + ofB.all);
   if (std::min(ofA.words, ofB.words) >= 2) {  // one label says the other and more
     const double contained = std::max(ofA.said / ofA.all, ofB.said / ofB.all);
-    alike += containment * (contained - alike);
+    const bool isFirst = left.first == right.keys || right.first == left.keys;
+    alike += (isFirst ? firstTask : containment) * (contained - alike);
   }
   return alike * (excludeEachOther(a, b) ? exclusion : 1);
 }

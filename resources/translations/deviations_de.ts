@@ -583,6 +583,10 @@
         <translation>die Schleife hört nie auf</translation>
     </message>
     <message>
+        <source>In %1, a way is drawn that begins nowhere and ends nowhere.</source>
+        <translation>In %1 ist ein Weg gezeichnet, der nirgends beginnt und nirgends endet.</translation>
+    </message>
+    <message>
         <source>the way is not complete</source>
         <translation>der Weg ist unvollständig</translation>
     </message>
@@ -641,6 +645,14 @@
     <message>
         <source>%1 (at the same time as &apos;%2&apos;)</source>
         <translation>%1 (gleichzeitig mit ›%2‹)</translation>
+    </message>
+    <message>
+        <source>%1 (or &apos;%2&apos;)</source>
+        <translation>%1 (oder ›%2‹)</translation>
+    </message>
+    <message>
+        <source>%1 (not always)</source>
+        <translation>%1 (nicht immer)</translation>
     </message>
     <message>
         <source>%1 (with the decision &apos;%2&apos;)</source>

@@ -410,6 +410,9 @@ class Teller : private DeviationWords
         : rule.endsWith(QLatin1String{"endless-loop"}) ? tr("the loop never ends")
         : rule.endsWith(QLatin1String{"-loop"})        ? tr("the work comes to a standstill")
                                                        : tr("the way is not complete");
+    if (rule == u"loose-way") {
+      return with(tr("In %1, a way is drawn that begins nowhere and ends nowhere."));
+    }
     if (raw(0).isEmpty()) return with(tr("In %1, the process has a fault: %2."), fault);
     return with(tr("In %1, the process has a fault at %2: %3."), list(0), fault);
   }

@@ -36,12 +36,16 @@ QString called(const QString& text)
   const QStringList parts = text.split(QLatin1Char{'\t'});
   if (parts.size() < 3) return text.simplified();
   const QString label = parts[0].isEmpty() ? nameless(parts[1]) : parts[0].simplified();
+  if (parts[1] == u"sometimes") return deviationTr("%1 (not always)").arg(label);
   if (parts[2].isEmpty()) return label;
   if (parts[1] == u"asks") {
     return deviationTr("%1 (with the decision '%2')").arg(label, parts[2].simplified());
   }
   if (parts[1] == u"meanwhile") {
     return deviationTr("%1 (at the same time as '%2')").arg(label, parts[2].simplified());
+  }
+  if (parts[1] == u"either") {
+    return deviationTr("%1 (or '%2')").arg(label, parts[2].simplified());
   }
   const bool before = parts[1] == u"before" || parts[1] == u"join" || parts[1] == u"timer-start" ||
                       parts[1].endsWith(behind);

@@ -305,6 +305,34 @@ class TellingFactsTest : public QObject
     QVERIFY(!isUnitInOther("HR", "Fuhrpark"));
   }
 
+  void aUnitIsAbbreviatedByTheFirstLetterOfAWord()
+  {
+    QVERIFY(isUnitInOther("L-Leiter", "Leiter Logistik"));
+    QVERIFY(!isUnitInOther("K-Leiter", "Leiter Logistik"));
+    QVERIFY(!isUnitInOther("L L", "Leiter Logistik"));
+  }
+
+  void aUnitThatTheReferenceCallsOtherwiseIsNoFurtherOne()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .lane("Sekretariat")
+                                  .flow("start -> Antrag_annehmen")
+                                  .lane("Lagerarbeiter")
+                                  .flow("Antrag_annehmen -> Ware_verpacken -> end")
+                                  .build();
+    const auto town = [](const char* unit) {
+      return ProcessBuilder{}
+          .lane("Sekretariat")
+          .flow("start -> Antrag_annehmen -> Ware_verpacken -> end")
+          .lane(unit)
+          .flow("Ware_verpacken -> Karton_holen -> Ware_verpacken")
+          .build();
+    };
+    QVERIFY(argumentsOf(between(reference, town("Lager")), DeviationKind::AdditionalRole).empty());
+    QCOMPARE(argumentsOf(between(reference, town("Spediteur")), DeviationKind::AdditionalRole),
+             Texts{"Spediteur"});
+  }
+
   void anEndInOtherWordsIsOnlyProbablyTheSameResult()
   {
     const auto town = [](const char* result) {

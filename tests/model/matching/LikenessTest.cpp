@@ -74,6 +74,24 @@ class LikenessTest : public QObject
     QVERIFY(after.at(one, other) > before.at(one, other));
   }
 
+  void aTaskThatSaysTheOtherAndOneMoreIsMoreLikeItThanOneOfItsOwn()
+  {
+    const Process a = ProcessBuilder{}.flow("start -> Ware_verpacken -> end").build();
+    const auto likeness = [&a](const char* step) {
+      const Process b = ProcessBuilder{}.flow(std::string{"start -> "} + step + " -> end").build();
+      return Likeness{a, b}.at(NodeId{"Ware_verpacken"}, NodeId{step});
+    };
+    QVERIFY(likeness("Ware_verpacken_und_Karton_beschriften") >
+            likeness("Ware_verpacken_Karton_beschriften") + 0.02);
+  }
+
+  void whatIsReadyIsProvided()
+  {
+    const Process a = ProcessBuilder{}.flow("start -> Ware_bereitstellen -> end").build();
+    const Process b = ProcessBuilder{}.flow("start -> Ware_bereit -> end").build();
+    QVERIFY(Likeness(a, b).at(NodeId{"Ware_bereitstellen"}, NodeId{"Ware_bereit"}) > 0.8);
+  }
+
   void stepsThatAreNotThereAreLikeNothing()
   {
     const Likeness likeness{reference(), variant()};

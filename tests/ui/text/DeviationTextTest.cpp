@@ -204,7 +204,7 @@ void DeviationTextTest::everyKindHasItsSentence_data()
   row(Kind::Defect, {"A", "soundness-deadlock"},
       "In Pirna hat der Ablauf bei »A« einen Fehler: der Ablauf kommt zum Stillstand.");
   row(Kind::Defect, {"", "loose-way"},
-      "In Pirna hat der Ablauf einen Fehler: der Weg ist unvollständig.");
+      "In Pirna ist ein Weg gezeichnet, der nirgends beginnt und nirgends endet.");
   row(Kind::AdditionalRole, {""},
       "In Pirna gibt es zusätzlich eine Bahn oder einen Pool ohne Namen.");
   row(Kind::OtherCondition, {"A?", "B", "", "decision-missing"},

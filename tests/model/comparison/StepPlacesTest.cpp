@@ -1,0 +1,175 @@
+#include "model/comparison/PreparedFlow.h"
+#include "tests/support/Compared.h"
+#include "tests/support/ProcessBuilder.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace einklang;
+using einklang::test::between;
+using einklang::test::ProcessBuilder;
+using einklang::test::Texts;
+
+namespace {
+
+auto called(const char* label)
+{
+  return [label](Node& node) { node.label = label; };
+}
+
+/// An argument of all deviations of a kind.
+Texts told(const Deviations& all, DeviationKind kind, std::size_t argument)
+{
+  Texts found;
+  for (const Deviation& one : all) {
+    if (one.kind == kind) found.push_back(one.arguments.at(argument));
+  }
+  return found;
+}
+
+bool has(const Texts& texts, const char* text)
+{
+  return std::ranges::find(texts, text) != texts.end();
+}
+
+Process plain()
+{
+  return ProcessBuilder{}.flow("start -> Antrag_annehmen -> Akte_ablegen -> end").build();
+}
+
+/// Names of what a variant does more than the plain process.
+Texts added(ProcessBuilder variant)
+{
+  return told(between(plain(), variant.build()), DeviationKind::Additional, 0);
+}
+
+}  // namespace
+
+/// How a step that only one side has is placed among the others.
+class StepPlacesTest : public QObject
+{
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void newStepsAtTheSameTimeSaySo()
+  {
+    const Texts names =
+        added(ProcessBuilder{}
+                  .flow("start -> Antrag_annehmen -> +a -> Auszug_geben -> +z -> Akte_ablegen")
+                  .flow("Akte_ablegen -> end")
+                  .flow("+a -> Rechnung_senden -> +z"));
+    QVERIFY(has(names, "Rechnung senden\tmeanwhile\tAuszug geben"));
+    QVERIFY(has(names, "Auszug geben"));
+  }
+
+  void newStepsThatExcludeEachOtherSaySoWhereNoWayHasWords()
+  {
+    const Texts names =
+        added(ProcessBuilder{}
+                  .flow("start -> Antrag_annehmen -> ?a -> Kunden_mahnen -> ?z -> Akte_ablegen")
+                  .flow("Akte_ablegen -> end")
+                  .flow("?a -> Zahlung_buchen -> ?z"));
+    QVERIFY(has(names, "Zahlung buchen\teither\tKunden mahnen"));
+  }
+
+  void aNewStepInsteadOfOneOfBothSaysSo()
+  {
+    const Texts names =
+        added(ProcessBuilder{}
+                  .flow("start -> ?a -> Antrag_annehmen -> ?z -> Akte_ablegen -> end")
+                  .flow("?a -> Produkt_wählen -> ?z"));
+    QVERIFY(has(names, "Produkt wählen\teither\tAntrag annehmen"));
+  }
+
+  void aNewStepThatAWayWithoutWordsLeavesOutIsNotAlwaysDone()
+  {
+    const Texts names =
+        added(ProcessBuilder{}
+                  .flow("start -> Antrag_annehmen -> ?a -> Kunden_mahnen -> ?z -> Akte_ablegen")
+                  .flow("Akte_ablegen -> end")
+                  .flow("?a -> ?z"));
+    QVERIFY(has(names, "Kunden mahnen\tsometimes\t"));
+  }
+
+  void aWayThatSaysWhenItIsTakenNeedsNoMore()
+  {
+    const Texts names =
+        added(ProcessBuilder{}
+                  .flow("start -> Antrag_annehmen -> ?a -[spät]-> Kunden_mahnen -> ?z")
+                  .flow("?z -> Akte_ablegen -> end")
+                  .flow("?a -> ?z"));
+    QVERIFY(has(names, "Kunden mahnen"));
+  }
+
+  void aStepBehindAllWaysIsToldByTheWorkThatComesNext()
+  {
+    const auto town = [](const char* between) {
+      ProcessBuilder sketch;
+      sketch.flow("start -> ?a -> Anruf_annehmen -> ?b").flow("?a -> Brief_öffnen -> ?b");
+      sketch.flow(std::string{"?b -> "} + between + "Daten_erfassen -> ?z -> end");
+      if (*between != 0) sketch.flow("?c -> Fall_schließen -> ?z");
+      return sketch.build();
+    };
+    const Deviations all = between(town(""), town("Lampe_suchen -> ?c -> "));
+    const auto step = std::ranges::find_if(
+        all, [](const Deviation& one) { return one.arguments.front() == "Lampe suchen"; });
+    QVERIFY(step != all.end());
+    QCOMPARE(step->arguments[1], std::string{});
+    QCOMPARE(step->arguments[2], std::string{"Daten erfassen"});
+  }
+
+  void equalNamesBehindTheSameStepAreToldByWhatComesNext()
+  {
+    const PreparedFlow flow{ProcessBuilder{}
+                                .flow("start -> Ausweis_prüfen -> ?a -> no -> Ausweis_holen -> end")
+                                .flow("?a -> no2 -> Fragen_stellen -> end")
+                                .with("no", called("kein Ausweis"))
+                                .with("no2", called("kein Ausweis"))
+                                .build()};
+    const auto name = [&](const char* id) {
+      return flow.names().nameOf(flow.graph().indexOf(NodeId{id}));
+    };
+    QCOMPARE(name("no"), std::string{"kein Ausweis\tbefore\tAusweis holen"});
+    QCOMPARE(name("no2"), std::string{"kein Ausweis\tbefore\tFragen stellen"});
+  }
+
+  void aNameThatTheVariantHasTwiceSaysItsPlace()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .flow("start -> Antrag_annehmen -> Weiter_gehen -> Akte_ablegen")
+                                  .flow("Akte_ablegen -> end")
+                                  .build();
+    const Process variant = ProcessBuilder{}
+                                .flow("start -> Antrag_annehmen -> ?a -> Akte_ablegen -> ?z -> end")
+                                .flow("?a -> Weiter_gehen -> ?z")
+                                .flow("Akte_ablegen -> Nochmal -> ?z")
+                                .with("Nochmal", called("Weiter gehen"))
+                                .build();
+    const Texts one = told(between(reference, variant), DeviationKind::Alternative, 0);
+    const Texts other = told(between(reference, variant), DeviationKind::Alternative, 1);
+    const char* clear = "Weiter gehen\tafter\tAntrag annehmen";
+    QVERIFY(has(one, clear) || has(other, clear));
+  }
+
+  void aNewWayToANewStepSaysWhereItLeads()
+  {
+    const Process reference =
+        ProcessBuilder{}
+            .flow("start -> Fall_beginnen -> ?a -> Anruf_annehmen -> ?b -> Daten_erfassen -> end")
+            .flow("?a -> Brief_öffnen -> ?b")
+            .build();
+    const Process variant =
+        ProcessBuilder{}
+            .flow("start -> Fall_beginnen -> ?a -> Anruf_annehmen -> ?b -> Lampe_suchen")
+            .flow("Lampe_suchen -> Daten_erfassen -> end")
+            .flow("?a -> Brief_öffnen -> ?b")
+            .flow("?a -> ?b")
+            .build();
+    const Deviations all = between(reference, variant);
+    QVERIFY(has(told(all, DeviationKind::OtherCondition, 1), "Lampe suchen"));
+  }
+};
+
+QTEST_GUILESS_MAIN(StepPlacesTest)
+#include "StepPlacesTest.moc"
