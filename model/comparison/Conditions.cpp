@@ -156,7 +156,7 @@ class Conditions
 
   std::optional<GuardChange> ofBoth(const Guard& before, const Guard& after) const
   {
-    if (saySame(before, after)) return std::nullopt;
+    if (saySame(before, after)) return ofOuterChoices(before, after);
     GuardChange change = begun(true, true);
     change.kind = kindOf(before, after);
     change.before = textOf(m_r, before);
@@ -173,6 +173,50 @@ class Conditions
                : std::nullopt;
   }
 
+  /// The choices that a choice hangs on itself, the nearest first.
+  static std::vector<const Guard*> outerOf(const OrderRelations& relations, const Guard& inner)
+  {
+    constexpr std::size_t most = 32;  // in a loop, each is within the other
+    std::vector<const Guard*> found;
+    for (const std::optional<Guard>* outer = &relations.guardOf(inner.split);
+         *outer && found.size() < most; outer = &relations.guardOf((*outer)->split)) {
+      found.push_back(&**outer);
+    }
+    return found;
+  }
+
+  /// A choice that both sides make may decide of the step on one side alone: it came to stand
+  /// before it, or behind it.
+  std::optional<GuardChange> ofOuterChoices(const Guard& before, const Guard& after) const
+  {
+    const PreparedFlow& ours = m_pairing.preparedReference();
+    const PreparedFlow& theirs = m_pairing.preparedVariant();
+    if (theirs.relations().isUnclear(m_inVariant) || ours.relations().isUnclear(m_step)) {
+      return std::nullopt;
+    }
+    const auto outer = outerOf(ours.relations(), before);
+    const auto outerThere = outerOf(theirs.relations(), after);
+    GuardChange change = begun(true, true);
+    change.isOuter = true;
+    change.kind = GuardChange::Dropped;
+    for (const Guard* one : outer) {
+      const auto& partner = m_pairing.inVariant(one->split);
+      const auto isSame = [&](const Guard* other) { return other->split == *partner; };
+      if (!partner || *partner == after.split || std::ranges::any_of(outerThere, isSame)) continue;
+      change.before = textOf(m_r, *one);
+      if (!change.before.empty()) return change;
+    }
+    change.kind = GuardChange::Further;
+    for (const Guard* one : outerThere) {
+      const auto& partner = m_pairing.inReference(one->split);
+      const auto isSame = [&](const Guard* other) { return other->split == *partner; };
+      if (!partner || *partner == before.split || std::ranges::any_of(outer, isSame)) continue;
+      change.after = textOf(m_v, *one);
+      if (!change.after.empty()) return change;
+    }
+    return std::nullopt;
+  }
+
   /// The choice that only one side makes may stand within the one of the other.
   GuardChange::Kind kindOf(const Guard& before, const Guard& after) const
   {
@@ -180,12 +224,8 @@ class Conditions
     const OrderRelations& theirs = m_pairing.preparedVariant().relations();
     const auto isOuter = [](const OrderRelations& relations, const Guard& inner,
                             const auto& isWanted) {
-      std::size_t most = 32;  // choices within choices; in a loop, each within the other
-      for (const std::optional<Guard>* outer = &relations.guardOf(inner.split); *outer && most > 0;
-           outer = &relations.guardOf((*outer)->split), --most) {
-        if (isWanted(**outer)) return true;
-      }
-      return false;
+      return std::ranges::any_of(outerOf(relations, inner),
+                                 [&](const Guard* outer) { return isWanted(*outer); });
     };
     if (isOuter(theirs, after, [&](const Guard& outer) { return saySame(before, outer); })) {
       return GuardChange::Further;
@@ -218,9 +258,12 @@ class Conditions
   bool saySame(const Guard& before, const Guard& after) const
   {
     const bool sameSplit = isSameChoice(before, after);
-    if (sameSplit && (before.cases == after.cases || areEventsOfBoth(before, after))) return true;
+    if (sameSplit && before.cases == after.cases) return true;
     const Texts ours = saidCases(before);
     const Texts theirs = saidCases(after);
+    const bool sayMore =
+        !std::ranges::all_of(ours, isAnswer) || !std::ranges::all_of(theirs, isAnswer);
+    if ((sameSplit || sayMore) && areEventsOfBoth(before, after)) return true;
     // Of the same choice, where one side does not say the case nothing can be told.
     if (ours.empty() || theirs.empty()) return sameSplit;
     const LabelKeys& labels = m_pairing.preparedReference().labels();

@@ -23,6 +23,7 @@ struct GuardChange
   bool guardedBefore = false;
   bool guardedAfter = false;  // conditional in the variant
   Kind kind = Other;
+  bool isOuter = false;     // what the step hangs on is the same; of the choice around it
   bool asked = false;       // before and after are what is asked: the answers have no name
   std::string before = {};  // the condition in the reference
   std::string after = {};

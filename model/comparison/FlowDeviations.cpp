@@ -48,6 +48,7 @@ class Describer
     if (m_made.empty()) describeDependencies(difference);
     describeShortcuts();
     describePast(ways);
+    describeWaysToNew(false);
     describeDecisions();
     const bool isUntold = m_made.empty();
     describeJoins();
@@ -139,7 +140,7 @@ class Describer
                          isSame ? "same-way" : "way", wayTo(to)});
     }
     if (m_made.all().size() == told) describeDirectWays();
-    if (m_made.all().size() == told) describeWaysToNew();
+    if (m_made.all().size() == told) describeWaysToNew(true);
     if (!m_made.empty()) return;
     const std::size_t near = nearestStep();
     if (near < m_r.size()) {
@@ -169,28 +170,31 @@ class Describer
     }
   }
 
-  /// A way of a choice of both sides that leads to what only one side has.
-  void describeWaysToNew()
+  /// A further way of a choice of both sides, right to a step of this side alone that the other
+  /// ways lead to past their own steps. Of two ways, what is done on the other says enough.
+  void describeWaysToNew(bool ofReference)
   {
+    const WayGraph& graph = ofReference ? m_r : m_v;
+    const auto partner = [&](std::size_t at) {
+      return ofReference ? m_pairing.inVariant(at) : m_pairing.inReference(at);
+    };
+    const auto isNamed = [&graph](std::size_t at) {
+      return isActivity(graph.node(at)) && !graph.node(at).label.empty();
+    };
+    const auto isKnown = [&](std::size_t at) { return isNamed(at) && partner(at); };
     for (const WayChange& way : m_group.ways) {
-      if ((way.reference == nullptr) == (way.variant == nullptr)) continue;
-      const WayGraph& graph = way.reference ? m_r : m_v;
-      const auto [source, target, ends] =
-          graph.endsOf(way.reference ? *way.reference : *way.variant);
-      const auto isNamed = [&graph](std::size_t at) {
-        return isActivity(graph.node(at)) && !graph.node(at).label.empty();
-      };
-      const auto isKnown = [&](std::size_t at) {
-        return isNamed(at) && (way.reference ? m_pairing.inVariant(at) : m_pairing.inReference(at));
-      };
-      const Indices from = isKnown(source) ? Indices{source} : graph.nearest(source, true, isKnown);
-      const Indices to = isNamed(target) ? Indices{target} : graph.nearest(target, false, isNamed);
+      const Flow* flow = ofReference ? way.reference : way.variant;
+      if (!flow || (way.reference && way.variant)) continue;
+      const auto [split, next, ends] = graph.endsOf(*flow);
+      if (!partner(split) || graph.out(split).size() < 3 || graph.in(next).size() < 2) continue;
+      const Indices from = graph.nearest(split, true, isKnown);
+      const Indices to = isNamed(next) ? Indices{next} : graph.nearest(next, false, isNamed);
       if (from.size() != 1 || to.size() != 1 || isKnown(to.front())) continue;
-      const std::size_t step = way.reference ? from.front() : *m_pairing.inReference(from.front());
-      const StepNames& names = way.reference ? m_rNames : m_vNames;
-      m_made.addMatched(DeviationKind::OtherCondition, {step}, {},
-                        {m_pairing.nameOf(step), names.nameOf(to.front()), "",
-                         way.reference ? "ways-missing" : "ways-additional"});
+      const std::size_t step = ofReference ? from.front() : *partner(from.front());
+      m_made.addMatched(
+          DeviationKind::OtherCondition, {step}, {},
+          {m_pairing.nameOf(step), (ofReference ? m_rNames : m_vNames).nameOf(to.front()), "",
+           ofReference ? "ways-missing" : "ways-additional"});
     }
   }
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace einklang {
 namespace {
@@ -181,13 +182,22 @@ void OrderDifference::findFacts()
 {
   const OrderRelations& before = m_pairing.preparedReference().relations();
   const OrderRelations& after = m_pairing.preparedVariant().relations();
+  std::vector<std::pair<std::string, std::size_t>> outer;  // condition, step
+  std::set<std::string> told;
   for (std::size_t x = 0; x < m_steps.size(); ++x) {
     const std::size_t a = m_steps[x];
     const std::size_t inVariant = *m_pairing.inVariant(a);
     if (before.isRepeated(a) != after.isRepeated(inVariant)) {
       m_facts.push_back({Fact::Repetition, a, a});
     }
-    if (m_hasCopy[a] == 0 && guardChange(m_pairing, a)) m_facts.push_back({Fact::Condition, a, a});
+    if (const auto guard = m_hasCopy[a] == 0 ? guardChange(m_pairing, a) : std::nullopt) {
+      if (guard->isOuter) {
+        outer.emplace_back(guard->before + '\n' + guard->after, a);
+      } else {
+        m_facts.push_back({Fact::Condition, a, a});
+        told.insert({guard->before + '\n', '\n' + guard->after});
+      }
+    }
     for (std::size_t y = x + 1; y < m_steps.size(); ++y) {
       const std::size_t b = m_steps[y];
       const std::size_t other = *m_pairing.inVariant(b);
@@ -200,7 +210,28 @@ void OrderDifference::findFacts()
       m_facts.push_back({Fact::Pair, a, b, was, is});
     }
   }
+  // Where it is told of what stands right behind the choice, that the rest follows goes without
+  // saying.
+  for (const auto& [condition, step] : outer) {
+    if (!told.contains(condition)) m_facts.push_back({Fact::OuterCondition, step, step});
+  }
 }
+
+namespace {
+
+/// The choices that a step hangs on, the nearest first.
+std::vector<std::size_t> choicesOf(const OrderRelations& relations, std::size_t step)
+{
+  constexpr std::size_t most = 32;  // in a loop, each is within the other
+  std::vector<std::size_t> choices;
+  for (const std::optional<Guard>* guard = &relations.guardOf(step);
+       *guard && choices.size() < most; guard = &relations.guardOf((*guard)->split)) {
+    choices.push_back((*guard)->split);
+  }
+  return choices;
+}
+
+}  // namespace
 
 std::vector<OrderDifference::Shown> OrderDifference::shownBy(const TriedFlow& tried) const
 {
@@ -213,6 +244,11 @@ std::vector<OrderDifference::Shown> OrderDifference::shownBy(const TriedFlow& tr
     if (a == NumberedFlow::none || b == NumberedFlow::none) return No;
     if (fact.kind == Fact::Repetition) {
       return after.isRepeated(a) != before.isRepeated(fact.a) ? Exactly : No;
+    }
+    if (fact.kind == Fact::OuterCondition) {
+      std::vector<std::size_t> choices = choicesOf(after, a);
+      for (std::size_t& split : choices) split = tried.was[split];
+      return choices == choicesOf(before, fact.a) ? No : Exactly;
     }
     if (fact.kind == Fact::Condition) {
       const auto& was = before.guardOf(fact.a);

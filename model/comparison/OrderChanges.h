@@ -61,7 +61,8 @@ class OrderDifference
     {
       Pair,
       Repetition,
-      Condition
+      Condition,
+      OuterCondition  // only the choice around the one that it hangs on differs
     };
     Kind kind;
     std::size_t a;

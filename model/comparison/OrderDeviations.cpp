@@ -98,6 +98,8 @@ class OrderTeller
 
   void tell(const RelationChange& change)
   {
+    if (change.after == Order::Parallel && isBroken(m_pairing.preparedVariant())) return;
+    if (change.before == Order::Parallel && isBroken(m_pairing.preparedReference())) return;
     const bool alternative =
         change.before == Order::Alternative || change.after == Order::Alternative;
     const char* mode = change.after == Order::Alternative ? "alternative"
@@ -117,6 +119,10 @@ class OrderTeller
     const char* was = kind == DeviationKind::Parallel ? orderBefore(change) : "";
     if (*was != 0) made.arguments.emplace_back(was);
   }
+
+  /// What comes to a standstill and has loose ways: that no way leads from one step to the other is
+  /// no sign that they are done at the same time.
+  static bool isBroken(const PreparedFlow& flow) { return flow.isOpen() && flow.canFreeze(); }
 
   /// Of what is at the same time in the variant: how all of `one` stand to all of `other` in the
   /// reference; empty where it is not the same for all.

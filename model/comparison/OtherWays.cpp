@@ -107,7 +107,7 @@ class Finder
       if (fact.kind == OrderDifference::Fact::Pair) {
         m_toldPairs.emplace(fact.a, fact.b);
         m_toldPairs.emplace(fact.b, fact.a);
-      } else {
+      } else if (fact.kind != OrderDifference::Fact::OuterCondition) {
         m_isToldOf[fact.a] = 1;
       }
     }
@@ -280,11 +280,12 @@ class Finder
     }
   }
 
-  /// A way without an end leads on: that is a fault of the drawing.
+  /// A way without an end leads on, or one that begins nowhere may: a fault of the drawing.
   static bool hasOpenWay(const Process& process, const NodeId& step)
   {
-    return std::ranges::any_of(process.flows(),
-                               [&](const Flow& way) { return way.source == step && !way.target; });
+    return std::ranges::any_of(process.flows(), [&](const Flow& way) {
+      return !way.source || (way.source == step && !way.target);
+    });
   }
 
   /// Others end with an event, and what begins it leads there.

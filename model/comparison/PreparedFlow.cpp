@@ -44,4 +44,10 @@ bool PreparedFlow::canFreeze() const
   });
 }
 
+bool PreparedFlow::isOpen() const
+{
+  return std::ranges::any_of(m_process.flows(),
+                             [](const Flow& way) { return !way.source || !way.target; });
+}
+
 }  // namespace einklang

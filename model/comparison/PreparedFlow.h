@@ -31,6 +31,8 @@ class PreparedFlow
   bool isSound() const;
   /// Somewhere it waits for a way that is not taken.
   bool canFreeze() const;
+  /// A way lacks an end: what stands behind what may have been meant otherwise.
+  bool isOpen() const;
 
  private:
   template <typename Value>

@@ -70,16 +70,19 @@ std::optional<std::size_t> beginsBeside(const WayGraph& graph, const OrderRelati
 {
   if (!isActivity(graph.node(step))) return std::nullopt;
   const auto isNamed = [&](std::size_t i) { return isActivity(graph.node(i)); };
-  const std::vector<std::size_t> before = graph.nearest(step, true, isNamed);
+  const auto isInside = [&](std::size_t at, std::size_t other) {
+    return std::ranges::any_of(graph.nearest(at, true, isNamed), [&](std::size_t earlier) {
+      return relations.between(earlier, other) == Order::Parallel;
+    });
+  };
+  std::optional<std::size_t> found;
   for (std::size_t i = 0; i < graph.size(); ++i) {
     if (!isActivity(graph.node(i)) || graph.node(i).label.empty() || !isKnown(i)) continue;
-    if (relations.between(step, i) != Order::Parallel) continue;
-    const bool longer = std::ranges::any_of(before, [&](std::size_t earlier) {
-      return relations.between(earlier, i) == Order::Parallel;
-    });
-    if (!longer) return i;
+    if (relations.between(step, i) != Order::Parallel || isInside(step, i)) continue;
+    if (!isInside(i, step)) return i;
+    if (!found) found = i;
   }
-  return std::nullopt;
+  return found;
 }
 
 }  // namespace einklang

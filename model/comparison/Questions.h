@@ -29,7 +29,7 @@ bool isCase(const WayGraph& graph, std::size_t i);
 std::vector<std::string> saidAt(const WayGraph& graph, std::size_t split);
 
 /// The first of the known activities that runs at the same time as an activity, where what comes
-/// before does not: the step begins a parallel branch.
+/// before does not: the step begins a parallel branch. One that begins another is preferred.
 std::optional<std::size_t> beginsBeside(const WayGraph& graph, const OrderRelations& relations,
                                         std::size_t step,
                                         const std::function<bool(std::size_t)>& isKnown);

@@ -81,8 +81,13 @@ bool StepPlaces::comesFromMany(const WayGraph& graph, std::size_t i) const
   const auto known = [&](std::size_t at) { return isAnchor(graph, at); };
   if (graph.nearestSet(i, true, known).count() < 2) return false;
   const std::vector<std::size_t> after = graph.nearest(i, false, known);
+  if (after.size() == 1) return true;
+  // Of several, one may still be the only work that comes next, and on no other way.
   const auto isWork = [&](std::size_t at) { return !isEnd(graph.node(at)); };
-  return after.size() == 1 || std::ranges::count_if(after, isWork) == 1;
+  const auto work = std::ranges::find_if(after, isWork);
+  if (work == after.end() || std::ranges::count_if(after, isWork) > 1) return false;
+  const auto isOther = [&](std::size_t at) { return at == i || isAnchor(graph, at); };
+  return graph.nearestSet(*work, true, isOther).count() == 1;
 }
 
 /// With the question that only this side asks behind it, or with what happens meanwhile.
@@ -105,13 +110,13 @@ std::string StepPlaces::nameWithMore(const WayGraph& graph, std::size_t i) const
   return name + branchOfChanges(graph, i, flow.relations());
 }
 
-/// Where a step of the same changes begins one branch, and this one another: at the same time, or
-/// as another choice that nobody put in words.
+/// Where a step that only this side has begins one branch, and this one another: at the same time,
+/// or as another choice that nobody put in words.
 std::string StepPlaces::branchOfChanges(const WayGraph& graph, std::size_t i,
                                         const OrderRelations& relations) const
 {
   if (!isActivity(graph.node(i))) return {};
-  const auto told = [&](std::size_t at) { return isOfChanges(graph, at); };
+  const auto told = [&](std::size_t at) { return !isAnchor(graph, at); };
   const auto mark = [&](const char* kind, std::size_t at) {
     return rank(graph, at) < rank(graph, i) ? kind + oneLine(graph.node(at).label) : std::string{};
   };
@@ -122,13 +127,15 @@ std::string StepPlaces::branchOfChanges(const WayGraph& graph, std::size_t i,
   const auto isStep = [&](std::size_t at) {
     return isActivity(graph.node(at)) && !graph.node(at).label.empty();
   };
+  const bool isNew = isOfChanges(graph, *split);
   std::optional<std::size_t> other;
   for (const std::size_t at : graph.nearest(*split, false, isStep)) {
     if (at == i || relations.between(at, i) != Order::Alternative) continue;
-    if (isKnown(graph, at)) return "\teither\t" + oneLine(graph.node(at).label);
+    if (isKnown(graph, at) && isNew) return "\teither\t" + oneLine(graph.node(at).label);
     if (told(at) && (!other || rank(graph, at) < rank(graph, *other))) other = at;
   }
-  return other ? mark("\teither\t", *other) : "\tsometimes\t";
+  if (other) return mark("\teither\t", *other);
+  return isNew ? "\tsometimes\t" : "";
 }
 
 std::size_t StepPlaces::rank(const WayGraph& graph, std::size_t i) const
@@ -142,7 +149,7 @@ bool StepPlaces::isOfChanges(const WayGraph& graph, std::size_t at) const
   return std::ranges::find(nodes, at) != nodes.end();
 }
 
-/// The new choice right before it that nobody named, on a way that does not say when it is taken.
+/// The choice right before it that nobody named, on a way that does not say when it is taken.
 std::optional<std::size_t> StepPlaces::wordlessSplit(const WayGraph& graph, std::size_t step) const
 {
   const std::string& name = names(graph).foldedLabel(step);
@@ -153,8 +160,9 @@ std::optional<std::size_t> StepPlaces::wordlessSplit(const WayGraph& graph, std:
     at = way.to;
     const bool isNamed = !graph.node(at).label.empty() &&
                          !(eventOf(graph.node(at)) && saysStep(names(graph).foldedLabel(at), name));
-    if (!isOfChanges(graph, at) || isNamed) return std::nullopt;
+    if (isNamed) return std::nullopt;
     if (graph.out(at).size() > 1) return at;
+    if (!isOfChanges(graph, at)) return std::nullopt;
   }
   return std::nullopt;
 }

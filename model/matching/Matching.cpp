@@ -79,7 +79,10 @@ class Matcher
         if (!m_similarity.hasSettledBeside(i, j) && m_similarity.own(i, j) < leastAloof) return 0.0;
         if (contradicts(i, j) || isBareGateway(i, j) || m_said.areEchoes(i, j)) return 0.0;
         if (isEchoBesideOther(i, j) || isOtherBranch(i, j)) return 0.0;
-        if (saysNothing(i, j) && m_similarity.betweenSettled(i, j) < leastBetween) return 0.0;
+        if (saysNothing(i, j) && (m_similarity.betweenSettled(i, j) < leastBetween ||
+                                  isOtherOfItsName(m_similarity, {m_a, i}, {m_b, j}))) {
+          return 0.0;
+        }
         const double gain = m_similarity.atBetweenSettled(i, j) - leastBetween;
         if (gain > 0 || gain <= -aloneRelief) return gain;
         const bool between = m_similarity.betweenSettled(i, j) >= leastAlone;

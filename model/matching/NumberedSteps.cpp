@@ -114,6 +114,44 @@ bool isSameButNumbers(const std::string& one, const std::string& other)
   return a == b || std::ranges::equal(split(a, ' '), split(b, ' '), isTypedAlike);
 }
 
+namespace {
+
+/// What the step follows, whatever events name the case.
+std::vector<int> workBefore(const StepOf& one)
+{
+  std::vector<int> work;
+  for (const int before : one.process.steps[one.step].namedBefore) {
+    const Step& step = one.process.steps[static_cast<std::size_t>(before)];
+    if (step.kind == StepKind::Event) {
+      work.insert(work.end(), step.namedBefore.begin(), step.namedBefore.end());
+    } else {
+      work.push_back(before);
+    }
+  }
+  return work;
+}
+
+const StepLabel* labelOf(const StepOf& one)
+{
+  const int label = one.process.steps[one.step].label;
+  return label < 0 ? nullptr : &one.process.labels[static_cast<std::size_t>(label)];
+}
+
+}  // namespace
+
+bool isOtherOfItsName(const PairSimilarity& similarity, const StepOf& a, const StepOf& b)
+{
+  const StepLabel* one = labelOf(a);
+  const StepLabel* other = labelOf(b);
+  if (!one || !other || one->base != other->base || one->folded == other->folded) return false;
+  const auto has = [](const StepOf& side, const std::string& folded) {
+    return std::ranges::find(side.process.labels, folded, &StepLabel::folded) !=
+           side.process.labels.end();
+  };
+  if (!has(a, other->folded) && !has(b, one->folded)) return false;
+  return !similarity.correspond(true, workBefore(a), workBefore(b));
+}
+
 std::vector<std::pair<std::size_t, std::size_t>> countsWithSeries(const PreparedProcess& a,
                                                                   const PreparedProcess& b,
                                                                   const PairSimilarity& similarity,

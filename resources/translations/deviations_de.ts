@@ -363,6 +363,14 @@
         <translation>In %1 kommt %2 hinzu.</translation>
     </message>
     <message>
+        <source>In %1, %2 come only after %3, in the reference before it.</source>
+        <translation>In %1 kommen %2 erst nach %3, in der Referenz davor.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 come already before %3, in the reference after it.</source>
+        <translation>In %1 kommen %2 schon vor %3, in der Referenz danach.</translation>
+    </message>
+    <message>
         <source>In %1, %2 comes only after %3, in the reference before it.</source>
         <translation>In %1 kommt %2 erst nach %3, in der Referenz davor.</translation>
     </message>
@@ -649,6 +657,10 @@
     <message>
         <source>%1 (or &apos;%2&apos;)</source>
         <translation>%1 (oder ›%2‹)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 times)</source>
+        <translation>%1 (%2-mal)</translation>
     </message>
     <message>
         <source>%1 (not always)</source>

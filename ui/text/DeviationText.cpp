@@ -173,11 +173,13 @@ class Teller : private DeviationWords
   QString tellMoved() const
   {
     if (is(2, "later")) {
-      return with(tr("In %1, %2 comes only after %3, in the reference before it."), list(0),
-                  nameAt(1, true));
+      return with(hasList(0) ? tr("In %1, %2 come only after %3, in the reference before it.")
+                             : tr("In %1, %2 comes only after %3, in the reference before it."),
+                  list(0), nameAt(1, true));
     }
-    return with(tr("In %1, %2 comes already before %3, in the reference after it."), list(0),
-                nameAt(1, false));
+    return with(hasList(0) ? tr("In %1, %2 come already before %3, in the reference after it.")
+                           : tr("In %1, %2 comes already before %3, in the reference after it."),
+                list(0), nameAt(1, false));
   }
 
   QString tellDependency() const

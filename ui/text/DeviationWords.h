@@ -46,7 +46,13 @@ class DeviationWords
   QString fullList(std::size_t i) const
   {
     QStringList names;
-    for (const QString& text : raw(i).split(QLatin1Char{'\n'})) names.append(quoted(text));
+    const QStringList texts = raw(i).split(QLatin1Char{'\n'});
+    QStringList once = texts;
+    once.removeDuplicates();
+    for (const QString& text : once) {
+      const auto count = texts.count(text);
+      names.append(count > 1 ? tr("%1 (%2 times)").arg(quoted(text)).arg(count) : quoted(text));
+    }
     return inWords(names);
   }
   QString nameAt(std::size_t i, bool last) const

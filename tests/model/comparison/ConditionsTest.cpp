@@ -1,4 +1,6 @@
+#include "model/comparison/Comparison.h"
 #include "tests/support/Compared.h"
+#include "tests/support/MutateProcess.h"
 #include "tests/support/ProcessBuilder.h"
 
 #include <QTest>
@@ -185,6 +187,50 @@ class ConditionsTest : public QObject
     for (const Deviation& one : between(reference, variant)) {
       const bool isDecision = one.arguments.size() > 3 && one.arguments[3] == "decision-additional";
       QVERIFY(!isDecision);
+    }
+  }
+
+  void aStepThatIsDecidedBeforeAChoiceOfBothHangsOnItNoMore()
+  {
+    const Process within = ProcessBuilder{}
+                               .flow("start -> Menge_klären -> ?s -[klein]-> ?v")
+                               .flow("?v -[wertvoll]-> Ware_versichern -> ?w -> ?z")
+                               .flow("?v -[sonst]-> ?w")
+                               .flow("?s -[groß]-> Spediteur_beauftragen -> ?z -> Abholen -> end")
+                               .build();
+    const Process before = ProcessBuilder{}
+                               .flow("start -> Menge_klären -> ?v")
+                               .flow("?v -[wertvoll]-> Ware_versichern -> ?w -> ?s")
+                               .flow("?v -[sonst]-> ?w")
+                               .flow("?s -[groß]-> Spediteur_beauftragen -> ?z -> Abholen -> end")
+                               .flow("?s -[klein]-> ?z")
+                               .build();
+    const auto has = [](const std::vector<Texts>& all, const Texts& wanted) {
+      return std::ranges::find(all, wanted) != all.end();
+    };
+    QVERIFY(has(argumentsOf(between(within, before), DeviationKind::OtherCondition),
+                {"Ware versichern", "klein", "", "dropped"}));
+    QVERIFY(has(argumentsOf(between(before, within), DeviationKind::AdditionalCondition),
+                {"Ware versichern", "klein", "further"}));
+  }
+
+  void anotherNameOfTheCaseIsNoOtherCondition()
+  {
+    const auto town = [](const char* one, const char* other, const char* question) {
+      return ProcessBuilder{}
+          .flow(std::string{"start -> Auftrag_lesen -> "} + question + " -> ?a -> @y")
+          .flow("@y -> Firma_rufen -> ?z -> Auftrag_ablegen -> end")
+          .flow("?a -> @n -> Lampe_holen -> ?z")
+          .with("@y", called(one))
+          .with("@n", called(other))
+          .build();
+    };
+    const Process reference = town("yes", "no", "Planung_nötig");
+    const Process variant = town("für später planen", "no", "Termin_nachsehen");
+    const Deviations all =
+        einklang::compare(reference, variant, einklang::test::byEqualId(reference, variant));
+    for (const Texts& told : argumentsOf(all, DeviationKind::OtherCondition)) {
+      QVERIFY2(told.front() != "Firma rufen", told[2].c_str());
     }
   }
 

@@ -158,6 +158,49 @@ class OtherWaysTest : public QObject
     const auto ends = std::ranges::count(all, DeviationKind::OtherResult, &Deviation::kind);
     QCOMPARE(ends, std::ptrdiff_t{1});
   }
+
+  void aStepThatALooseWayMayGoOnFromIsNoEnd()
+  {
+    const auto hasEnd = [](const Deviations& all) {
+      return std::ranges::any_of(all, [](const Deviation& one) {
+        return one.kind == DeviationKind::OtherResult && one.arguments.back() == "behind";
+      });
+    };
+    const Process reference = ProcessBuilder{}
+                                  .flow("start -> Fall_prüfen -> ?a -> Auftrag_geben -> Abholen")
+                                  .flow("Abholen -> end")
+                                  .flow("?a -> Absage_schreiben -> end")
+                                  .build();
+    Process variant = ProcessBuilder{}
+                          .flow("start -> Fall_prüfen -> ?a -> Auftrag_geben")
+                          .flow("Abholen -> end")
+                          .flow("?a -> Absage_schreiben -> end")
+                          .build();
+    QVERIFY(hasEnd(between(reference, variant)));
+    apply(variant, Insert<Flow>{{.id = FlowId{"loose"}, .target = NodeId{"Abholen"}},
+                                variant.flows().size()});
+    QVERIFY(!hasEnd(between(reference, variant)));
+  }
+
+  void whatStandsStillBehindLooseWaysIsNotSaidToRunMeanwhile()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .flow("start -> +a -> Fall_prüfen -> +z -> Ware_holen -> end")
+                                  .flow("+a -> Ware_packen -> +z")
+                                  .build();
+    Process variant = ProcessBuilder{}
+                          .flow("start -> +a -> Fall_prüfen")
+                          .flow("+a -> Ware_packen -> +z -> Ware_holen -> end")
+                          .flow("Karte_schreiben -> +z")
+                          .build();
+    const auto isMeanwhile = [](const Deviation& one) {
+      return one.kind == DeviationKind::Parallel;
+    };
+    QVERIFY(std::ranges::any_of(between(reference, variant), isMeanwhile));
+    apply(variant, Insert<Flow>{{.id = FlowId{"loose"}, .source = NodeId{"Fall_prüfen"}},
+                                variant.flows().size()});
+    QVERIFY(std::ranges::none_of(between(reference, variant), isMeanwhile));
+  }
 };
 
 QTEST_GUILESS_MAIN(OtherWaysTest)

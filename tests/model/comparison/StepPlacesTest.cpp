@@ -152,22 +152,41 @@ class StepPlacesTest : public QObject
     QVERIFY(has(one, clear) || has(other, clear));
   }
 
-  void aNewWayToANewStepSaysWhereItLeads()
+  void aNewWayPastAllOthersSaysWhereItLeads()
   {
-    const Process reference =
-        ProcessBuilder{}
-            .flow("start -> Fall_beginnen -> ?a -> Anruf_annehmen -> ?b -> Daten_erfassen -> end")
-            .flow("?a -> Brief_öffnen -> ?b")
-            .build();
+    const auto town = [](const char* begin) {
+      return ProcessBuilder{}
+          .flow("start -> Fall_beginnen -> ?a -> Anruf_annehmen -> ?b")
+          .flow("?a -> Brief_öffnen -> ?b")
+          .flow(begin);
+    };
+    const Process reference = town("?b -> Daten_erfassen -> end").build();
     const Process variant =
-        ProcessBuilder{}
-            .flow("start -> Fall_beginnen -> ?a -> Anruf_annehmen -> ?b -> Lampe_suchen")
-            .flow("Lampe_suchen -> Daten_erfassen -> end")
-            .flow("?a -> Brief_öffnen -> ?b")
-            .flow("?a -> ?b")
-            .build();
-    const Deviations all = between(reference, variant);
-    QVERIFY(has(told(all, DeviationKind::OtherCondition, 1), "Lampe suchen"));
+        town("?b -> Lampe_suchen -> Daten_erfassen -> end").flow("?a -> ?b").build();
+    QVERIFY(
+        has(told(between(reference, variant), DeviationKind::OtherCondition, 1), "Lampe suchen"));
+  }
+
+  void newWaysOfAChoiceOfBothExcludeEachOther()
+  {
+    const auto town = [](const char* more) {
+      return ProcessBuilder{}
+          .flow("start -> Fall_beginnen -> ?a -> Anruf_annehmen -> ?b -> Daten_erfassen -> end")
+          .flow("?a -> Brief_öffnen -> ?b")
+          .flow(more);
+    };
+    const Process variant =
+        town("?a -> Kunden_begrüßen -> ?b").flow("?a -> Mail_lesen -> ?b").build();
+    const Texts names = told(between(town("").build(), variant), DeviationKind::Additional, 0);
+    QVERIFY(has(names, "Mail lesen\teither\tKunden begrüßen"));
+  }
+
+  void aBranchIsToldByTheStepThatBeginsTheOther()
+  {
+    const Texts names = added(ProcessBuilder{}
+                                  .flow("start -> +a -> Menge_messen -> +z -> end")
+                                  .flow("+a -> Antrag_annehmen -> Akte_ablegen -> +z"));
+    QVERIFY(has(names, "Menge messen\tmeanwhile\tAntrag annehmen"));
   }
 };
 

@@ -54,12 +54,18 @@ void DeviationTextTest::everyKindHasItsSentence_data()
   row(Kind::Additional, {"A", "B", "C", ""}, "In Pirna kommt »A« nach »B« hinzu.");
   row(Kind::Additional, {"A", "", "C", "Kasse"},
       "In Pirna kommt »A« vor »C« hinzu (zuständig: Kasse).");
+  row(Kind::Refined, {"A", "B\nB\nC"},
+      "In Pirna ist »A« in mehrere Schritte geteilt: »B« (2-mal) und »C«.");
   row(Kind::Refined, {"A", "B\nC"}, "In Pirna ist »A« in mehrere Schritte geteilt: »B« und »C«.");
   row(Kind::Intermingled, {"A\nB", "C\nD"},
       "In Pirna ist die Arbeit von »A« und »B« anders aufgeteilt: »C« und »D«.");
   row(Kind::Swapped, {"B", "A"}, "In Pirna kommt »B« vor »A«; in der Referenz ist es umgekehrt.");
   row(Kind::Moved, {"A", "B\nC", "later"},
       "In Pirna kommt »A« erst nach »C«, in der Referenz davor.");
+  row(Kind::Moved, {"A\nB", "C", "later"},
+      "In Pirna kommen »A« und »B« erst nach »C«, in der Referenz davor.");
+  row(Kind::Moved, {"A\nB", "C", "earlier"},
+      "In Pirna kommen »A« und »B« schon vor »C«, in der Referenz danach.");
   row(Kind::OtherCondition, {"A", "x", "y"},
       "In Pirna lautet die Bedingung bei »A« »y«, in der Referenz »x«.");
   row(Kind::AdditionalCondition, {"A", "x", "optional"},
