@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -38,15 +39,40 @@ std::size_t placeInVariant(const Pairing& pairing, const Deviation& deviation)
   return pairing.variantRanks()[pairing.variantGraph().indexOf(deviation.variantSteps.front())];
 }
 
+/// The places of all; what is told to come at the same place stands at the first of them, in the
+/// order of the variant.
+std::vector<std::size_t> placesOf(const Pairing& pairing, const Deviations& deviations)
+{
+  using Told = std::pair<std::string_view, std::string_view>;  // after, before
+  std::vector<std::size_t> places;
+  std::map<Told, std::size_t> first;
+  const auto told = [](const Deviation& one) -> std::optional<Told> {
+    if (one.kind != DeviationKind::Additional || one.arguments.size() < 3) return std::nullopt;
+    return Told{one.arguments[1], one.arguments[1].empty() ? one.arguments[2] : std::string_view{}};
+  };
+  for (const Deviation& one : deviations) {
+    places.push_back(placeOf(pairing, one));
+    const auto place = told(one);
+    if (!place) continue;
+    const auto it = first.try_emplace(*place, places.back()).first;
+    it->second = std::min(it->second, places.back());
+  }
+  for (std::size_t i = 0; i < deviations.size(); ++i) {
+    if (const auto place = told(deviations[i])) places[i] = first.at(*place);
+  }
+  return places;
+}
+
 void sortByFlow(const Pairing& pairing, Deviations& deviations)
 {
+  const std::vector<std::size_t> places = placesOf(pairing, deviations);
   // What comes after a step stands behind what the step itself shows.
   using Rank = std::tuple<std::size_t, bool, std::size_t, DeviationKind, std::string_view>;
   std::vector<std::pair<Rank, std::size_t>> order;
   for (std::size_t i = 0; i < deviations.size(); ++i) {
     const Deviation& one = deviations[i];
-    order.emplace_back(Rank{placeOf(pairing, one), one.referenceSteps.empty(),
-                            placeInVariant(pairing, one), one.kind, one.key},
+    order.emplace_back(Rank{places[i], one.referenceSteps.empty(), placeInVariant(pairing, one),
+                            one.kind, one.key},
                        i);
   }
   std::ranges::sort(order);

@@ -1,5 +1,7 @@
+#include "model/comparison/Comparison.h"
 #include "model/comparison/PreparedFlow.h"
 #include "tests/support/Compared.h"
+#include "tests/support/MutateProcess.h"
 #include "tests/support/ProcessBuilder.h"
 
 #include <QTest>
@@ -187,6 +189,28 @@ class StepPlacesTest : public QObject
                                   .flow("start -> +a -> Menge_messen -> +z -> end")
                                   .flow("+a -> Antrag_annehmen -> Akte_ablegen -> +z"));
     QVERIFY(has(names, "Menge messen\tmeanwhile\tAntrag annehmen"));
+  }
+
+  void whatComesAtOnePlaceIsToldInTheOrderOfTheVariant()
+  {
+    const auto town = [](const char* no, const char* yes, const char* then) {
+      return ProcessBuilder{}
+          .flow("start -> Eingang_lesen -> ?q -> @n0 -> Antrag_annehmen -> ?a -> @n1")
+          .flow("?q -> @y0 -> Absage_schreiben -> end2")
+          .flow(std::string{"@n1 -> "} + no + "?z -> " + then + "Akte_ablegen -> end")
+          .flow(std::string{"?a -> @y1 -> "} + yes + " -> ?z")
+          .with("@n0", called("no"))
+          .with("@n1", called("no"))
+          .with("@y0", called("yes"))
+          .with("@y1", called("yes"))
+          .build();
+    };
+    const Process reference = town("", "Rückfrage_stellen", "");
+    const Process variant = town("Fall_weitergeben -> ", "Notiz_schreiben", "Chef_fragen -> ");
+    const Texts names =
+        told(einklang::compare(reference, variant, einklang::test::byEqualId(reference, variant)),
+             DeviationKind::Additional, 0);
+    QCOMPARE(names, (Texts{"Fall weitergeben", "Notiz schreiben", "Chef fragen"}));
   }
 };
 
