@@ -191,7 +191,9 @@ class Conditions
   {
     const PreparedFlow& ours = m_pairing.preparedReference();
     const PreparedFlow& theirs = m_pairing.preparedVariant();
-    if (theirs.relations().isUnclear(m_inVariant) || ours.relations().isUnclear(m_step)) {
+    const bool isUnclear =
+        theirs.relations().isUnclear(m_inVariant) || ours.relations().isUnclear(m_step);
+    if (isUnclear || theirs.isOpen() || ours.isOpen()) {
       return std::nullopt;
     }
     const auto outer = outerOf(ours.relations(), before);
@@ -203,6 +205,7 @@ class Conditions
       const auto& partner = m_pairing.inVariant(one->split);
       const auto isSame = [&](const Guard* other) { return other->split == *partner; };
       if (!partner || *partner == after.split || std::ranges::any_of(outerThere, isSame)) continue;
+      if (!askTheSame(one->split, *partner)) continue;
       change.before = textOf(m_r, *one);
       if (!change.before.empty()) return change;
     }
@@ -211,10 +214,23 @@ class Conditions
       const auto& partner = m_pairing.inReference(one->split);
       const auto isSame = [&](const Guard* other) { return other->split == *partner; };
       if (!partner || *partner == before.split || std::ranges::any_of(outer, isSame)) continue;
+      if (!askTheSame(*partner, one->split)) continue;
       change.after = textOf(m_v, *one);
       if (!change.after.empty()) return change;
     }
     return std::nullopt;
+  }
+
+  /// Nothing speaks against it: neither is asked by a step that stands for another one.
+  bool askTheSame(std::size_t ours, std::size_t theirs) const
+  {
+    const auto asks = askedBy(m_r, ours);
+    const auto asksThere = askedBy(m_v, theirs);
+    const auto isOther = [](const auto& partner, const auto& step) {
+      return partner && step && partner != step;
+    };
+    return !(asks && *asks != ours && isOther(m_pairing.inVariant(*asks), asksThere)) &&
+           !(asksThere && *asksThere != theirs && isOther(m_pairing.inReference(*asksThere), asks));
   }
 
   /// The choice that only one side makes may stand within the one of the other.

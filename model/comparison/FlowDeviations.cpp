@@ -50,6 +50,7 @@ class Describer
     describePast(ways);
     describeWaysToNew(false);
     describeDecisions();
+    describeNamedJoins();
     const bool isUntold = m_made.empty();
     describeJoins();
     if (isUntold) describeWays();
@@ -94,6 +95,24 @@ class Describer
     each([&](const WayGraph& graph, std::size_t i, bool missing) {
       describeDecision(graph, i, missing, missing ? "decision-as-way" : "decision-of-its-own");
     });
+  }
+
+  /// A join with a name of its own: people name what has to be there, or what is done.
+  void describeNamedJoins()
+  {
+    for (const bool missing : {true, false}) {
+      const WayGraph& graph = missing ? m_r : m_v;
+      for (const std::size_t i : missing ? m_group.missing : m_group.additional) {
+        const Node& node = graph.node(i);
+        const bool joins = graph.in(i).size() > 1 && graph.out(i).size() < 2;
+        if (!gatewayOf(node) || !joins || node.label.empty() || isMentioned(node.label)) continue;
+        Deviation& deviation = m_made.add(
+            DeviationKind::OtherCondition, missing ? idsOf(m_r, {i}) : std::vector<NodeId>{},
+            {(missing ? m_rNames : m_vNames).nameOf(i), aspectText(node, Aspect::Type), "",
+             missing ? "join-missing" : "join-additional"});
+        if (!missing) deviation.variantSteps = idsOf(m_v, {i});
+      }
+    }
   }
 
   void describeDecision(const WayGraph& graph, std::size_t i, bool missing, const char* what)
@@ -230,6 +249,11 @@ class Describer
   void describeLast(const OtherWays& ways)
   {
     for (const LastStep& one : ways.last) {
+      if (one.isBroken) {
+        const std::string& there = m_vNames.nameOf(*m_pairing.inVariant(one.step));
+        m_made.addMatched(DeviationKind::Defect, {one.step}, {}, {there, "soundness-dead-end"});
+        continue;
+      }
       const std::string name = m_pairing.nameOf(one.step);
       m_made.addMatched(DeviationKind::OtherResult, {one.step}, {},
                         {one.inVariant ? "" : name, one.inVariant ? name : "", "behind"});

@@ -60,7 +60,9 @@ class OrderTeller
   void tell(const OrderChanges& changes)
   {
     for (const MovedSteps& move : changes.moves) tell(move);
-    for (const RelationChange& change : changes.relations) tell(change);
+    for (const RelationChange& change : changes.relations) {
+      if (!isSaidByCondition(change, changes.guards)) tell(change);
+    }
     tellLoop(changes.nowRepeated, "repeated");
     tellLoop(changes.nowOnce, "once");
     for (const GuardChange& change : changes.guards) tell(change);
@@ -118,6 +120,29 @@ class OrderTeller
         {names(swap ? change.other : change.one), names(swap ? change.one : change.other), mode});
     const char* was = kind == DeviationKind::Parallel ? orderBefore(change) : "";
     if (*was != 0) made.arguments.emplace_back(was);
+  }
+
+  /// That the one is only done in one case, and the other in another of the same choice, says that
+  /// they exclude each other.
+  bool isSaidByCondition(const RelationChange& change, const std::vector<GuardChange>& guards) const
+  {
+    if (change.after != Order::Alternative) return false;
+    const OrderRelations& relations = m_pairing.preparedVariant().relations();
+    const auto splitOf = [&](std::size_t r) {
+      const auto& guard = relations.guardOf(*m_pairing.inVariant(r));
+      return guard ? std::optional{guard->split} : std::nullopt;
+    };
+    const auto isTold = [&](std::size_t r) {
+      return std::ranges::any_of(guards, [&](const GuardChange& one) {
+        return !one.guardedBefore && one.guardedAfter && !one.after.empty() &&
+               std::ranges::find(one.steps, r) != one.steps.end();
+      });
+    };
+    const auto split = splitOf(change.one.front());
+    const auto isOfSplit = [&](std::size_t r) { return splitOf(r) == split; };
+    return split && std::ranges::all_of(change.one, isOfSplit) &&
+           std::ranges::all_of(change.other, isOfSplit) &&
+           (std::ranges::all_of(change.one, isTold) || std::ranges::all_of(change.other, isTold));
   }
 
   /// What comes to a standstill and has loose ways: that no way leads from one step to the other is

@@ -266,26 +266,24 @@ class Finder
     const bool stopsHere = m_ours.graph().out(r).empty();
     const bool stopsThere = m_theirs.graph().out(*v).empty();
     if (stopsHere == stopsThere) return;
-    const bool isOpen = stopsHere ? hasOpenWay(m_pairing.reference(), m_ours.graph().node(r).id)
-                                  : hasOpenWay(m_pairing.variant(), m_theirs.graph().node(*v).id);
-    if (isOpen || !stopsWithoutEnd(stopsHere ? m_ours : m_theirs, stopsHere ? r : *v)) return;
+    const Process& process = stopsHere ? m_pairing.reference() : m_pairing.variant();
+    const NodeId& id = stopsHere ? m_ours.graph().node(r).id : m_theirs.graph().node(*v).id;
+    const auto isOpen = [&](const Flow& way) { return way.source == id && !way.target; };
+    const auto isLoose = [](const Flow& way) { return !way.source; };
+    const bool isBroken = std::ranges::any_of(process.flows(), isLoose);
+    if (isBroken && stopsHere) return;
+    if (std::ranges::any_of(process.flows(), isOpen) ||
+        !stopsWithoutEnd(stopsHere ? m_ours : m_theirs, stopsHere ? r : *v))
+      return;
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
       const bool isHere = std::ranges::any_of(m_groups[g].ways, [&](const WayChange& way) {
         return (way.reference && m_ours.graph().endsOf(*way.reference).from == r) ||
                (way.variant && m_theirs.graph().endsOf(*way.variant).from == *v);
       });
       if (!isHere) continue;
-      m_found[g].last.push_back({r, stopsThere});
+      m_found[g].last.push_back({r, stopsThere, isBroken});
       return;
     }
-  }
-
-  /// A way without an end leads on, or one that begins nowhere may: a fault of the drawing.
-  static bool hasOpenWay(const Process& process, const NodeId& step)
-  {
-    return std::ranges::any_of(process.flows(), [&](const Flow& way) {
-      return !way.source || (way.source == step && !way.target);
-    });
   }
 
   /// Others end with an event, and what begins it leads there.

@@ -39,6 +39,7 @@ struct LastStep
 {
   std::size_t step;
   bool inVariant;  // else in the reference
+  bool isBroken;   // a loose way may go on from it
 };
 
 /// What the order of steps does not show, of one group of changes.

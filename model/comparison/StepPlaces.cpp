@@ -46,7 +46,8 @@ std::vector<std::string> StepPlaces::arguments(const WayGraph& graph, std::size_
     return at == none ? std::string{} : names(graph).nameOf(at);
   };
   // A named step says the place better than a start without a name.
-  const bool isVague = before != none && after != none && graph.node(before).label.empty();
+  const bool isVague =
+      before != none && after != none && graph.node(before).label.empty() && hasOneNext(graph, i);
   std::vector<std::string> arguments{nameWithMore(graph, i), called(isVague ? none : before),
                                      called(after), oneLine(roleOf(process(graph), graph.node(i)))};
   const bool isBeside = saysItsStep(graph, i, steps);
@@ -73,6 +74,12 @@ std::string StepPlaces::namesAfter(std::size_t i) const
     names.push_back(m_rNames.nameOf(*m_pairing.inReference(at)));
   }
   return listed(names);
+}
+
+bool StepPlaces::hasOneNext(const WayGraph& graph, std::size_t i) const
+{
+  return graph.nearestSet(i, false, [&](std::size_t at) { return isAnchor(graph, at); }).count() ==
+         1;
 }
 
 /// Behind a join no single step is the one that it follows; it may be the one before the next.

@@ -45,6 +45,7 @@ class StepPlaces
   std::size_t startBefore(const WayGraph& graph, std::size_t i) const;
   std::string namesAfter(std::size_t i) const;
   bool comesFromMany(const WayGraph& graph, std::size_t i) const;
+  bool hasOneNext(const WayGraph& graph, std::size_t i) const;
   bool isOfChanges(const WayGraph& graph, std::size_t at) const;
   std::string branchOfChanges(const WayGraph& graph, std::size_t i,
                               const OrderRelations& relations) const;

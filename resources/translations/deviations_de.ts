@@ -659,6 +659,22 @@
         <translation>%1 (oder ›%2‹)</translation>
     </message>
     <message>
+        <source>In %1, unlike in the reference, the work waits for all ways at %2.</source>
+        <translation>In %1 wartet der Ablauf, anders als in der Referenz, bei %2 auf alle Wege.</translation>
+    </message>
+    <message>
+        <source>In %1, unlike in the reference, ways come together at %2.</source>
+        <translation>In %1 kommen, anders als in der Referenz, Wege bei %2 zusammen.</translation>
+    </message>
+    <message>
+        <source>In %1, the work does not wait for all ways at %2.</source>
+        <translation>In %1 wartet der Ablauf nicht bei %2 auf alle Wege.</translation>
+    </message>
+    <message>
+        <source>In %1, no ways come together at %2.</source>
+        <translation>In %1 kommen keine Wege bei %2 zusammen.</translation>
+    </message>
+    <message>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
     </message>

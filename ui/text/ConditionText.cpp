@@ -37,6 +37,18 @@ class ConditionTeller : private DeviationWords
                            "is taken."),
                         name(0), fullList(2));
     }
+    if (is(3, "join-additional")) {
+      return with(raw(1).startsWith(QLatin1String{"parallel"})
+                      ? tr("In %1, unlike in the reference, the work waits for all ways at %2.")
+                      : tr("In %1, unlike in the reference, ways come together at %2."),
+                  name(0));
+    }
+    if (is(3, "join-missing")) {
+      return with(raw(1).startsWith(QLatin1String{"parallel"})
+                      ? tr("In %1, the work does not wait for all ways at %2.")
+                      : tr("In %1, no ways come together at %2."),
+                  name(0));
+    }
     if (is(3, "join")) {
       return with(tr("In %1, %4 (at %2); in the reference, %3."), name(0), joining(raw(1)),
                   joining(raw(2)));

@@ -214,6 +214,46 @@ class ConditionsTest : public QObject
                 {"Ware versichern", "klein", "further"}));
   }
 
+  void whatIsDoneInTwoCasesOfAChoiceExcludesEachOtherWithoutSaying()
+  {
+    const Process reference =
+        ProcessBuilder{}
+            .flow("start -> Ware_packen -> ?s -[groß]-> Spediteur_rufen -> ?z")
+            .flow("?s -[klein]-> Paket_kleben -> ?z -> Abholen -> end")
+            .build();
+    const Process variant = ProcessBuilder{}
+                                .flow("start -> ?s -[groß]-> Spediteur_rufen -> ?z")
+                                .flow("?s -[klein]-> Ware_packen -> Paket_kleben -> ?z")
+                                .flow("?z -> Abholen -> end")
+                                .build();
+    const Deviations all = between(reference, variant);
+    const Texts wanted{"Ware packen", "klein", "optional"};
+    QCOMPARE(argumentsOf(all, DeviationKind::AdditionalCondition), std::vector<Texts>{wanted});
+    QVERIFY(argumentsOf(all, DeviationKind::Alternative).empty());
+  }
+
+  void aChoiceThatAnotherStepAsksIsNotTheSame()
+  {
+    // Whatever the gateways are taken for: the step hangs on "Menge klären" on both sides.
+    const auto town = [](const char* split, const char* other) {
+      return ProcessBuilder{}
+          .flow(std::string{"start -> Menge_klären -> "} + split + " -[klein]-> ?v")
+          .flow("?v -[wertvoll]-> Ware_versichern -> ?w -> ?y")
+          .flow("?v -[sonst]-> ?w")
+          .flow(std::string{split} + " -[groß]-> Spediteur_beauftragen -> ?y -> Ort_klären")
+          .flow(std::string{"Ort_klären -> "} + other + " -[nah]-> Hinbringen -> ?z -> end")
+          .flow(std::string{other} + " -[fern]-> Abholen -> ?z")
+          .build();
+    };
+    const Process reference = town("?s", "?t");
+    const Process variant = town("?t", "?s");
+    for (const Texts& told : argumentsOf(
+             einklang::compare(reference, variant, einklang::test::byEqualId(reference, variant)),
+             DeviationKind::OtherCondition)) {
+      QVERIFY2(told.front() != "Ware versichern", told[1].c_str());
+    }
+  }
+
   void anotherNameOfTheCaseIsNoOtherCondition()
   {
     const auto town = [](const char* one, const char* other, const char* question) {

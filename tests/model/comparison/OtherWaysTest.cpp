@@ -179,7 +179,29 @@ class OtherWaysTest : public QObject
     QVERIFY(hasEnd(between(reference, variant)));
     apply(variant, Insert<Flow>{{.id = FlowId{"loose"}, .target = NodeId{"Abholen"}},
                                 variant.flows().size()});
-    QVERIFY(!hasEnd(between(reference, variant)));
+    const Deviations all = between(reference, variant);
+    QVERIFY(!hasEnd(all));
+    QVERIFY(std::ranges::any_of(all, [](const Deviation& one) {
+      return one.kind == DeviationKind::Defect &&
+             one.arguments == Texts{"Auftrag geben", "soundness-dead-end"};
+    }));
+  }
+
+  void aJoinWithANameIsTold()
+  {
+    const Process reference = ProcessBuilder{}
+                                  .flow("start -> +a -> Ware_packen -> Ware_holen -> end")
+                                  .flow("+a -> Karte_schreiben -> end2")
+                                  .build();
+    const Process variant = ProcessBuilder{}
+                                .flow("start -> +a -> Ware_packen -> +z -> Ware_holen -> end")
+                                .flow("+a -> Karte_schreiben -> +z")
+                                .with("+z", called("Alles da?"))
+                                .build();
+    const auto joins = told(between(reference, variant), "join-additional");
+    QCOMPARE(joins.size(), std::size_t{1});
+    QCOMPARE(joins[0][0], std::string{"Alles da?"});
+    QVERIFY(joins[0][1].starts_with("parallel"));
   }
 
   void whatStandsStillBehindLooseWaysIsNotSaidToRunMeanwhile()

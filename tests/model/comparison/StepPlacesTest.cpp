@@ -121,6 +121,22 @@ class StepPlacesTest : public QObject
     QCOMPARE(step->arguments[2], std::string{"Daten erfassen"});
   }
 
+  void aStepBeforeAChoiceIsToldByTheStartBeforeIt()
+  {
+    const auto town = [](const char* first) {
+      return ProcessBuilder{}
+          .flow(std::string{"start -> "} + first + "?s -> Angebot_holen -> ?z -> end")
+          .flow("?s -> Paket_kleben -> ?z")
+          .with("start", called(""))
+          .build();
+    };
+    const Process reference = town("");
+    const Process variant = town("Menge_messen -> ");
+    const Deviations all =
+        einklang::compare(reference, variant, einklang::test::byEqualId(reference, variant));
+    QCOMPARE(told(all, DeviationKind::Additional, 1), Texts{"\tstart\t"});
+  }
+
   void equalNamesBehindTheSameStepAreToldByWhatComesNext()
   {
     const PreparedFlow flow{ProcessBuilder{}
