@@ -29,7 +29,7 @@ void DiagramScene::show(Drawing drawing)
     const bool inPlace = place < before.size() && before[place]->id() == figure.id;
     ElementItem* item = inPlace ? before[place] : itemOf(figure.id);
     if (!item) {
-      item = new ElementItem{std::move(figure)};  // owned by the scene
+      item = new ElementItem{std::move(figure), m_afar};  // owned by the scene
       addItem(item);
       m_items.emplace(item->id(), item);
     } else if (figure.kept) {
@@ -80,11 +80,17 @@ void DiagramScene::showMarks(const Drawing& drawing)
   m_marks.clear();
   for (const Figure& figure : drawing.figures) {
     if (figure.marks.empty()) continue;
-    auto* item = new MarkItem{figure.marks};  // owned by the scene
+    auto* item = new MarkItem{figure.marks, m_afar};  // owned by the scene
     item->setZValue(aboveAll);
     addItem(item);
     m_marks.push_back(item);
   }
+}
+
+/// Above all items.
+void DiagramScene::drawForeground(QPainter* painter, const QRectF&)
+{
+  m_afar.paint(*painter);
 }
 
 ElementItem* DiagramScene::itemOf(const ElementId& id) const

@@ -45,11 +45,15 @@ class DiagramScene : public QGraphicsScene
   /// Everything that is drawn.
   const QRectF& drawingArea() const { return m_area; }
 
+ protected:
+  void drawForeground(QPainter* painter, const QRectF& rect) override;
+
  private:
   void noteOrder();
   void removeGone();
   void showMarks(const Drawing& drawing);
 
+  FromAfar m_afar;
   std::unordered_map<ElementId, ElementItem*> m_items;  // owned by the scene
   std::vector<MarkItem*> m_marks;                       // owned by the scene
   std::vector<ElementId> m_order;

@@ -152,6 +152,7 @@ class DiagramView : public QGraphicsView
   void drawForeground(QPainter* painter, const QRectF& rect) override;
   void drawTrail(QPainter& painter) const;
   void drawHint(QPainter& painter) const;
+  void drawFocus(QPainter& painter) const;
   bool viewportEvent(QEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;

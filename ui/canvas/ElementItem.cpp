@@ -28,8 +28,7 @@ bool isOfText(const Primitive& primitive)
 /// Pixels of the screen for one of the drawing.
 double detailOf(const QPainter& painter)
 {
-  return painter.device()->devicePixelRatioF() *
-         QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+  return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.deviceTransform());
 }
 
 /// Calmer than a border where it fills a whole area.
@@ -47,18 +46,6 @@ QColor between(const QColor& ground, const QColor& colour)
   const auto mix = [](float a, float b) { return a + share * (b - a); };
   return QColor::fromRgbF(mix(ground.redF(), colour.redF()), mix(ground.greenF(), colour.greenF()),
                           mix(ground.blueF(), colour.blueF()));
-}
-
-/// A way without its bends.
-QPolygonF cornersOf(const QPainterPath& path)
-{
-  QPolygonF corners;
-  corners.reserve(path.elementCount());
-  for (int i = 0; i < path.elementCount(); ++i) {
-    const QPainterPath::Element& element = path.elementAt(i);
-    if (element.type != QPainterPath::CurveToElement) corners.append(element);
-  }
-  return corners;
 }
 
 bool isSame(const PathShape& a, const PathShape& b)
@@ -97,7 +84,7 @@ bool isBorderOnly(FigureKind kind)
 
 }  // namespace
 
-ElementItem::ElementItem(Figure figure) : m_figure{std::move(figure)}
+ElementItem::ElementItem(Figure figure, FromAfar& afar) : m_figure{std::move(figure)}, m_afar{afar}
 {
   setFlag(ItemIsSelectable);
   setZValue(m_figure.z);
@@ -152,45 +139,39 @@ QPainterPath ElementItem::shape() const
 void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
 {
   const double detail = detailOf(*painter);
+  const bool selected = option->state.testFlag(QStyle::State_Selected);
   const bool afar = detail < blocksBelow;
+  if (afar && !isFrame()) {
+    putAfar(*painter, widget ? widget->palette().color(QPalette::Base) : Qt::white);
+    if (!selected) return;
+  }
+  m_afar.paint(*painter);
   // Antialiasing would only blur what is so small; setting it costs more than asking.
   if (painter->testRenderHint(QPainter::Antialiasing) == afar) {
     painter->setRenderHint(QPainter::Antialiasing, !afar);
   }
-  if (afar && isLine()) {
-    paintLineFromAfar(*painter, widget->palette().color(QPalette::Base));
-  } else if (afar && !isFrame()) {
-    paintFromAfar(*painter);
-  } else {
+  if (!afar || isFrame()) {
     for (const Primitive& primitive : m_figure.primitives) {
       if (detail < noTextBelow && isOfText(primitive)) continue;
       einklang::ui::paint(primitive, *painter);
     }
   }
-  if (option->state.testFlag(QStyle::State_Selected)) {
-    const double nearness = qMax(1.0, detail / painter->device()->devicePixelRatioF());
-    paintSelection(*painter, widget->palette().color(QPalette::Highlight), nearness);
-  }
+  if (!selected) return;
+  const double nearness = qMax(1.0, detail / painter->device()->devicePixelRatioF());
+  paintSelection(*painter, widget->palette().color(QPalette::Highlight), nearness);
 }
 
-/// At this size a shape is a few pixels: its filled area says all there is to see.
-void ElementItem::paintFromAfar(QPainter& painter) const
+void ElementItem::putAfar(const QPainter& painter, const QColor& ground) const
 {
-  for (const Primitive& primitive : m_figure.primitives) {
-    const auto* shape = std::get_if<PathShape>(&primitive);
-    if (!shape) continue;
-    painter.fillRect(m_figure.body, faint(shape->stroke.colour));
+  if (isLine()) {
+    const auto* shape = std::get_if<PathShape>(&m_figure.primitives.front());
+    if (shape) m_afar.addWay(m_figure.outline, between(ground, shape->stroke.colour), painter);
     return;
   }
-}
-
-/// At this size bends and arrows are less than a pixel: a hair line along the way.
-void ElementItem::paintLineFromAfar(QPainter& painter, const QColor& ground) const
-{
-  const auto* shape = std::get_if<PathShape>(&m_figure.primitives.front());
-  if (!shape) return;
-  painter.setPen(QPen{between(ground, shape->stroke.colour), 0});
-  painter.drawPolyline(cornersOf(m_figure.outline));
+  for (const Primitive& primitive : m_figure.primitives) {
+    const auto* shape = std::get_if<PathShape>(&primitive);
+    if (shape) return m_afar.addBlock(m_figure.body, faint(shape->stroke.colour), painter);
+  }
 }
 
 /// As thick on the screen, however near one looks.
@@ -215,7 +196,8 @@ void ElementItem::paintSelection(QPainter& painter, const QColor& colour, double
   painter.drawRoundedRect(m_figure.body.adjusted(-m, -m, m, m), 6, 6);
 }
 
-MarkItem::MarkItem(std::vector<Primitive> marks) : m_marks{std::move(marks)}
+MarkItem::MarkItem(std::vector<Primitive> marks, FromAfar& afar)
+    : m_marks{std::move(marks)}, m_afar{afar}
 {
   for (const Primitive& mark : m_marks) m_bounds |= boundsOf(mark);
   m_bounds.adjust(-2, -2, 2, 2);
@@ -224,6 +206,7 @@ MarkItem::MarkItem(std::vector<Primitive> marks) : m_marks{std::move(marks)}
 
 void MarkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
+  m_afar.paint(*painter);
   painter->setRenderHint(QPainter::Antialiasing);
   for (const Primitive& mark : m_marks) einklang::ui::paint(mark, *painter);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/canvas/FromAfar.h"
 #include "ui/paint/Drawing.h"
 
 #include <QGraphicsItem>
@@ -16,7 +17,8 @@ class ElementItem : public QGraphicsItem
     Type = UserType + 1
   };
 
-  explicit ElementItem(Figure figure);
+  /// `afar`: where it puts what is small; it lives as long as the item.
+  ElementItem(Figure figure, FromAfar& afar);
 
   /// Shows the element anew, in another state of the process.
   void show(Figure figure);
@@ -35,18 +37,18 @@ class ElementItem : public QGraphicsItem
  private:
   bool isLine() const;
   bool isFrame() const;
-  void paintFromAfar(QPainter& painter) const;
-  void paintLineFromAfar(QPainter& painter, const QColor& ground) const;
+  void putAfar(const QPainter& painter, const QColor& ground) const;
   void paintSelection(QPainter& painter, const QColor& colour, double nearness) const;
 
   Figure m_figure;
+  FromAfar& m_afar;
 };
 
 /// The marks of an element, above all elements.
 class MarkItem : public QGraphicsItem
 {
  public:
-  explicit MarkItem(std::vector<Primitive> marks);
+  MarkItem(std::vector<Primitive> marks, FromAfar& afar);
 
   QRectF boundingRect() const override { return m_bounds; }
   void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -54,6 +56,7 @@ class MarkItem : public QGraphicsItem
  private:
   std::vector<Primitive> m_marks;
   QRectF m_bounds;
+  FromAfar& m_afar;
 };
 
 }  // namespace einklang::ui
