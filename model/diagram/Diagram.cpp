@@ -1,7 +1,5 @@
 #include "model/diagram/Diagram.h"
 
-#include "model/base/Overloaded.h"
-
 #include <algorithm>
 
 namespace einklang {
@@ -29,24 +27,27 @@ Rect united(const Rect& a, const Rect& b)
 
 DiagramEdit apply(Diagram& diagram, DiagramEdit edit)
 {
-  return std::visit(
-      Overloaded{
-          [&](PutShape& e) -> DiagramEdit {
-            if (diagram.shapes.exchange(e.shape)) return std::move(e);
-            DropShape back{e.shape.id};
-            diagram.shapes.insert(std::move(e.shape), diagram.shapes.size());
-            return back;
-          },
-          [&](DropShape& e) -> DiagramEdit { return PutShape{diagram.shapes.erase(e.id)}; },
-          [&](PutEdge& e) -> DiagramEdit {
-            if (diagram.edges.exchange(e.edge)) return std::move(e);
-            DropEdge back{e.edge.id};
-            diagram.edges.insert(std::move(e.edge), diagram.edges.size());
-            return back;
-          },
-          [&](DropEdge& e) -> DiagramEdit { return PutEdge{diagram.edges.erase(e.id)}; },
-      },
-      edit);
+  exchange(diagram, edit);
+  return edit;
+}
+
+void exchange(Diagram& diagram, DiagramEdit& edit)
+{
+  if (auto* shape = std::get_if<PutShape>(&edit)) {
+    if (diagram.shapes.exchange(shape->shape)) return;
+    DropShape back{shape->shape.id};
+    diagram.shapes.insert(std::move(shape->shape), diagram.shapes.size());
+    edit = std::move(back);
+  } else if (auto* edge = std::get_if<PutEdge>(&edit)) {
+    if (diagram.edges.exchange(edge->edge)) return;
+    DropEdge back{edge->edge.id};
+    diagram.edges.insert(std::move(edge->edge), diagram.edges.size());
+    edit = std::move(back);
+  } else if (const auto* gone = std::get_if<DropShape>(&edit)) {
+    edit = PutShape{diagram.shapes.erase(gone->id)};
+  } else {
+    edit = PutEdge{diagram.edges.erase(std::get<DropEdge>(edit).id)};
+  }
 }
 
 Rect boundsOf(const Diagram& diagram)

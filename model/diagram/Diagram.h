@@ -98,6 +98,8 @@ using DiagramEdit = std::variant<PutShape, DropShape, PutEdge, DropEdge>;
 /// Applies the edit and returns the one that takes it back. Order of shapes is not restored: it
 /// says nothing. Precondition: what is dropped is there.
 DiagramEdit apply(Diagram& diagram, DiagramEdit edit);
+/// The same in place: the edit becomes the one that takes it back.
+void exchange(Diagram& diagram, DiagramEdit& edit);
 
 /// What is around all shapes, edges and labels; empty for an empty diagram.
 Rect boundsOf(const Diagram& diagram);

@@ -4,6 +4,7 @@
 #include "model/base/Overloaded.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace einklang {
@@ -39,13 +40,13 @@ std::optional<ElementId> elementOf(const Edit& edit)
       edit);
 }
 
-ElementId elementOf(const DiagramEdit& edit)
+const ElementId& elementOf(const DiagramEdit& edit)
 {
   return std::visit(Overloaded{
-                        [](const PutShape& e) { return e.shape.id; },
-                        [](const DropShape& e) { return e.id; },
-                        [](const PutEdge& e) { return e.edge.id; },
-                        [](const DropEdge& e) { return e.id; },
+                        [](const PutShape& e) -> const ElementId& { return e.shape.id; },
+                        [](const DropShape& e) -> const ElementId& { return e.id; },
+                        [](const PutEdge& e) -> const ElementId& { return e.edge.id; },
+                        [](const DropEdge& e) -> const ElementId& { return e.id; },
                     },
                     edit);
 }
@@ -90,30 +91,28 @@ bool fits(const FileContent& content, const Change& change)
 
 Change apply(FileContent& content, Change change)
 {
-  return std::visit(
-      Overloaded{
-          [&](ProcessChange& c) -> Change {
-            c.edit = einklang::apply(locate(content.processes, c.process), c.edit);
-            return std::move(c);
-          },
-          [&](DiagramChange& c) -> Change {
-            c.edit = einklang::apply(locate(content.diagrams, c.diagram), std::move(c.edit));
-            return std::move(c);
-          },
-          [&](const InsertDiagram& c) -> Change {
-            const auto at = content.diagrams.begin() + static_cast<std::ptrdiff_t>(c.index);
-            content.diagrams.insert(at, c.diagram);
-            return EraseDiagram{c.diagram.id};
-          },
-          [&](const EraseDiagram& c) -> Change {
-            const Diagram& erased = locate(content.diagrams, c.id);
-            const auto index = static_cast<std::size_t>(&erased - content.diagrams.data());
-            InsertDiagram back{erased, index};
-            content.diagrams.erase(content.diagrams.begin() + static_cast<std::ptrdiff_t>(index));
-            return back;
-          },
-      },
-      change);
+  exchange(content, change);
+  return change;
+}
+
+void exchange(FileContent& content, Change& change)
+{
+  if (auto* drawn = std::get_if<DiagramChange>(&change)) {
+    einklang::exchange(locate(content.diagrams, drawn->diagram), drawn->edit);
+  } else if (auto* meant = std::get_if<ProcessChange>(&change)) {
+    meant->edit = einklang::apply(locate(content.processes, meant->process), meant->edit);
+  } else if (auto* put = std::get_if<InsertDiagram>(&change)) {
+    EraseDiagram back{put->diagram.id};
+    const auto at = content.diagrams.begin() + static_cast<std::ptrdiff_t>(put->index);
+    content.diagrams.insert(at, std::move(put->diagram));
+    change = std::move(back);
+  } else {
+    const Diagram& erased = locate(content.diagrams, std::get<EraseDiagram>(change).id);
+    const auto index = static_cast<std::size_t>(&erased - content.diagrams.data());
+    InsertDiagram back{erased, index};
+    content.diagrams.erase(content.diagrams.begin() + static_cast<std::ptrdiff_t>(index));
+    change = std::move(back);
+  }
 }
 
 void ChangeSet::add(const Change& change)
@@ -126,7 +125,7 @@ void ChangeSet::add(const Change& change)
                      header = true;
                    }
                  },
-                 [&](const DiagramChange& c) { drawn.insert(elementOf(c.edit)); },
+                 [&](const DiagramChange& c) { drawn.push_back(elementOf(c.edit)); },
                  [](const InsertDiagram&) {},  // nobody sees what is drawn nowhere else
                  [](const EraseDiagram&) {},
              },
@@ -195,18 +194,20 @@ Status Document::replay(const HistoryRecord& record)
   return success();
 }
 
-/// Runs a step backwards; what comes out is the same step in the other direction.
+/// Each change becomes in place the one that takes it back: a step may hold thousands. So the way
+/// back leads through them in the other order.
 void Document::revert(HistoryStep& step, HistoryRecord::Kind direction)
 {
   m_mergeKey.clear();
   ChangeSet changes;
-  std::vector<Change> opposite;
-  opposite.reserve(step.inverses.size());
-  for (auto change = step.inverses.rbegin(); change != step.inverses.rend(); ++change) {
-    changes.add(*change);
-    opposite.push_back(einklang::apply(m_content, std::move(*change)));
-  }
-  step.inverses = std::move(opposite);
+  const auto turn = [&](Change& change) {
+    changes.add(change);
+    exchange(m_content, change);
+  };
+  if (direction == HistoryRecord::Kind::Undo)
+    std::ranges::for_each(step.inverses | std::views::reverse, turn);
+  else
+    std::ranges::for_each(step.inverses, turn);
   recorded.emit({direction, step.label});
   changed.emit(changes);
 }

@@ -55,20 +55,26 @@ using Change = std::variant<ProcessChange, DiagramChange, InsertDiagram, EraseDi
 /// the others: no reference to one outlives it.
 Change apply(FileContent& content, Change change);
 
+/// The same in place: the change becomes the one that takes it back.
+void exchange(FileContent& content, Change& change);
+
 /// Which elements a finished transaction touched. Views look up the rest in the document.
 struct ChangeSet
 {
   std::set<ElementId> elements = {};  // meaning: inserted, erased or replaced
-  std::set<ElementId> drawn = {};     // picture: shapes and edges
-  bool header = false;                // name, profile
+  /// Picture: shapes and edges, as they changed one after the other. Often all there are, hence no
+  /// set: what changed twice is told twice.
+  std::vector<ElementId> drawn = {};
+  bool header = false;  // name, profile
 
   void add(const Change& change);
   bool empty() const { return elements.empty() && drawn.empty() && !header; }
   bool operator==(const ChangeSet&) const = default;
 };
 
-/// A step of the history: what a user did, by name, and the changes that take it back (or, once
-/// undone, do it again).
+/// A step of the history: what a user did, by name, and the changes that take it back, to be
+/// applied from the last to the first; once it is undone, those that do it again, from the first to
+/// the last.
 struct HistoryStep
 {
   std::string label;  // English, a key for ui/text
