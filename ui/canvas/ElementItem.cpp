@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace einklang::ui {
@@ -94,7 +95,7 @@ ElementItem::ElementItem(Figure figure, FromAfar& afar) : m_figure{std::move(fig
 void ElementItem::show(Figure figure)
 {
   setPos({});
-  const bool same = looksSame(figure, m_figure);
+  const bool same = looksSame(figure, this->figure());
   if (figure.bounds != m_figure.bounds || figure.body != m_figure.body) prepareGeometryChange();
   m_figure = std::move(figure);
   setZValue(m_figure.z);
@@ -106,8 +107,14 @@ void ElementItem::shift(const QPointF& by)
   setPos({});
   if (by.isNull()) return;
   prepareGeometryChange();
-  move(m_figure, by);
+  m_shift += by;
   update();
+}
+
+const Figure& ElementItem::figure() const
+{
+  if (!m_shift.isNull()) move(m_figure, std::exchange(m_shift, {}));
+  return m_figure;
 }
 
 bool ElementItem::isLine() const
@@ -125,15 +132,15 @@ bool ElementItem::isFrame() const
 QRectF ElementItem::boundingRect() const
 {
   const double m = selectionMargin + 2;
-  return m_figure.bounds.adjusted(-m, -m, m, m);
+  return m_figure.bounds.translated(m_shift).adjusted(-m, -m, m, m);
 }
 
 QPainterPath ElementItem::shape() const
 {
-  if (!isLine() && !isBorderOnly(m_figure.kind)) return m_figure.outline;
+  if (!isLine() && !isBorderOnly(m_figure.kind)) return figure().outline;
   QPainterPathStroker stroker;
   stroker.setWidth(flowGrabWidth);
-  return stroker.createStroke(m_figure.outline);
+  return stroker.createStroke(figure().outline);
 }
 
 void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
@@ -151,7 +158,7 @@ void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* optio
     painter->setRenderHint(QPainter::Antialiasing, !afar);
   }
   if (!afar || isFrame()) {
-    for (const Primitive& primitive : m_figure.primitives) {
+    for (const Primitive& primitive : figure().primitives) {
       if (detail < noTextBelow && isOfText(primitive)) continue;
       einklang::ui::paint(primitive, *painter);
     }
@@ -163,14 +170,16 @@ void ElementItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* optio
 
 void ElementItem::putAfar(const QPainter& painter, const QColor& ground) const
 {
+  QTransform toDevice = painter.deviceTransform();
+  toDevice.translate(m_shift.x(), m_shift.y());
   if (isLine()) {
     const auto* shape = std::get_if<PathShape>(&m_figure.primitives.front());
-    if (shape) m_afar.addWay(m_figure.outline, between(ground, shape->stroke.colour), painter);
+    if (shape) m_afar.addWay(m_figure.outline, between(ground, shape->stroke.colour), toDevice);
     return;
   }
   for (const Primitive& primitive : m_figure.primitives) {
     const auto* shape = std::get_if<PathShape>(&primitive);
-    if (shape) return m_afar.addBlock(m_figure.body, faint(shape->stroke.colour), painter);
+    if (shape) return m_afar.addBlock(m_figure.body, faint(shape->stroke.colour), toDevice);
   }
 }
 
@@ -188,12 +197,12 @@ void ElementItem::paintSelection(QPainter& painter, const QColor& colour, double
     glow.setAlpha(110);
     painter.setPen(
         QPen{glow, line + besideLine / nearness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
-    painter.drawPath(m_figure.outline);
+    painter.drawPath(figure().outline);
     return;
   }
   painter.setPen(pen);
   const double m = isFrame() ? 0 : selectionMargin / nearness;
-  painter.drawRoundedRect(m_figure.body.adjusted(-m, -m, m, m), 6, 6);
+  painter.drawRoundedRect(figure().body.adjusted(-m, -m, m, m), 6, 6);
 }
 
 MarkItem::MarkItem(std::vector<Primitive> marks, FromAfar& afar)

@@ -22,11 +22,11 @@ class ElementItem : public QGraphicsItem
 
   /// Shows the element anew, in another state of the process.
   void show(Figure figure);
-  /// Shows it as it was, elsewhere.
+  /// Shows it as it was, elsewhere. Costs nothing until somebody looks at the figure.
   void shift(const QPointF& by);
-  const Figure& figure() const { return m_figure; }
+  const Figure& figure() const;
   /// Where the element is shown now.
-  QRectF shownBody() const { return m_figure.body.translated(pos()); }
+  QRectF shownBody() const { return m_figure.body.translated(m_shift + pos()); }
   const ElementId& id() const { return m_figure.id; }
 
   int type() const override { return Type; }
@@ -40,7 +40,8 @@ class ElementItem : public QGraphicsItem
   void putAfar(const QPainter& painter, const QColor& ground) const;
   void paintSelection(QPainter& painter, const QColor& colour, double nearness) const;
 
-  Figure m_figure;
+  mutable Figure m_figure;
+  mutable QPointF m_shift;  // by which the figure is still to be moved
   FromAfar& m_afar;
 };
 

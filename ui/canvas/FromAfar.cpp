@@ -26,16 +26,15 @@ QRect roundedOut(const QRectF& area)
 
 }  // namespace
 
-void FromAfar::addBlock(const QRectF& body, const QColor& colour, const QPainter& painter)
+void FromAfar::addBlock(const QRectF& body, const QColor& colour, const QTransform& toDevice)
 {
-  const QRect area = roundedOut(painter.deviceTransform().mapRect(body));
+  const QRect area = roundedOut(toDevice.mapRect(body));
   if (!area.isEmpty()) inkOf(m_blocks, colour).areas.push_back(area);
 }
 
-void FromAfar::addWay(const QPainterPath& way, const QColor& colour, const QPainter& painter)
+void FromAfar::addWay(const QPainterPath& way, const QColor& colour, const QTransform& toDevice)
 {
   Ink& ink = inkOf(m_ways, colour);
-  const QTransform& toDevice = painter.deviceTransform();
   const int corners = way.elementCount();
   QPoint last;
   for (int i = 0; i < corners; ++i) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QPainter;
+class QTransform;
 
 namespace einklang::ui {
 
@@ -17,10 +18,10 @@ class FromAfar
 {
  public:
   /// A shape: at this size its filled area says all there is to see.
-  void addBlock(const QRectF& body, const QColor& colour, const QPainter& painter);
+  void addBlock(const QRectF& body, const QColor& colour, const QTransform& toDevice);
 
   /// A way: bends and arrows are less than a pixel, a hair line is left.
-  void addWay(const QPainterPath& way, const QColor& colour, const QPainter& painter);
+  void addWay(const QPainterPath& way, const QColor& colour, const QTransform& toDevice);
 
   /// Paints what has been put here since the last time: ways below shapes. To be called before
   /// anything else is painted above it, and in the end.
