@@ -3,7 +3,8 @@
 #include "model/analysis/FlowOrder.h"
 #include "ui/paint/Sketch.h"
 
-#include <algorithm>
+#include <map>
+#include <utility>
 
 namespace einklang::ui {
 
@@ -109,10 +110,14 @@ std::optional<Figure> lineOf(const Sketch& sketch, const Element* element)
 class Draughtsman
 {
  public:
-  Draughtsman(const Sketch& sketch, const StandingFigures* standing)
-      : m_sketch{sketch}, m_standing{standing}
+  Draughtsman(const Sketch& sketch, std::vector<StandingFigure>* standing)
+      : m_sketch{sketch}, m_made{standing}
   {
-    m_figures.reserve(sketch.diagram.shapes.size() + sketch.diagram.edges.size());
+    const std::size_t count = sketch.diagram.shapes.size() + sketch.diagram.edges.size();
+    m_figures.reserve(count);
+    if (!standing) return;
+    m_standing = StandingFigures{std::exchange(*standing, {})};
+    m_made->reserve(count);
   }
 
   template <typename Element>
@@ -145,39 +150,51 @@ class Draughtsman
   template <typename Make>
   void add(const ElementId& id, const Make& make)
   {
-    if (m_standing) {
-      const auto it = m_standing->find(id);
-      if (it != m_standing->end()) return m_figures.push_back(keptAs(it->second, id));
+    if (const StandingFigure* one = m_standing.find(id)) {
+      m_figures.push_back({.id = id, .z = one->z, .bounds = one->bounds, .kept = one->moved});
+      m_made->push_back(*one);
+    } else if (std::optional<Figure> figure = make()) {
+      if (m_made) m_made->push_back(standingAs(*figure));
+      m_figures.push_back(std::move(*figure));
     }
-    if (std::optional<Figure> figure = make()) m_figures.push_back(std::move(*figure));
   }
 
-  static Figure keptAs(const StandingFigure& standing, const ElementId& id)
+  StandingFigure standingAs(const Figure& figure) const
   {
-    return {.id = id, .z = standing.z, .bounds = standing.bounds, .kept = standing.moved};
+    const Diagram& diagram = m_sketch.diagram;
+    const std::size_t shape = diagram.shapes.placeOf(figure.id.value());
+    const bool isOfEdge = shape == diagram.shapes.size();
+    return {.id = figure.id,
+            .z = figure.z,
+            .bounds = figure.bounds,
+            .place = isOfEdge ? diagram.edges.placeOf(figure.id.value()) : shape,
+            .isOfEdge = isOfEdge};
   }
 
   const Sketch& m_sketch;
-  const StandingFigures* m_standing;
+  StandingFigures m_standing;
+  std::vector<StandingFigure>* m_made;
   std::vector<Figure> m_figures;
 };
 
-/// Figures are heavy: each is moved once.
+/// Figures are heavy: each is moved once. Their depths are few, so they are counted, not compared.
 void sortByDepth(std::vector<Figure>& figures)
 {
-  std::vector<std::pair<int, std::size_t>> order;
-  order.reserve(figures.size());
-  for (std::size_t i = 0; i < figures.size(); ++i) order.emplace_back(figures[i].z, i);
-  std::ranges::sort(order);
+  std::map<int, std::size_t> places;  // of the next one of this depth
+  for (const Figure& figure : figures) ++places[figure.z];
+  std::size_t first = 0;
+  for (auto& [z, place] : places) first += std::exchange(place, first);
+  std::vector<Figure*> order(figures.size());
+  for (Figure& figure : figures) order[places[figure.z]++] = &figure;
   std::vector<Figure> sorted;
   sorted.reserve(figures.size());
-  for (const auto& [z, place] : order) sorted.push_back(std::move(figures[place]));
+  for (Figure* figure : order) sorted.push_back(std::move(*figure));
   figures = std::move(sorted);
 }
 
 }  // namespace
 
-Drawing drawingOf(const Sketch& sketch, const StandingFigures* standing,
+Drawing drawingOf(const Sketch& sketch, std::vector<StandingFigure>* standing,
                   const std::vector<NodeId>& order)
 {
   Draughtsman draughtsman{sketch, standing};

@@ -26,24 +26,28 @@ namespace {
 
 using Ids = std::unordered_set<ElementId>;
 
-/// Calls `differs(before, now)` for each element that is not the same in both lists; nullptr where
-/// one has none. Lists that share their elements cost a comparison of pointers.
+/// Calls `differs(before, now, place)` for each element that is not the same in both lists; nullptr
+/// where one has none. Lists that share their elements cost a comparison of pointers. True if all
+/// stand where they stood.
 template <typename Element, typename Differs>
-void forDifferences(const ElementList<Element>& before, const ElementList<Element>& now,
+bool forDifferences(const ElementList<Element>& before, const ElementList<Element>& now,
                     const Differs& differs)
 {
   std::size_t found = 0;
+  bool stand = before.size() == now.size();
   for (std::size_t i = 0; i < now.size(); ++i) {
     const bool inPlace = i < before.size() && (&before[i] == &now[i] || before[i].id == now[i].id);
     const Element* other = inPlace ? &before[i] : before.find(now[i].id);
+    stand = stand && inPlace;
     if (other) ++found;
-    if (other != &now[i] && !(other && *other == now[i])) differs(other, &now[i]);
+    if (other != &now[i] && !(other && *other == now[i])) differs(other, &now[i], i);
   }
-  if (found == before.size()) return;
+  if (found == before.size()) return stand;
   const Element* none = nullptr;
   for (const Element& element : before) {
-    if (!now.find(element.id)) differs(&element, none);
+    if (!now.find(element.id)) differs(&element, none, now.size());
   }
+  return false;
 }
 
 /// In the same order, too.
@@ -147,34 +151,51 @@ class Changes
     lookAt<Annotation>();
     lookAtPicture();
     if (before.traces() != now.traces()) lookAtTraces();
+    for (const ElementId& id : m_ids) {
+      if (Change* change = changeOf(id)) change->other = true;
+    }
   }
 
   /// What concerns everything that a container holds: rare, hence not followed element by element.
   bool isEverything() const { return m_everything; }
   /// How far the figure is moved; nothing where that is not all.
-  std::optional<QPointF> moved(const ElementId& id) const
+  std::optional<QPointF> moved(StandingFigure& figure)
   {
-    if (m_ids.contains(id)) return std::nullopt;
-    return wayOf(id);
+    if (!m_placesHold) findPlace(figure);
+    const std::vector<Change>& changes = figure.isOfEdge ? m_edges : m_shapes;
+    if (figure.place >= changes.size() || changes[figure.place].other) return std::nullopt;
+    return changes[figure.place].by;
   }
 
  private:
-  using Moves = std::vector<QPointF>;  // by place in the list
-
-  QPointF wayOf(const ElementId& id) const
+  /// Of a shape or an edge, by its place in the diagram.
+  struct Change
   {
-    const std::string& key = id.value();
-    const std::size_t shape = m_now.diagram.shapes.placeOf(key);
-    if (shape < m_shapes.size()) return m_shapes[shape];
-    const std::size_t edge = m_now.diagram.edges.placeOf(key);
-    return edge < m_edges.size() ? m_edges[edge] : QPointF{};
+    QPointF by = {};
+    bool other = false;  // looks otherwise
+  };
+
+  void findPlace(StandingFigure& figure) const
+  {
+    const std::string& key = figure.id.value();
+    figure.place = m_now.diagram.shapes.placeOf(key);
+    figure.isOfEdge = figure.place == m_shapes.size();
+    if (figure.isOfEdge) figure.place = m_now.diagram.edges.placeOf(key);
+  }
+
+  Change* changeOf(const ElementId& id)
+  {
+    const std::size_t shape = m_now.diagram.shapes.placeOf(id.value());
+    if (shape < m_shapes.size()) return &m_shapes[shape];
+    const std::size_t edge = m_now.diagram.edges.placeOf(id.value());
+    return edge < m_edges.size() ? &m_edges[edge] : nullptr;
   }
 
   template <typename Element>
   void lookAt()
   {
     forDifferences(m_before.process.list<Element>(), m_now.process.list<Element>(),
-                   [&](const Element* before, const Element* now) {
+                   [&](const Element* before, const Element* now, std::size_t) {
                      m_ids.insert(now ? now->id : before->id);
                      if (isOfOtherContainer(before, now)) m_everything = true;
                    });
@@ -197,56 +218,55 @@ class Changes
     const Diagram& diagram = m_now.diagram;
     m_shapes.resize(diagram.shapes.size());
     m_edges.resize(diagram.edges.size());
-    const auto note = [this](const auto* before, const auto* now, const auto& list, Moves& moves) {
-      const auto by = before && now ? wayBetween(*before, *now) : std::nullopt;
-      if (by)
-        moves[list.indexOf(now->id)] = *by;
-      else
-        m_ids.insert(now ? now->id : before->id);
+    const auto note = [](const auto* before, const auto* now, std::vector<Change>& changes,
+                         std::size_t place) {
+      if (!now) return;
+      const auto by = before ? wayBetween(*before, *now) : std::nullopt;
+      changes[place] = {by.value_or(QPointF{}), !by};
     };
-    forDifferences(m_before.diagram.shapes, diagram.shapes,
-                   [&](const Shape* before, const Shape* now) {
-                     note(before, now, diagram.shapes, m_shapes);
-                     if (!standsOut(before, now)) return;
-                     if (containers(now ? now->id : before->id)) m_everything = true;
-                   });
-    forDifferences(m_before.diagram.edges, diagram.edges, [&](const Edge* before, const Edge* now) {
-      note(before, now, diagram.edges, m_edges);
-    });
+    const bool shapesStand =
+        forDifferences(m_before.diagram.shapes, diagram.shapes,
+                       [&](const Shape* before, const Shape* now, std::size_t place) {
+                         note(before, now, m_shapes, place);
+                         if (standsOut(before, now) && containers(now ? now->id : before->id))
+                           m_everything = true;
+                       });
+    const bool edgesStand =
+        forDifferences(m_before.diagram.edges, diagram.edges,
+                       [&](const Edge* before, const Edge* now, std::size_t place) {
+                         note(before, now, m_edges, place);
+                       });
+    m_placesHold = shapesStand && edgesStand;
   }
 
   void lookAtTraces()
   {
     const WayTraces& before = *m_before.traces();
     const WayTraces& now = *m_now.traces();
-    for (const auto& [id, sides] : now.sides) {
-      if (m_before.usedSides(id) != sides) m_ids.insert(id);
+    const auto placeBefore = [this](const auto& listBefore, const auto& list, std::size_t place) {
+      return m_placesHold ? place : listBefore.placeOf(list[place].id.value());
+    };
+    for (std::size_t i = 0; i < now.sides.size(); ++i) {
+      const std::size_t was = placeBefore(m_before.diagram.shapes, m_now.diagram.shapes, i);
+      if (was >= before.sides.size() || before.sides[was] != now.sides[i]) m_shapes[i].other = true;
     }
-    for (const auto& [id, sides] : before.sides) {
-      if (!now.sides.contains(id)) m_ids.insert(id);
+    for (std::size_t i = 0; i < now.jumps.size(); ++i) {
+      const std::size_t was = placeBefore(m_before.diagram.edges, m_now.diagram.edges, i);
+      const auto isMoved = [&](const QPointF& a, const QPointF& b) {
+        return a + m_edges[i].by == b;
+      };
+      if (was >= before.jumps.size() ||
+          !std::ranges::equal(before.jumps[was], now.jumps[i], isMoved))
+        m_edges[i].other = true;
     }
-    for (const auto& [id, jumps] : now.jumps) {
-      if (!areMoved(id, m_before.jumpsOf(id), jumps)) m_ids.insert(id);
-    }
-    for (const auto& [id, jumps] : before.jumps) {
-      if (!now.jumps.contains(id)) m_ids.insert(id);
-    }
-  }
-
-  /// By as much as the line that jumps.
-  bool areMoved(const ElementId& id, const std::vector<QPointF>& from,
-                const std::vector<QPointF>& to) const
-  {
-    const QPointF by = wayOf(id);
-    return std::ranges::equal(from, to,
-                              [&](const QPointF& a, const QPointF& b) { return a + by == b; });
   }
 
   const Sketch& m_before;
   const Sketch& m_now;
-  Ids m_ids;
-  Moves m_shapes;
-  Moves m_edges;
+  Ids m_ids;  // that look otherwise, whether or not they are drawn
+  std::vector<Change> m_shapes;
+  std::vector<Change> m_edges;
+  bool m_placesHold = false;  // of all shapes and edges
   bool m_everything = false;
 };
 
@@ -299,25 +319,21 @@ struct Redrawing::Last
   std::shared_ptr<const Drawn> drawn;
   DrawingOptions options;
   Sketch sketch;
-  std::vector<NodeId> order = {};  // of the work
-  StandingFigures figures = {};
+  std::vector<NodeId> order = {};            // of the work
+  std::vector<StandingFigure> figures = {};  // all there are
 };
 
-/// What the last drawing has that looks alike in this one; it is taken from there.
-StandingFigures Redrawing::standingSince(Last& last, const Last& now)
+/// Which figures of the last drawing look alike in this one, moved at most.
+std::vector<StandingFigure> Redrawing::standingSince(Last& last, const Last& now)
 {
-  const Changes changes{last.sketch, now.sketch};
+  Changes changes{last.sketch, now.sketch};
   if (changes.isEverything()) return {};
-  StandingFigures standing = std::move(last.figures);
-  for (auto it = standing.begin(); it != standing.end();) {
-    const std::optional<QPointF> moved = changes.moved(it->first);
-    if (!moved) {
-      it = standing.erase(it);
-      continue;
-    }
-    it->second.bounds.translate(*moved);
-    it->second.moved = *moved;
-    ++it;
+  std::vector<StandingFigure> standing = std::move(last.figures);
+  for (StandingFigure& figure : standing) {
+    const std::optional<QPointF> moved = changes.moved(figure);
+    figure.stands = moved.has_value();
+    figure.moved = moved.value_or(QPointF{});
+    figure.bounds.translate(figure.moved);
   }
   return standing;
 }
@@ -359,14 +375,12 @@ Drawing Redrawing::draw(const Process& process, const Diagram& diagram,
   const bool sameOrder = last && isSame(last->drawn->process.nodes(), process.nodes()) &&
                          isSame(last->drawn->process.flows(), process.flows());
   now->order = sameOrder ? std::move(last->order) : flowOrder(process);
-  StandingFigures standing;
-  if (last) standing = standingSince(*last, *now);
-  for (const ElementId& id : touched) standing.erase(id);
-  Drawing drawing = drawingOf(now->sketch, &standing, now->order);
-  now->figures = std::move(standing);
-  for (const Figure& figure : drawing.figures) {
-    if (!figure.kept) now->figures.try_emplace(figure.id, figure.z, figure.bounds);
+  if (last) now->figures = standingSince(*last, *now);
+  const Ids toMake{touched.begin(), touched.end()};
+  for (StandingFigure& figure : now->figures) {
+    if (!toMake.empty() && toMake.contains(figure.id)) figure.stands = false;
   }
+  Drawing drawing = drawingOf(now->sketch, &now->figures, now->order);
   m_last = std::move(now);
   return drawing;
 }

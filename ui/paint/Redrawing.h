@@ -3,7 +3,6 @@
 #include "ui/paint/Drawing.h"
 
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 namespace einklang::ui {
@@ -37,7 +36,7 @@ class Redrawing
   struct Drawn;
   struct Last;
   struct Ways;
-  static std::unordered_map<ElementId, StandingFigure> standingSince(Last& last, const Last& now);
+  static std::vector<StandingFigure> standingSince(Last& last, const Last& now);
   std::shared_ptr<const WayTraces> knownTraces(const Process& process,
                                                const Diagram& diagram) const;
   void remember(const Last& last);

@@ -52,27 +52,31 @@ void Sketch::findJumps(WayTraces& traces) const
   const auto isAssociation = [this](const ElementId& id) {
     return process.associations().find(AssociationId{id.value()}) != nullptr;
   };
+  traces.jumps.resize(diagram.edges.size());
   for (const Crossing& crossing : crossingsOf(diagram)) {
     if (isAssociation(crossing.over) || isAssociation(crossing.under)) continue;
-    traces.jumps[crossing.over].emplace_back(crossing.at.x, crossing.at.y);
+    const std::size_t place = diagram.edges.indexOf(crossing.over);
+    traces.jumps[place].emplace_back(crossing.at.x, crossing.at.y);
   }
 }
 
 const std::vector<QPointF>& Sketch::jumpsOf(const ElementId& id) const
 {
   static const std::vector<QPointF> none;
-  const auto found = m_traces->jumps.find(id);
-  return found == m_traces->jumps.end() ? none : found->second;
+  const std::size_t place = diagram.edges.placeOf(id.value());
+  return place < m_traces->jumps.size() ? m_traces->jumps[place] : none;
 }
 
 void Sketch::countSides(WayTraces& traces, const ElementId* only) const
 {
+  traces.sides.resize(diagram.shapes.size());
   const auto count = [&](const ElementId& element, const Point& end) {
-    const Shape* shape = diagram.shapes.find(element);
-    if (!shape) return;
-    UsedSides& sides = traces.sides[element];
-    if (std::abs(end.y - shape->bounds.y) < 2) ++sides.top;
-    if (std::abs(end.y - shape->bounds.bottom()) < 2) ++sides.bottom;
+    const std::size_t place = diagram.shapes.placeOf(element.value());
+    if (place == diagram.shapes.size()) return;
+    const Rect& bounds = diagram.shapes[place].bounds;
+    UsedSides& sides = traces.sides[place];
+    if (std::abs(end.y - bounds.y) < 2) ++sides.top;
+    if (std::abs(end.y - bounds.bottom()) < 2) ++sides.bottom;
   };
   const auto countEdge = [&](const ElementId& id, const auto& source, const auto& target) {
     const auto is = [&](const auto& end) { return end && end->value() == only->value(); };
@@ -90,8 +94,22 @@ void Sketch::countSides(WayTraces& traces, const ElementId* only) const
 
 UsedSides Sketch::usedSides(const ElementId& id) const
 {
-  const auto it = m_traces->sides.find(id);
-  return it == m_traces->sides.end() ? UsedSides{} : it->second;
+  const std::size_t place = diagram.shapes.placeOf(id.value());
+  return place < m_traces->sides.size() ? m_traces->sides[place] : UsedSides{};
+}
+
+const StandingFigure* StandingFigures::find(const ElementId& id)
+{
+  if (m_next == m_figures.size() || m_figures[m_next].id != id) {
+    if (m_places.empty()) {
+      for (const StandingFigure& one : m_figures) m_places.emplace(one.id, m_places.size());
+    }
+    const auto found = m_places.find(id);
+    if (found == m_places.end()) return nullptr;
+    m_next = found->second;
+  }
+  const StandingFigure& figure = m_figures[m_next++];
+  return figure.stands ? &figure : nullptr;
 }
 
 int Sketch::depthOf(const std::optional<NodeId>& parent) const

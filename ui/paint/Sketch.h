@@ -34,8 +34,8 @@ struct UsedSides
 /// What the ways of a drawing mean for others.
 struct WayTraces
 {
-  std::unordered_map<ElementId, UsedSides> sides = {};
-  std::unordered_map<ElementId, std::vector<QPointF>> jumps = {};  // by the line that jumps
+  std::vector<UsedSides> sides = {};             // by the place of the shape in the diagram
+  std::vector<std::vector<QPointF>> jumps = {};  // by the place of the line that jumps
 };
 
 /// What all figures of one drawing are made from.
@@ -76,15 +76,39 @@ class Sketch
 /// Of a figure that stands as it was drawn before: what the drawing around it needs to know.
 struct StandingFigure
 {
+  ElementId id;
   int z = 0;
   QRectF bounds = {};
-  QPointF moved = {};  // since then
+  QPointF moved = {};     // since then
+  bool stands = true;     // else it is to be made again
+  std::size_t place = 0;  // in the diagram, of its shape or edge
+  bool isOfEdge = false;
 };
-using StandingFigures = std::unordered_map<ElementId, StandingFigure>;
 
-/// The drawing of a sketch. `standing`: the figures that are not to be made again, or none.
+/// Figures in the order in which they were made: mostly they are asked for in the same one, and
+/// to look up thousands of ids costs more than all else that is to be done.
+class StandingFigures
+{
+ public:
+  explicit StandingFigures(std::vector<StandingFigure> figures = {}) : m_figures{std::move(figures)}
+  {}
+
+  /// The one of this element, nullptr where none stands.
+  const StandingFigure* find(const ElementId& id);
+
+  auto begin() { return m_figures.begin(); }
+  auto end() { return m_figures.end(); }
+
+ private:
+  std::vector<StandingFigure> m_figures;
+  std::size_t m_next = 0;                               // behind the one that was asked for last
+  std::unordered_map<ElementId, std::size_t> m_places;  // made when first needed
+};
+
+/// The drawing of a sketch. `standing`: the figures that are not to be made again, then all figures
+/// of the drawing; or nothing.
 /// `order`: flowOrder() of the process.
-Drawing drawingOf(const Sketch& sketch, const StandingFigures* standing,
+Drawing drawingOf(const Sketch& sketch, std::vector<StandingFigure>* standing,
                   const std::vector<NodeId>& order);
 
 /// The figure of each kind of element. Labels, marks and bounds included.
