@@ -93,6 +93,7 @@ void NumberEditor::showUnread(const QString& text)
 void NumberEditor::setFault(const std::optional<Error>& fault)
 {
   const QString sentence = fault ? text(fault->message) : QString{};
+  if (sentence == m_fault->text()) return;  // a style that looks again looks at the whole form
   m_fault->setText(sentence);
   m_fault->setVisible(fault.has_value());
   m_edit->setAccessibleDescription(sentence);
