@@ -240,6 +240,13 @@ class Describer
       }
     }
     for (const OtherCase& one : ways.cases) {
+      if (one.isNew) {
+        m_made
+            .add(DeviationKind::OtherCondition, {},
+                 {m_vNames.nameOf(one.event), "", listed(m_pairing.namesOf(one.after)), "goes-on"})
+            .variantSteps = idsOf(m_v, {one.event});
+        continue;
+      }
       m_made.addMatched(DeviationKind::OtherCondition, {one.event}, {},
                         {m_pairing.nameOf(one.event), listed(m_pairing.namesOf(one.before)),
                          listed(m_pairing.namesOf(one.after)), "goes-on"});

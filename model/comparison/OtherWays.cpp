@@ -1,6 +1,7 @@
 #include "model/comparison/OtherWays.h"
 
 #include "model/comparison/Questions.h"
+#include "model/comparison/WayGraph.h"
 
 #include <algorithm>
 #include <set>
@@ -121,6 +122,7 @@ class Finder
         look(g, way.variant ? m_theirs : m_ours, way.variant ? m_ours : m_theirs,
              way.variant ? *way.variant : *way.reference);
       }
+      for (const std::size_t v : m_groups[g].additional) lookAtNewCase(g, v);
     }
     for (std::size_t r = 0; r < m_ours.graph().size(); ++r) {
       lookAtCase(r);
@@ -192,6 +194,64 @@ class Finder
     sort(one.before);
     sort(one.after);
     m_found[static_cast<std::size_t>(group - m_groups.begin())].cases.push_back(std::move(one));
+  }
+
+  void lookAtNewCase(std::size_t group, std::size_t v)
+  {
+    const WayGraph& graph = m_theirs.graph();
+    if (!isCase(graph, v) || graph.node(v).label.empty()) return;
+    const std::size_t split = graph.in(v).front().to;
+    const auto& r = m_pairing.inReference(split);
+    if (!r || !isAskedAlike(*r, split) || onlyNamesNext(v)) return;
+    OtherCase found{v, {}, {}, true};
+    for (const std::size_t at :
+         graph.nearest(v, false, [this](std::size_t i) { return m_theirs.isWork(i); })) {
+      const std::size_t step = *m_pairing.inReference(at);
+      const bool isInLoop = m_theirs.relations().reaches(at, split);
+      if (!isInLoop && m_isToldOf[step] == 0 && hangsOn(step, *r) && isOfOthers(v, split, at)) {
+        found.after.push_back(step);
+      }
+    }
+    if (found.after.empty()) return;
+    sort(found.after);
+    m_found[group].cases.push_back(std::move(found));
+  }
+
+  /// The step right before the two choices is the same.
+  bool isAskedAlike(std::size_t ours, std::size_t theirs) const
+  {
+    const auto& before = m_ours.graph().in(ours);
+    const auto& there = m_theirs.graph().in(theirs);
+    return before.size() == 1 && there.size() == 1 && m_theirs.isWork(there.front().to) &&
+           m_pairing.inReference(there.front().to) == before.front().to;
+  }
+
+  /// The event tells no case but what is done next.
+  bool onlyNamesNext(std::size_t v) const
+  {
+    const WayGraph& graph = m_theirs.graph();
+    const StepNames& names = m_pairing.preparedVariant().names();
+    return graph.out(v).size() == 1 && isActivity(graph.node(graph.out(v).front().to)) &&
+           saysStep(names.foldedLabel(v), names.foldedLabel(graph.out(v).front().to));
+  }
+
+  /// In the reference the step is only done in some cases of the choice.
+  bool hangsOn(std::size_t step, std::size_t split) const
+  {
+    std::size_t most = 32;  // choices within choices; in a loop, each within the other
+    for (const std::optional<Guard>* guard = &m_ours.relations().guardOf(step); *guard && most > 0;
+         guard = &m_ours.relations().guardOf((*guard)->split), --most) {
+      if ((*guard)->split == split) return true;
+    }
+    return false;
+  }
+
+  /// Another way out of the choice leads there, too.
+  bool isOfOthers(std::size_t event, std::size_t split, std::size_t step) const
+  {
+    return std::ranges::any_of(m_theirs.graph().out(split), [&](const WayGraph::Edge& way) {
+      return way.to != event && (way.to == step || m_theirs.relations().reaches(way.to, step));
+    });
   }
 
   /// The work of both sides that comes next in the case, and on the other side only in others.

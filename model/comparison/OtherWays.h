@@ -18,12 +18,14 @@ struct WayPast
   bool isMissing;                 // a way of the reference, else one of the variant
 };
 
-/// A case that both sides tell, and the steps of both that come next in it on one side alone.
+/// A case that both sides tell, and the steps of both that come next in it on one side alone; or a
+/// new case of a choice of both, and what goes on there that only other cases led to.
 struct OtherCase
 {
-  std::size_t event;                // that tells the case
+  std::size_t event;                // that tells the case; of a new one in the variant
   std::vector<std::size_t> before;  // in the reference
   std::vector<std::size_t> after;   // in the variant
+  bool isNew = false;
 };
 
 /// A choice of both sides whose ways say on one side alone when they are taken.

@@ -1,4 +1,6 @@
+#include "model/comparison/Comparison.h"
 #include "tests/support/Compared.h"
+#include "tests/support/MutateProcess.h"
 #include "tests/support/ProcessBuilder.h"
 
 #include <QTest>
@@ -185,6 +187,28 @@ class OtherWaysTest : public QObject
       return one.kind == DeviationKind::Defect &&
              one.arguments == Texts{"Auftrag geben", "soundness-dead-end"};
     }));
+  }
+
+  void aNewCaseThatGoesOnWithWhatOnlyOthersLedToIsTold()
+  {
+    const auto town = [](bool asks) {
+      ProcessBuilder sketch;
+      sketch.flow("start -> Ausweis_ansehen -> ?a -> yes -> ?z -> Recht_prüfen -> end")
+          .flow("?a -> no -> Kunden_fortschicken -> end2")
+          .with("yes", naming("Ausweis liegt vor"))
+          .with("no", naming("Ausweis fehlt"));
+      if (!asks) return sketch.build();
+      return sketch.flow("?a -> old -> Fragen_stellen -> ?z")
+          .with("old", naming("Ausweis abgelaufen"))
+          .with("yes", naming(""))  // then no condition can be told
+          .build();
+    };
+    const Texts wanted{"Ausweis abgelaufen", "", "Recht prüfen", "goes-on"};
+    const Process reference = town(false);
+    const Process variant = town(true);
+    const Deviations all =
+        einklang::compare(reference, variant, einklang::test::byEqualId(reference, variant));
+    QCOMPARE(told(all, "goes-on"), std::vector<Texts>{wanted});
   }
 
   void aJoinWithANameIsTold()
