@@ -151,7 +151,31 @@ class PlaceFinder
     }
     for (const Gap& gap : gapsBetween(std::move(taken), low(), high())) {
       fillGap(gap, y + above, cuts);
+      pushFollowing(gap, y + above, cuts);
     }
+  }
+
+  /// Right behind what leads to it, where what follows stands in another row and not far enough to
+  /// the right: that moves on with all behind it, so that the way still leads forwards.
+  void pushFollowing(const Gap& gap, double y, std::vector<Cut> cuts)
+  {
+    if (!m_new.between || !m_new.after || m_new.centreX) return;
+    const Rect& next = *m_new.after;
+    const double wide = leastGap + 10;
+    const double left = std::max(beginX(), gap.begin) + wide;
+    const double right = left + m_new.width;
+    const double middle = next.center().x;
+    const double at = std::max({next.x, gap.begin, m_new.before->center().x + 1});
+    const bool holdsWay = gap.begin <= beginX() + 1 && gap.end >= beginX();
+    if (!holdsWay || at > middle) return;
+    const double by = right + wide - next.x;
+    const bool moves = gap.end >= at;
+    const double room = gap.end + (moves ? by : 0) - right;
+    if (by <= 0 || room < (gap.wallAfter ? 5 : leastGap)) return;
+    cuts.push_back({Axis::X, at, std::ceil(by)});
+    const Rect opened{left, y - top(), std::max(1.0, std::min(at, gap.end) - left),
+                      top() + bottom()};
+    consider(left + m_new.width / 2, y, cuts, opened);
   }
 
   void fillGap(const Gap& gap, double y, std::vector<Cut> cuts)
@@ -226,7 +250,7 @@ class PlaceFinder
   {
     double x = m_new.after->center().x;
     for (const Cut& cut : cuts) {
-      if (cut.axis == Axis::X && cut.at <= m_new.after->x + 1) x += cut.by;
+      if (cut.axis == Axis::X && cut.at <= m_new.after->center().x) x += cut.by;
     }
     return x;
   }
@@ -257,14 +281,15 @@ class PlaceFinder
     };
     cost += std::abs(y - raised - anchorY()) * 0.6;
     if (!inLine(m_new.before) && !inLine(m_new.after)) cost += outOfLine;
-    const bool oneRow = m_new.before && m_new.after && inHome(*m_new.before) &&
-                        std::abs(m_new.before->center().y - m_new.after->center().y) < 20;
+    const bool oneRow =
+        m_new.before && inHome(*m_new.before) &&
+        (!m_new.after || std::abs(m_new.before->center().y - m_new.after->center().y) < 20);
     if (m_new.between && oneRow && !inLine(m_new.before)) cost += offTheOnlyWay;
     cost += std::abs(x - wantedX()) * 0.3;
     if (isBranch() && !m_new.bounded && y < anchorY()) cost += upwards;
     if (isBehindOthers(x, y - raised)) cost += behindOthers;
     if (m_new.before && x < m_new.before->center().x + 1) cost += backwards;
-    if (m_new.between && x > followingX(cuts)) cost += backwards;
+    if (m_new.between && m_new.after && x > followingX(cuts)) cost += backwards;
     for (const Cut& cut : cuts) {
       const bool along = cut.axis == Axis::X;
       cost += cut.by * (along && m_new.between ? 0.4 : 1) + (along ? makingRoom : makingRow);

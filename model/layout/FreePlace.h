@@ -21,7 +21,7 @@ struct Newcomer
   std::optional<Rect> before = std::nullopt;     // what leads to it
   std::optional<Rect> after = std::nullopt;      // what it leads to
   std::optional<double> centreX = std::nullopt;  // it must stand in this column
-  bool between = false;                          // there is no other way from `before` to `after`
+  bool between = false;                          // there is no other way on from `before`
 };
 
 /// Room that has to be made first.

@@ -204,7 +204,7 @@ class NodePlacer
       if (!newcomer.after || middle(r) < middle(*newcomer.after)) newcomer.after = r;
     }
     if (newcomer.before || after.empty()) {
-      newcomer.between = newcomer.before && newcomer.after && (inLine(part) || isOnlyWay(part));
+      newcomer.between = newcomer.before && !after.empty() && (inLine(part) || isOnlyWay(part));
       return;
     }
     newcomer.after = *std::ranges::min_element(after, {}, middle);

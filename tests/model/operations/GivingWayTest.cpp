@@ -5,6 +5,8 @@
 #include "model/operations/LabelOperations.h"
 #include "model/operations/LaneOperations.h"
 #include "model/operations/NodeOperations.h"
+#include "model/operations/Openings.h"
+#include "model/operations/PictureOperations.h"
 #include "tests/support/Sheet.h"
 
 #include <QTest>
@@ -96,6 +98,66 @@ class GivingWayTest : public QObject
     const Rect lane = sheet.placeOf("lane_A");
     QVERIFY(lane.right() >= sheet.placeOf("end").right() + 15);
     QVERIFY(lane.y <= sheet.placeOf("end").y - 15);
+  }
+
+  void stepsThatFollowStandInARowWhereTheEndIsInAnotherLane()
+  {
+    Sheet sheet{ProcessBuilder{}
+                    .lane("A")
+                    .flow("start -> a")
+                    .flow("end")
+                    .lane("B")
+                    .flow("a -> b -> end")
+                    .build()};
+    NodeId last{"b"};
+    for (int i = 0; i < 4; ++i) {
+      const double middle = sheet.placeOf(last).center().y;
+      const double right = sheet.placeOf(last).right();
+      const double lane = sheet.placeOf("lane_B").height;
+      const FlowId way = flowsOutOf(sheet.process(), last).front();
+      const auto made =
+          sheet.perform([&](Transaction& t) { return insertStep(t, sketchId, way, task); });
+      QVERIFY(made);
+      QCOMPARE(sheet.placeOf(*made).center().y, middle);
+      QVERIFY(sheet.placeOf(*made).x >= right + 30);
+      QVERIFY(sheet.placeOf("end").center().x > sheet.placeOf(*made).center().x);
+      QCOMPARE(sheet.placeOf("lane_B").height, lane);
+      QVERIFY(coveredBy(sheet, *made).isEmpty());
+      last = *made;
+    }
+    QVERIFY(sheet.placeOf("end").x > sheet.placeOf(last).right());
+  }
+
+  void aDecisionBetweenStepsThatStandCloseGetsRoomInItsRow()
+  {
+    Sheet sheet{ProcessBuilder{}
+                    .lane("A")
+                    .flow("start -> a")
+                    .flow("c -> end")
+                    .lane("B")
+                    .flow("a -> b -> c")
+                    .build()};
+    // As people draw: what follows stands straight below.
+    const Point below{sheet.placeOf("a").center().x, sheet.placeOf("b").center().y};
+    const Point now = sheet.placeOf("b").center();
+    QVERIFY(sheet.perform([&](Transaction& t) {
+      return moveShapes(t, sketchId, {ElementId{"b"}}, below.x - now.x, 0);
+    }));
+    const Point left = sheet.placeOf("a").center();
+    const Rect c = sheet.placeOf("c");
+    QVERIFY(sheet.perform([&](Transaction& t) {
+      return moveShapes(t, sketchId, {ElementId{"c"}}, sheet.placeOf("a").right() + 45 - c.x,
+                        left.y - c.center().y);
+    }));
+    const FlowId way = flowsOutOf(sheet.process(), NodeId{"a"}).front();
+    const Node decision{.id = NodeId{"?"}, .type = Gateway{}};
+    const auto made =
+        sheet.perform([&](Transaction& t) { return insertStep(t, sketchId, way, decision); });
+    QVERIFY(made);
+    QCOMPARE(sheet.placeOf(*made).center().y, left.y);
+    QVERIFY(sheet.placeOf(*made).x >= sheet.placeOf("a").right() + 30);
+    QVERIFY(sheet.placeOf("c").x >= sheet.placeOf(*made).right() + 30);
+    QVERIFY(coveredBy(sheet, *made).isEmpty());
   }
 
   void aStepDroppedCloseToAFlowGoesIntoItAndGetsRoom()
