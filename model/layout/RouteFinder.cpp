@@ -85,6 +85,7 @@ RouteFinder::RouteFinder(const Process& process, const Diagram& diagram) : m_pro
   for (const Edge& edge : diagram.edges) {
     const std::optional<Wire> wire = layout::wireOf(process, edge.id);
     if (wire && edge.wayPoints.size() > 1) keep(*wire, edge.wayPoints);
+    if (wire && edge.label) m_lineLabels.push_back(*edge.label);
   }
 }
 
@@ -253,7 +254,7 @@ void RouteFinder::addMessageStops(std::vector<Point>& stops) const
 RouteGrid& RouteFinder::gridOf(Area& area, const std::string& key)
 {
   if (area.grid) return *area.grid;
-  std::vector<Rect> labels;
+  std::vector<Rect> labels = m_lineLabels;
   std::vector<Point> stops;
   for (const std::string& id : m_order) {
     const Thing& thing = m_things.at(id);

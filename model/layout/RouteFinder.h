@@ -105,6 +105,7 @@ class RouteFinder
   std::vector<std::string> m_order;  // of the things
   std::map<std::string, Kept> m_kept;
   std::map<std::string, Area> m_areas;
+  std::vector<Rect> m_lineLabels;
 };
 
 }  // namespace einklang::layout

@@ -1,12 +1,17 @@
 #include "model/operations/Reroute.h"
 
+#include "model/layout/Labels.h"
 #include "model/layout/RouteFinder.h"
 #include "model/layout/RoutesOnly.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace einklang {
 namespace {
+
+constexpr double clearOfLabel = 4;
+constexpr double labelGap = 6;  // between an element and a label below or above it
 
 /// So far around the ends of a line its way is looked for: further detours are never worth it.
 constexpr double around = 300;
@@ -28,6 +33,49 @@ std::set<ElementId> endsOf(const Process& process, const std::set<ElementId>& li
     if (wire && wire->target) ends.insert(*wire->target);
   }
   return ends;
+}
+
+bool hasLabelBeside(const Process& process, const ElementId& id)
+{
+  const Node* node = process.findNode(NodeId{id.value()});
+  if (node) return !isActivity(*node);
+  return process.dataObjects().find(DataObjectId{id.value()}) != nullptr;
+}
+
+/// Lines end at this border of an element.
+bool isUsed(const Diagram& diagram, const Rect& bounds, double border)
+{
+  const auto ends = [&](const Point& p) {
+    return std::abs(p.y - border) < 1 && p.x >= bounds.x && p.x <= bounds.right();
+  };
+  return std::ranges::any_of(diagram.edges, [&](const Edge& edge) {
+    return edge.wayPoints.size() > 1 &&
+           (ends(edge.wayPoints.front()) || ends(edge.wayPoints.back()));
+  });
+}
+
+/// Where a label that has no place of its own is shown: below, or above where lines are in the way
+/// below alone.
+Rect usualLabel(const Diagram& diagram, const Rect& bounds, const std::string& text)
+{
+  const Rect size = plainMeasure().measure(text, layout::labelWidth);
+  const bool above = isUsed(diagram, bounds, bounds.bottom()) && !isUsed(diagram, bounds, bounds.y);
+  const double y = above ? bounds.y - labelGap - size.height : bounds.bottom() + labelGap;
+  return {bounds.center().x - size.width / 2, y, size.width, size.height};
+}
+
+/// Lets ways keep off the labels beside elements.
+void standLabels(const Process& process, Diagram& excerpt)
+{
+  for (std::size_t i = 0; i < excerpt.shapes.size(); ++i) {
+    Shape shape = excerpt.shapes[i];
+    const std::string text = labelOf(process, shape.id);
+    if (text.empty() || !hasLabelBeside(process, shape.id)) continue;
+    const Rect label = shape.label.value_or(usualLabel(excerpt, shape.bounds, text));
+    shape.label = Rect{label.x - clearOfLabel, label.y - clearOfLabel,
+                       label.width + 2 * clearOfLabel, label.height + 2 * clearOfLabel};
+    excerpt.shapes.replace(std::move(shape));
+  }
 }
 
 /// The part of a drawing in which the ways of these lines run, with the pools and lanes, so that a
@@ -59,6 +107,7 @@ Diagram excerptFor(const Process& process, const Diagram& diagram, const std::se
     const bool inside = !edge.wayPoints.empty() && near.intersects(spanOf(edge));
     if (inside || lines.contains(edge.id)) excerpt.edges.insert(edge, excerpt.edges.size());
   }
+  standLabels(process, excerpt);
   return excerpt;
 }
 

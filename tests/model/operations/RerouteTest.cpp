@@ -1,9 +1,13 @@
 #include "model/document/Document.h"
 #include "model/layout/RoutesOnly.h"
+#include "model/operations/ElementOperations.h"
+#include "model/operations/FlowOperations.h"
 #include "model/operations/PictureOperations.h"
 #include "tests/support/DrawingMeasures.h"
+#include "tests/support/Drawings.h"
 #include "tests/support/DrawnContent.h"
 #include "tests/support/LargeProcess.h"
+#include "tests/support/Sheet.h"
 
 #include <QTest>
 
@@ -51,6 +55,34 @@ class RerouteTest : public QObject
     QCOMPARE(near.notOrthogonal, whole.notOrthogonal);
     QVERIFY2(near.crossings <= whole.crossings * 1.02 && near.length <= whole.length * 1.02,
              qPrintable(QStringLiteral("%1 %2").arg(near.crossings).arg(whole.crossings)));
+  }
+
+  void aWayBackRunsThroughNoLabelBesideItsWay()
+  {
+    test::Sheet sheet{
+        test::ProcessBuilder{}.flow("start -> a -> ?x -> b -> end").flow("?x -> c -> end").build()};
+    const ProcessId id = sheet.process().id();
+    const Rect x = sheet.placeOf("?x");
+    const Rect c = sheet.placeOf("c");
+    QVERIFY(c.y > x.bottom());
+    // Named where it stands: its label has no place of its own and is shown above it.
+    QVERIFY(sheet.perform([&](Transaction& t) {
+      return renameElement(t, id, ElementId{"?x"}, "Unterlagen vollständig?");
+    }));
+    Shape shape = sheet.shapeOf(ElementId{"?x"});
+    shape.label.reset();
+    QVERIFY(sheet.perform([&](Transaction& t) -> Status {
+      t.apply(sheet.diagram().id, PutShape{shape});
+      return success();
+    }));
+    const auto made = sheet.perform(
+        [&](Transaction& t) { return connectSteps(t, id, NodeId{"b"}, NodeId{"a"}); });
+    QVERIFY(made);
+    const Rect label{x.center().x - 45, x.y - 40, 90, 38};
+    const std::vector<Point>& way = sheet.diagram().edges.find(*made)->wayPoints;
+    for (std::size_t i = 0; i + 1 < way.size(); ++i) {
+      QVERIFY(!test::cutsInside(way[i], way[i + 1], label));
+    }
   }
 
   void whatIsFarAwayStaysAsItWas()
