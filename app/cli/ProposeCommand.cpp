@@ -243,7 +243,7 @@ class ProposeCommand : public Command
   {
     QJsonArray all;
     for (const Deviation& one : proposal.changes) {
-      all.append(QJsonObject{{QStringLiteral("sentence"), ui::sentence(one, tr("The proposal"))},
+      all.append(QJsonObject{{QStringLiteral("sentence"), ui::sentence(one, tr("the proposal"))},
                              {QStringLiteral("key"), ui::toQt(one.key)}});
     }
     return all;
@@ -285,7 +285,7 @@ class ProposeCommand : public Command
     QJsonArray all;
     for (const Contested& one : proposal.contested) {
       all.append(QJsonObject{
-          {QStringLiteral("sentence"), ui::sentence(one.deviation, tr("The municipality"))},
+          {QStringLiteral("sentence"), ui::sentence(one.deviation, tr("the municipality"))},
           {QStringLiteral("key"), ui::toQt(one.deviation.key)},
           {QStringLiteral("share"), one.share}});
     }

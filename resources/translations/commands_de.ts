@@ -356,12 +356,12 @@
         <translation>Was gelten muss (JSON: mandatory, order, roles, closeness, simplicity)</translation>
     </message>
     <message>
-        <source>The proposal</source>
-        <translation>Der Vorschlag</translation>
+        <source>the proposal</source>
+        <translation>dem Vorschlag</translation>
     </message>
     <message>
-        <source>The municipality</source>
-        <translation>Die Kommune</translation>
+        <source>the municipality</source>
+        <translation>der Kommune</translation>
     </message>
     <message>
         <source>Write effort, bound and support as JSON</source>

@@ -646,4 +646,12 @@
         <translation>Keine Abweichung unterscheidet sie von den anderen.</translation>
     </message>
 </context>
+<context>
+    <name>MunicipalityText</name>
+    <message>
+        <source>en</source>
+        <comment>code of the language of these texts</comment>
+        <translation>de</translation>
+    </message>
+</context>
 </TS>

@@ -587,7 +587,7 @@
         <name>einklang::ui::MatrixModel</name>
         <message>
             <source>%1 in %2</source>
-            <translation>%1 in %2</translation>
+            <translation>%2: %1</translation>
         </message>
         <message>
             <source>Step of the reference: %1</source>

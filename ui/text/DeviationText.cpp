@@ -4,6 +4,7 @@
 #include "ui/text/DeviationWords.h"
 #include "ui/text/ElementText.h"
 #include "ui/text/Messages.h"
+#include "ui/text/MunicipalityText.h"
 #include "ui/text/Terms.h"
 
 namespace einklang::ui {
@@ -433,19 +434,30 @@ class Teller : private DeviationWords
 
 }  // namespace
 
+namespace {
+
+QString sentenceAt(const Deviation& deviation, const QString& place)
+{
+  if (isAboutElements(deviation)) return elementSentence(deviation, place);
+  return Teller{deviation, place}.tell();
+}
+
+}  // namespace
+
 QString sentence(const Deviation& deviation, const QString& municipality)
 {
-  if (isAboutElements(deviation)) return elementSentence(deviation, municipality);
-  return Teller{deviation, municipality}.tell();
+  return sentenceAt(deviation, inMunicipality(municipality));
 }
 
 QString sentence(const Deviation& deviation, const QStringList& municipalities)
 {
   constexpr qsizetype most = 4;
-  if (municipalities.size() <= most) return sentence(deviation, inWords(municipalities));
+  if (municipalities.size() <= most) {
+    return sentenceAt(deviation, inMunicipalities(municipalities));
+  }
   QStringList named = municipalities.mid(0, most - 1);
   named.append(deviationTr("%1 others").arg(municipalities.size() - named.size()));
-  return sentence(deviation, inWords(named));
+  return sentenceAt(deviation, inMunicipalities(named));
 }
 
 QString title(const Deviation& deviation)

@@ -68,4 +68,27 @@ QString inWords(const QStringList& parts)
       .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
+QString filled(const QString& text, const std::array<QString, 5>& arguments)
+{
+  // arg() complains of what a sentence leaves out, so put in one after the other by hand.
+  QString result;
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const bool mark = text[i] == QLatin1Char{'%'} && i + 1 < text.size();
+    const int number = mark ? text[i + 1].digitValue() : -1;
+    if (number < 1 || number > 5) {
+      result += text[i];
+      continue;
+    }
+    QString argument = arguments[static_cast<std::size_t>(number) - 1];
+    if (number == 1) {
+      const bool begins = result.endsWith(QLatin1String{"In "});
+      if (begins && !argument.isEmpty()) argument[0] = argument[0].toUpper();
+      if (begins || result.endsWith(QLatin1String{" in "})) result.chop(3);
+    }
+    result += argument;
+    ++i;
+  }
+  return result;
+}
+
 }  // namespace einklang::ui

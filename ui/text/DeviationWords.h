@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
+
 namespace einklang::ui {
 
 /// Translated as a text about deviations.
@@ -16,11 +18,16 @@ QString quoted(const QString& text);
 /// "a, b and c".
 QString inWords(const QStringList& parts);
 
+/// The sentence with its arguments, all at once: one that holds "%2" must not be replaced again.
+/// The first is where it is so (see inMunicipality()): it takes the place of "in %1".
+QString filled(const QString& text, const std::array<QString, 5>& arguments);
+
 /// The arguments of a deviation in words, for those who tell it. Arguments by kind: see
 /// model/comparison/README.md.
 class DeviationWords
 {
  public:
+  /// `place` as inMunicipality() says it.
   DeviationWords(const Deviation& deviation, const QString& place)
       : m_deviation{deviation}, m_place{place}
   {}
@@ -63,24 +70,10 @@ class DeviationWords
   bool hasList(std::size_t i) const { return raw(i).contains(QLatin1Char{'\n'}); }
   bool is(std::size_t i, const char* mode) const { return raw(i) == QLatin1String{mode}; }
 
-  /// All at once: an argument that holds "%1" must not be replaced again.
   QString with(const QString& text, const QString& two = {}, const QString& three = {},
                const QString& four = {}, const QString& five = {}) const
   {
-    // arg() complains of what a sentence leaves out, so put in one after the other by hand.
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-      const bool mark = text[i] == QLatin1Char{'%'} && i + 1 < text.size();
-      const int number = mark ? text[i + 1].digitValue() : -1;
-      if (number < 1 || number > 5) {
-        result += text[i];
-        continue;
-      }
-      const QString* values[]{&m_place, &two, &three, &four, &five};
-      result += *values[number - 1];
-      ++i;
-    }
-    return result;
+    return filled(text, {m_place, two, three, four, five});
   }
 
   const Deviation& m_deviation;

@@ -4,6 +4,7 @@
 #include "ui/text/DeviationText.h"
 #include "ui/text/DeviationWords.h"
 #include "ui/text/Messages.h"
+#include "ui/text/MunicipalityText.h"
 
 #include <algorithm>
 #include <iterator>
@@ -282,17 +283,18 @@ QString replacement(const Deviations& deviations, const Places& part, const QStr
              deviations[i].arguments[at] == place[at];
     });
   };
+  const QString where = inMunicipality(municipality);
   const QString missing = stepsOf(deviations, part, DeviationKind::Missing);
   const QString additional = stepsOf(deviations, part, DeviationKind::Additional);
   if (isOfAll(1)) {
-    return deviationTr("In %1, after %2 in place of %3: %4.")
-        .arg(municipality, quoted(toQt(place[1])), missing, additional);
+    return filled(deviationTr("In %1, after %2 in place of %3: %4."),
+                  {where, quoted(toQt(place[1])), missing, additional});
   }
   if (isOfAll(2)) {
-    return deviationTr("In %1, before %2 in place of %3: %4.")
-        .arg(municipality, quoted(toQt(place[2])), missing, additional);
+    return filled(deviationTr("In %1, before %2 in place of %3: %4."),
+                  {where, quoted(toQt(place[2])), missing, additional});
   }
-  return deviationTr("In %1, in place of %2: %3.").arg(municipality, missing, additional);
+  return filled(deviationTr("In %1, in place of %2: %3."), {where, missing, additional});
 }
 
 }  // namespace
