@@ -8,8 +8,8 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 Min.</translation>
+        <source>nobody does it there</source>
+        <translation>dort tut es niemand</translation>
     </message>
     <message>
         <source>%1 · by %2</source>

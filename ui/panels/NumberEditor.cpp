@@ -25,15 +25,18 @@ QString shownText(const QVariant& value)
 NumberEditor::NumberEditor(const PropertyField& field, QWidget* parent)
     : FieldEditor{parent},
       m_edit{new QLineEdit{this}},
+      m_unit{plainLabel(field.unit, LabelKind::Muted, this)},
+      m_unitName{field.unit},
       m_fault{plainLabel({}, LabelKind::Error, this)},
-      m_read{field.read}
+      m_read{field.read},
+      m_words{field.words}
 {
   auto* column = new QVBoxLayout{this};  // owned by its widget
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);
   auto* row = new QHBoxLayout;  // owned by the column
   row->addWidget(m_edit);
-  row->addWidget(plainLabel(field.unit, LabelKind::Muted, this));
+  row->addWidget(m_unit);
   row->addStretch();
   column->addLayout(row);
   column->addWidget(m_fault);
@@ -58,6 +61,16 @@ void NumberEditor::setValue(const QVariant& value)
   setFault({});
   m_seen = shownText(value);
   if (m_edit->text() != m_seen) m_edit->setText(m_seen);
+  sayUnit();
+}
+
+/// "min", and where that is more than an hour what it amounts to: "min (3 days)".
+void NumberEditor::sayUnit()
+{
+  constexpr double obvious = 60;
+  const bool told = m_words && m_value.isValid() && m_value.toDouble() > obvious;
+  m_unit->setText(told ? QStringLiteral("%1 (%2)").arg(m_unitName, m_words(m_value.toDouble()))
+                       : m_unitName);
 }
 
 void NumberEditor::flush()
@@ -73,6 +86,7 @@ void NumberEditor::flush()
   }
   setFault({});
   m_value = read ? QVariant{**read} : QVariant{};
+  sayUnit();
   if (m_value == m_stored) return setValue(m_stored);
   Q_EMIT changed();
 }

@@ -23,11 +23,15 @@ class NumberEditor : public FieldEditor
 
  private:
   QString typed() const;
+  void sayUnit();
   void setFault(const std::optional<Error>& fault);
 
   QLineEdit* m_edit;
+  QLabel* m_unit;
+  QString m_unitName;
   QLabel* m_fault;  // below the field, hidden where all was read
   std::function<Result<double>(const std::string&)> m_read;
+  std::function<QString(double)> m_words;
   QVariant m_value;  // as it was read last; invalid where there is none
   QVariant m_stored;
   QString m_seen;  // what stands there and was dealt with

@@ -6,6 +6,7 @@
 #include "ui/panels/FieldValues.h"
 #include "ui/panels/FimFields.h"
 #include "ui/panels/TypedAmounts.h"
+#include "ui/text/LengthOfTime.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 
@@ -76,6 +77,9 @@ class FieldList
         [part, factor](Element& e, const QVariant& v) { part(e) = numberFrom(v, factor); }, unit);
     m_fields.back().read = read;
   }
+
+  /// Of the number that was added last.
+  void words(std::function<QString(double)> said) { m_fields.back().words = std::move(said); }
 
   template <typename Part>
   void text(const QString& name, Part part, FieldKind kind = FieldKind::Line)
@@ -178,19 +182,26 @@ void addDocuments(FieldList<Node>& fields)
 void addTimes(FieldList<Node>& fields)
 {
   const QString minutes = Words::tr("min");
+  const auto saidAs = [&](DayKind days) {
+    fields.words([days](double time) { return lengthOfTime(time, days, QLocale{}); });
+  };
   fields.group(Words::tr("Time"));
   fields.number(
       Words::tr("Processing"), [](auto& n) -> auto& { return n.attributes.times.processing; },
       typedWork, minutes);
+  saidAs(DayKind::Working);
   fields.number(
       Words::tr("Waiting"), [](auto& n) -> auto& { return n.attributes.times.waiting; }, typedWait,
       minutes);
+  saidAs(DayKind::Calendar);
   fields.number(
       Words::tr("Transport"), [](auto& n) -> auto& { return n.attributes.times.transport; },
       typedWait, minutes);
+  saidAs(DayKind::Calendar);
   fields.number(
       Words::tr("Idle"), [](auto& n) -> auto& { return n.attributes.times.idle; }, typedWait,
       minutes);
+  saidAs(DayKind::Calendar);
   fields.number(
       Words::tr("Share of cases"), [](auto& n) -> auto& { return n.attributes.frequency; },
       typedPercent, Words::tr("%"), 100);

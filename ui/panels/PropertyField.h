@@ -37,6 +37,7 @@ struct PropertyField
   QString unit = {};
   std::function<Operation(const QVariant&)> change = {};        // absent: only shown
   std::function<Result<double>(const std::string&)> read = {};  // of a number, as it is typed
+  std::function<QString(double)> words = {};                    // of a number, as people say it
 };
 
 /// The name of the field for what a step is based on.

@@ -199,7 +199,9 @@ class Assembler
       return Report::tr("Follows the reference: %1 (no. %2)").arg(words, QString::number(number));
     }
     if (!deviates && verdict == Verdict::AdoptVariant) {
-      const QString words = title(shared.deviation);
+      QStringList others;
+      for (const std::size_t other : shows) others << municipality(other);
+      const QString words = sentence(shared.deviation, others);
       return Report::tr("Takes over: %1 (no. %2)").arg(words, QString::number(number));
     }
     return {};

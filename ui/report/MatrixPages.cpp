@@ -203,9 +203,11 @@ void addLegend(ReportPages& pages)
   QStringList parts;
   for (const CellState state : {CellState::Same, CellState::Different, CellState::Missing,
                                 CellState::Additional, CellState::Absent}) {
-    parts << symbolOf(state) + u"  "_qs + term(state);
+    const QString words =
+        state == CellState::Absent ? Report::tr("nobody does it there") : term(state);
+    parts << symbolOf(state) + u"  "_qs + words;
   }
-  pages.paragraph(Report::tr("Legend:") + u"  "_qs + parts.join(u"    "_qs), {11});
+  pages.paragraph(Report::tr("Legend:") + u"  "_qs + parts.join(u";   "_qs), {11});
   pages.paragraph(Report::tr("Steps of the reference are bold; steps that only "
                              "municipalities have are indented. Small numbers lead to the "
                              "list of deviations."),

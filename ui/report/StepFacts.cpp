@@ -4,6 +4,7 @@
 #include "model/base/Text.h"
 #include "ui/report/ProfileFacts.h"
 #include "ui/report/ReportText.h"
+#include "ui/text/LengthOfTime.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 
@@ -29,9 +30,9 @@ struct Connected
   QStringList receives;
 };
 
-QString minutes(const std::optional<double>& value)
+QString time(const std::optional<double>& minutes, DayKind days)
 {
-  return value ? Report::tr("%1 min").arg(readersLocale().toString(*value)) : QString{};
+  return minutes ? lengthOfTime(*minutes, days, readersLocale()) : QString{};
 }
 
 QString list(const std::vector<std::string>& texts, const QStringList& more = {})
@@ -141,10 +142,10 @@ class Steps
 
   static void addTimes(std::vector<ReportFact>& facts, const Attributes& a)
   {
-    addFact(facts, Report::tr("Processing time"), minutes(a.times.processing));
-    addFact(facts, Report::tr("Waiting time"), minutes(a.times.waiting));
-    addFact(facts, Report::tr("Transport time"), minutes(a.times.transport));
-    addFact(facts, Report::tr("Idle time"), minutes(a.times.idle));
+    addFact(facts, Report::tr("Processing time"), time(a.times.processing, DayKind::Working));
+    addFact(facts, Report::tr("Waiting time"), time(a.times.waiting, DayKind::Calendar));
+    addFact(facts, Report::tr("Transport time"), time(a.times.transport, DayKind::Calendar));
+    addFact(facts, Report::tr("Idle time"), time(a.times.idle, DayKind::Calendar));
     if (a.careerGroup != CareerGroup::Unspecified) {
       addFact(facts, Report::tr("Career group"), term(a.careerGroup));
     }

@@ -81,6 +81,26 @@ class NumberFieldsTest : public QObject
     QCOMPARE(attributes().times.processing, std::optional<double>{});
   }
 
+  void longTimesAreSaidAsPeopleSayThem()
+  {
+    const auto said = [&](const QString& name) {
+      QString all;
+      for (const QLabel* label :
+           m_sheet.station->properties().editorOf(name)->findChildren<QLabel*>()) {
+        if (label->property("kind") != QStringLiteral("error")) all += label->text();
+      }
+      return all;
+    };
+    typeInto(QStringLiteral("Warten"), QStringLiteral("3 Tage"));
+    QCOMPARE(said(QStringLiteral("Warten")), QStringLiteral("min (3 Tage)"));
+    typeInto(QStringLiteral("Warten"), QStringLiteral("1600"));
+    QCOMPARE(said(QStringLiteral("Warten")), QStringLiteral("min (1 Tag 2 Std. 40 Min.)"));
+    typeInto(QStringLiteral("Bearbeiten"), QStringLiteral("2 Tage"));
+    QCOMPARE(said(QStringLiteral("Bearbeiten")), QStringLiteral("min (16 Std.)"));
+    typeInto(QStringLiteral("Bearbeiten"), QStringLiteral("45"));
+    QCOMPARE(said(QStringLiteral("Bearbeiten")), QStringLiteral("min"));
+  }
+
   void whatIsNoTimeStaysToBeMendedAndChangesNothing()
   {
     const QString name = QStringLiteral("Bearbeiten");
