@@ -64,7 +64,7 @@ QString fittingWords(const QString& text, const QFontMetrics& metrics, const QSi
   // Better one kind in whole words than half of it; the tip has the others.
   const QString counted = QStringLiteral("%1 +%2").arg(kinds.front()).arg(kinds.size() - 1);
   if (kinds.size() > 1 && fits(counted)) return counted;
-  if (kinds.size() == 1) return metrics.elidedText(text, Qt::ElideRight, room.width());
+  if (kinds.size() == 1) return cutWord(text, {}, fits);  // in both lines, as its neighbours
   return cutWord(kinds.front(), QStringLiteral(" +%1").arg(kinds.size() - 1), fits);
 }
 

@@ -27,6 +27,16 @@ class MatrixWordsTest : public QObject
     QCOMPARE(fittingWords(text, metrics, {1000, 40}), text);
   }
 
+  void aSingleKindHasBothLinesAsWell()
+  {
+    const QFontMetrics metrics{QApplication::font()};
+    const QString word = QStringLiteral("Zuständigkeit");
+    const int width = metrics.horizontalAdvance(word) - 4;
+    const QString shown = fittingWords(QStringLiteral("Andere ") + word, metrics, {width, 40});
+    QVERIFY2(shown.startsWith(QStringLiteral("Andere Zuständig")), qPrintable(shown));
+    QVERIFY(shown.endsWith(QChar{0x2026}));
+  }
+
   void aSingleKindEndsInDotsWhereItHasNoRoom()
   {
     const QFontMetrics metrics{QApplication::font()};
