@@ -235,8 +235,12 @@
     <context>
         <name>einklang::ui::SideBySide</name>
         <message>
-            <source>%1 (%2 deviations)</source>
-            <translation>%1 (%2 Abweichungen)</translation>
+            <source>Without a counterpart from now on: %1. To let several steps stand for one, choose them with Shift and link them together (M).</source>
+            <translation>Jetzt ohne Entsprechung: %1. Sollen mehrere Schritte für einen stehen, wählen Sie sie mit gehaltener Umschalttaste aus und ordnen Sie sie zusammen zu (M).</translation>
+        </message>
+        <message>
+            <source>%1 (%2 deviations: no. %3)</source>
+            <translation>%1 (%2 Abweichungen: Nr. %3)</translation>
         </message>
         <message>
             <source>The most doubtful first: L confirms a correspondence, U separates it, and the next one follows.</source>

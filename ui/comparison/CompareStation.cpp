@@ -64,6 +64,7 @@ CompareStation::CompareStation(Session& session, QWidget* parent)
     if (event == SessionEvent::Comparing) refreshState();
   });
   connect(m_pair, &SideBySide::failed, this, &CompareStation::failed);
+  connect(m_pair, &SideBySide::said, this, &CompareStation::said);
   for (const int step : {-1, 1}) {
     const auto key = step < 0 ? Qt::Key_Up : Qt::Key_Down;
     auto* shortcut = new QShortcut{QKeySequence{Qt::ALT | key}, this};  // owned by this

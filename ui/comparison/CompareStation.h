@@ -41,6 +41,7 @@ class CompareStation : public QWidget
 
  Q_SIGNALS:
   void failed(const einklang::Error& error);
+  void said(const QString& sentence);
 
  private:
   QWidget* makeBar();

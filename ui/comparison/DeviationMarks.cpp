@@ -3,6 +3,9 @@
 #include "ui/text/Telling.h"
 
 #include <algorithm>
+#include <ranges>
+#include <string_view>
+#include <unordered_map>
 
 namespace einklang::ui {
 namespace {
@@ -78,18 +81,27 @@ QString signOf(MarkKind kind)
   return {};
 }
 
-NumberedDeviations countedDeviations(const Deviations& deviations, const Criteria& criteria,
-                                     const QString& municipality)
+NumberedDeviations countedDeviations(const Deviations& deviations,
+                                     const std::vector<SharedDeviation>& shared,
+                                     const Criteria& criteria, const QString& municipality)
 {
+  std::unordered_map<std::string_view, int> numbers;
+  for (const SharedDeviation& one : shared) {
+    numbers.emplace(one.deviation.key, static_cast<int>(numbers.size()) + 1);
+  }
+  const auto numberOf = [&](std::size_t at) {
+    const auto found = numbers.find(deviations[at].key);
+    return found == numbers.end() ? 0 : found->second;
+  };
   NumberedDeviations counted;
-  int number = 0;
   for (const Told& one : told(deviations, municipality)) {
-    ++number;
+    const int number = std::ranges::min(one.deviations | std::views::transform(numberOf));
     for (const std::size_t at : one.deviations) {
       if (!criteria.counts(deviations[at].kind)) continue;
-      counted.push_back({number, &deviations[at], one.sentence});
+      counted.push_back({number, numberOf(at), &deviations[at], one.sentence});
     }
   }
+  std::ranges::stable_sort(counted, {}, &NumberedDeviation::number);
   return counted;
 }
 

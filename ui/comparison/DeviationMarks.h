@@ -2,6 +2,7 @@
 
 #include "model/comparison/Alignment.h"
 #include "model/comparison/Criterion.h"
+#include "model/harmonization/Standard.h"
 #include "model/process/Process.h"
 #include "ui/paint/Drawing.h"
 
@@ -28,15 +29,18 @@ enum class Side
 struct NumberedDeviation
 {
   int number = 0;
+  int own = 0;                           // of this deviation alone
   const Deviation* deviation = nullptr;  // borrowed
   QString sentence = {};
 };
 using NumberedDeviations = std::vector<NumberedDeviation>;
 
-/// The deviations that count, those of one sentence after each other. The sentences are numbered
-/// from 1 in the order of all, so that a number stays when other criteria count.
-NumberedDeviations countedDeviations(const Deviations& deviations, const Criteria& criteria,
-                                     const QString& municipality);
+/// The deviations that count, those of one sentence after each other, by number. A sentence has the
+/// number of the first deviation it tells, from 1 among those of all municipalities: the same as in
+/// the decisions, the standard and the report, and whatever else counts.
+NumberedDeviations countedDeviations(const Deviations& deviations,
+                                     const std::vector<SharedDeviation>& shared,
+                                     const Criteria& criteria, const QString& municipality);
 
 /// How many of the deviations count.
 std::size_t countOf(const Deviations& deviations, const Criteria& criteria);

@@ -202,7 +202,12 @@ void PairPanes::reveal(const std::vector<ElementId>& reference,
     if (!variant.empty()) m_other->reveal(variant, readableZoom);
     if (!m_likeReference) return;
     const bool left = !reference.empty();
-    (left ? m_other : m_reference)->lookWhere(left ? *m_reference : *m_other);
+    DiagramView& follower = left ? *m_other : *m_reference;
+    follower.lookWhere(left ? *m_reference : *m_other);
+    // What stands elsewhere even so, as what has no like: in sight goes before side by side.
+    const std::vector<ElementId>& wanted = left ? variant : reference;
+    const auto inSight = [&](const ElementId& id) { return follower.showsAllOf(id); };
+    if (std::ranges::none_of(wanted, inSight)) follower.reveal(wanted, readableZoom);
   });
 }
 

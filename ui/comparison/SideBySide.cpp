@@ -4,6 +4,7 @@
 #include "ui/comparison/CorrespondenceList.h"
 #include "ui/comparison/CorrespondencePanel.h"
 #include "ui/comparison/DeviationFilter.h"
+#include "ui/text/DeviationWords.h"
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 #include "ui/theme/EmptyState.h"
@@ -36,14 +37,18 @@ std::vector<ElementId> elements(const std::vector<NodeId>& steps)
 std::vector<DeviationRow> rowsOf(const NumberedDeviations& deviations)
 {
   std::vector<DeviationRow> rows;
+  QStringList numbers;  // of what the last sentence tells
   for (const NumberedDeviation& one : deviations) {
     const DeviationKind kind = one.deviation->kind;
     if (!rows.empty() && rows.back().number == one.number) {
       DeviationRow& row = rows.back();
       row.others.push_back(one.deviation->key);
-      row.detail = SideBySide::tr("%1 (%2 deviations)").arg(term(kind)).arg(1 + row.others.size());
+      numbers << QString::number(one.own);
+      row.detail = SideBySide::tr("%1 (%2 deviations: no. %3)")
+                       .arg(term(kind), QString::number(numbers.size()), inWords(numbers));
       continue;
     }
+    numbers = QStringList{QString::number(one.own)};
     rows.push_back({.key = one.deviation->key,
                     .number = one.number,
                     .mark = markOf(kind),
@@ -154,12 +159,14 @@ void SideBySide::showVariant(std::size_t variant)
   refreshCorrespondences();
   m_keepingPlace = keeping;
   showChosenSteps();
+  tellParted();
 }
 
-/// The deviations that count, numbered in the order of the flow.
+/// The deviations that count, numbered as in the decisions.
 NumberedDeviations SideBySide::numbered() const
 {
-  return countedDeviations(compared()->deviations, m_session.criteria(), municipality());
+  return countedDeviations(compared()->deviations, m_session.comparison()->shared,
+                           m_session.criteria(), municipality());
 }
 
 /// Those of them that pass the filter.

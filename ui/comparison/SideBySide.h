@@ -53,6 +53,8 @@ class SideBySide : public QWidget
 
  Q_SIGNALS:
   void failed(const einklang::Error& error);
+  /// What a correction has brought about elsewhere.
+  void said(const QString& sentence);
 
  private:
   void makeActions();
@@ -74,6 +76,8 @@ class SideBySide : public QWidget
   void showChosenSteps();
   void refreshActions();
   bool correct(const std::vector<Correction>& corrections);
+  void rememberPartners(const LinkSteps& linked);
+  void tellParted();
   std::vector<Correction> correctionsOf(const QString& action) const;
   void run(const QString& action);
   void linkCandidate(const QString& step);
@@ -90,6 +94,8 @@ class SideBySide : public QWidget
   CorrespondencePanel* m_panel = nullptr;
   QTabWidget* m_tabs = nullptr;
   std::size_t m_variant = 0;
+  ChosenSteps m_parted;  // partners until the last correction, of which it is to be told
+  std::shared_ptr<const Comparison> m_partedIn;
   bool m_keepingPlace = false;  // what is shown changes, not what one looks at
   mutable std::shared_ptr<const Comparison> m_likenessOf;
   mutable std::size_t m_likenessVariant = 0;

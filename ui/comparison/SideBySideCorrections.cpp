@@ -4,12 +4,15 @@
 #include "ui/comparison/CorrespondencePanel.h"
 #include "ui/comparison/PartnerLines.h"
 #include "ui/comparison/SideBySide.h"
+#include "ui/text/DeviationWords.h"
 #include "ui/text/Messages.h"
 #include "ui/theme/Labels.h"
 
 #include <QAction>
 #include <QListWidget>
 #include <QMenu>
+
+#include <iterator>
 
 namespace einklang::ui {
 
@@ -141,6 +144,8 @@ void SideBySide::run(const QString& action)
 bool SideBySide::correct(const std::vector<Correction>& corrections)
 {
   if (corrections.empty()) return false;
+  m_parted = {};
+  if (const auto* linked = std::get_if<LinkSteps>(&corrections.front())) rememberPartners(*linked);
   const Status status = m_session.correct(m_variant, corrections);
   if (!status) {
     Q_EMIT failed(status.error());
@@ -149,6 +154,47 @@ bool SideBySide::correct(const std::vector<Correction>& corrections)
   m_panes->settle();
   showChosenSteps();
   return true;
+}
+
+/// Whoever links steps anew parts them from those they were linked with.
+void SideBySide::rememberPartners(const LinkSteps& linked)
+{
+  m_partedIn = m_session.comparison();
+  const auto addOthers = [](const std::vector<NodeId>& all, const std::vector<NodeId>& chosen,
+                            std::vector<NodeId>& others) {
+    std::ranges::copy_if(all, std::back_inserter(others), [&](const NodeId& id) {
+      return std::ranges::find(chosen, id) == chosen.end();
+    });
+  };
+  const ChosenSteps chosen{linked.reference, linked.variant};
+  for (const Correspondence& link : linksOf(compared()->correspondences, chosen)) {
+    addOthers(link.a, linked.reference, m_parted.reference);
+    addOthers(link.b, linked.variant, m_parted.variant);
+  }
+}
+
+/// Once it is compared anew: some may have found another partner.
+void SideBySide::tellParted()
+{
+  if (m_parted.isEmpty() || m_session.comparison() == m_partedIn) return;
+  const ShownProject& project = *m_session.project();
+  QStringList alone;
+  const auto add = [&](const std::vector<NodeId>& steps, const ProcessPlace& place, bool left) {
+    for (const NodeId& id : steps) {
+      const Node* step = m_session.process(place)->findNode(id);
+      const Correspondences& links = compared()->correspondences;
+      const bool linked = !(left ? partnersInB(links, id) : partnersInA(links, id)).empty();
+      if (step && !linked) alone << quoted(toQt(step->label));
+    }
+  };
+  add(m_parted.reference, project.reference, true);
+  add(m_parted.variant, project.variants[m_variant], false);
+  m_parted = {};
+  if (alone.isEmpty()) return;
+  Q_EMIT said(
+      tr("Without a counterpart from now on: %1. To let several steps stand for one, choose "
+         "them with Shift and link them together (M).")
+          .arg(inWords(alone)));
 }
 
 void SideBySide::linkCandidate(const QString& step)

@@ -284,8 +284,8 @@ void DecideStation::showExcerpts(const SharedDeviation& shared)
   const int number = row ? row->number : 1;
   const auto showSide = [&](DiagramView& view, const ProcessPlace& place, Side side) {
     DrawingOptions options;
-    options.marks =
-        marksOf({{number, &deviation, sentence(deviation, m_shownVariant->currentText())}}, side);
+    options.marks = marksOf(
+        {{number, number, &deviation, sentence(deviation, m_shownVariant->currentText())}}, side);
     view.show(m_session.keyOf(place), *m_session.process(place), *m_session.diagram(place),
               options);
     view.select(std::nullopt);

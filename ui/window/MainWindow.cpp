@@ -95,6 +95,7 @@ void MainWindow::connectParts()
   connect(&m_standard->problems(), &ProblemsPanel::left, m_standard,
           [this] { m_standard->setFocus(); });
   connect(m_compare, &CompareStation::failed, this, &MainWindow::say);
+  connect(m_compare, &CompareStation::said, this, &MainWindow::sayOfParting);
   connect(m_decide, &DecideStation::failed, this, &MainWindow::sayOfDecision);
   connect(m_capture, &CaptureStation::pasted, this, &MainWindow::sayOfPasting);
   connect(m_publish, &PublishStation::failed, this, &MainWindow::say);
@@ -263,6 +264,16 @@ void MainWindow::sayOfCorrection()
   m_messages->say(MessageBar::Kind::Note,
                   tr("Corrected correspondences are kept once the project is saved."),
                   offerSaving(), [this] { return m_session.hasUnsavedCorrections(); });
+}
+
+/// Where the correction is not saved, that is still said.
+void MainWindow::sayOfParting(const QString& sentence)
+{
+  if (!m_session.hasUnsavedCorrections()) return tell(sentence);
+  const QString before = m_messages->sentence();
+  m_messages->say(MessageBar::Kind::Note,
+                  before.isEmpty() ? sentence : sentence + QLatin1Char{' '} + before, offerSaving(),
+                  [this] { return m_session.hasUnsavedCorrections(); });
 }
 
 /// What a crash left behind, and whether the next one could be survived.

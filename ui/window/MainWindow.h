@@ -136,6 +136,7 @@ class MainWindow : public QMainWindow
   void sayOfPasting(const QString& sentence, const Losses& losses);
   void sayOfDecision(const Error& error);
   void sayOfCorrection();
+  void sayOfParting(const QString& sentence);
   void sayOfRecovery();
   bool mayLoseCorrections();
   bool correcting() const;

@@ -274,6 +274,46 @@ class CorrectionsTest : public QObject
     session().finishComparison();
 
     QCOMPARE(partnersOf(fee), std::vector{notice});
+    // The partner that is released by it is named.
+    QVERIFY(partnersOf(notice).empty());
+    const auto* bar = m_window->findChild<MessageBar*>();
+    QVERIFY(bar->isVisible());
+    QVERIFY2(bar->sentence().contains(QStringLiteral("Bescheid versenden")),
+             qPrintable(bar->sentence()));
+  }
+
+  void numbersAreThoseOfTheDecisions()
+  {
+    const auto& shared = session().comparison()->shared;
+    int shown = 0;
+    for (int variant = 0; variant < 2; ++variant) {
+      m_window->compareStation().showSideBySide(static_cast<std::size_t>(variant));
+      for (const DeviationRow& row : pair().list().rows()) {
+        const auto at = static_cast<std::size_t>(row.number - 1);
+        QVERIFY(at < shared.size());
+        std::vector<std::string> keys{row.key};
+        keys.insert(keys.end(), row.others.begin(), row.others.end());
+        QVERIFY(std::ranges::find(keys, shared[at].deviation.key) != keys.end());
+        ++shown;
+      }
+    }
+    QVERIFY(shown > 0);
+  }
+
+  void bothSidesOfACorrespondenceAreInSightThoughDrawnLikeTheReference()
+  {
+    pair().setLikeReference(true);
+    pair().showCorrespondences();
+    left().setZoom(2);
+    right().setZoom(2);
+    CorrespondenceList& list = pair().correspondences();
+    for (int row = 0; row < static_cast<int>(list.rows().size()); ++row) {
+      list.choose(row);
+      settle();
+      const ChosenSteps steps = list.chosen();
+      for (const NodeId& step : steps.reference) QVERIFY(left().shows(ElementId{step}));
+      for (const NodeId& step : steps.variant) QVERIFY(right().shows(ElementId{step}));
+    }
   }
 
   void aDragThatEndsNowhereLinksNothing()
