@@ -69,6 +69,7 @@ Minimap::Minimap(DiagramView& view) : QWidget{view.viewport()}, m_view{view}
   connect(&m_piece, &QTimer::timeout, this, [this] { paintPiece(pieceSize); });
   connect(&view, &DiagramView::drawn, this, &Minimap::takeDrawing);
   connect(&view, &DiagramView::viewChanged, this, &Minimap::place);
+  connect(&view, &DiagramView::selectionMoved, this, &Minimap::place);
   view.viewport()->installEventFilter(this);
   takeDrawing();
 }
@@ -114,9 +115,29 @@ void Minimap::place()
   if (m_stale && !m_rest.isActive() && !m_piece.isActive()) m_rest.start();
   const QSize size = (area.size() * m_scale).toSize() +
                      QSize{static_cast<int>(2 * border), static_cast<int>(2 * border)};
-  setGeometry(room.width() - size.width() - gap, room.height() - size.height() - gap, size.width(),
-              size.height());
+  setGeometry(QRect{cornerFor(size), size});
   update();
+}
+
+/// Down on the right, or in the next corner where it does not lie on what is worked on.
+QPoint Minimap::cornerFor(const QSize& size) const
+{
+  if (m_grip) return pos();
+  const QSize room = m_view.viewport()->size();
+  const int right = room.width() - size.width() - gap;
+  const int bottom = room.height() - size.height() - gap;
+  QRectF chosen;
+  for (const ElementId& id : m_view.selection()) {
+    const ElementItem* item = m_view.scene().itemOf(id);
+    if (item && isWhole(item->figure())) chosen |= item->figure().bounds.translated(item->pos());
+  }
+  const QPoint usual{right, bottom};
+  if (chosen.isEmpty()) return usual;
+  const QRect worked = m_view.mapFromScene(chosen).boundingRect().adjusted(-gap, -gap, gap, gap);
+  for (const QPoint& corner : {usual, QPoint{right, gap}, {gap, bottom}, {gap, gap}}) {
+    if (!worked.intersects({corner, size})) return corner;
+  }
+  return usual;
 }
 
 QPointF Minimap::onMap(const QPointF& diagram) const
@@ -135,6 +156,7 @@ void Minimap::beginPicture()
   m_next = QPixmap{size() * devicePixelRatioF()};
   m_next.setDevicePixelRatio(devicePixelRatioF());
   m_next.fill(m_view.paper());
+  m_nextGround = m_view.paper();
   m_nextDone = 0;
   m_piece.start();
 }
@@ -157,6 +179,7 @@ void Minimap::paintPiece(std::size_t most)
   ++m_paintings;
   m_stale = false;
   m_picture = std::exchange(m_next, QPixmap{});
+  m_ground = m_nextGround;
   update();
 }
 
@@ -172,7 +195,8 @@ void Minimap::paintPicture()
 void Minimap::paintEvent(QPaintEvent*)
 {
   const bool otherScreen = m_picture.devicePixelRatio() != devicePixelRatioF();
-  if (m_picture.isNull() || otherScreen) {
+  const bool otherPaper = m_ground != m_view.paper();  // other colours, chosen somewhere else
+  if (m_picture.isNull() || otherScreen || otherPaper) {
     m_stale = true;
     paintPicture();
   }
@@ -182,6 +206,13 @@ void Minimap::paintEvent(QPaintEvent*)
   painter.setPen(colours(palette()).muted);
   painter.setBrush(Qt::NoBrush);
   painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+/// What changed while nobody could see it is painted now.
+void Minimap::showEvent(QShowEvent* event)
+{
+  QWidget::showEvent(event);
+  if (m_stale && !m_piece.isActive()) m_rest.start();
 }
 
 /// What is out of sight lies in the shade.

@@ -34,6 +34,7 @@ class Minimap : public QWidget
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void showEvent(QShowEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
@@ -42,6 +43,7 @@ class Minimap : public QWidget
  private:
   void takeDrawing();
   void place();
+  QPoint cornerFor(const QSize& size) const;
   void beginPicture();
   void paintPiece(std::size_t most);
   void paintPicture();
@@ -53,7 +55,9 @@ class Minimap : public QWidget
   QRectF m_area;  // of the drawing
   double m_scale = 1;
   QPixmap m_picture;
-  QPixmap m_next;              // that is being painted
+  QColor m_ground;  // that it was painted on
+  QPixmap m_next;   // that is being painted
+  QColor m_nextGround;
   std::size_t m_nextDone = 0;  // elements that are on it
   QTimer m_rest;               // until a drawing that changes has come to rest
   QTimer m_piece;              // until the next piece is painted

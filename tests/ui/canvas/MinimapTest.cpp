@@ -1,7 +1,9 @@
 #include "model/layout/Layout.h"
 #include "tests/support/LargeProcess.h"
 #include "tests/ui/window/ShownWindow.h"
+#include "ui/canvas/FlowWalk.h"
 #include "ui/canvas/Minimap.h"
+#include "ui/theme/Theme.h"
 
 #include <QAction>
 #include <QScrollBar>
@@ -57,6 +59,34 @@ class MinimapTest : public QObject
     QVERIFY(canvas().viewport()->rect().contains(map().geometry()));
     canvas().fit();
     QVERIFY(!map().isVisible());
+  }
+
+  void itDoesNotLieOnWhatIsWorkedOn()
+  {
+    canvas().setZoom(1.2);
+    for (const ElementId& id : canvas().walk().order()) {
+      canvas().choose(id);
+      const QRectF body = canvas().scene().itemOf(id)->shownBody();
+      const QPoint corner = canvas().viewport()->rect().bottomRight() - QPoint{60, 60};
+      canvas().centerOn(body.center() + canvas().mapToScene(canvas().viewport()->rect().center()) -
+                        canvas().mapToScene(corner));
+      if (!map().isVisible() || !canvas().shows(id)) continue;
+      QVERIFY(!map().geometry().intersects(canvas().mapFromScene(body).boundingRect()));
+    }
+  }
+
+  void itTakesOtherColoursThatAreChosenElsewhere()
+  {
+    zoomIn();
+    const QColor light = map().grab().toImage().pixelColor(8, 8);
+    window().showStation(StationId::Compare);
+    applyTheme(*qApp, ThemeKind::Dark);
+    window().showStation(StationId::Capture);
+    QTest::qWait(50);
+    zoomIn();
+    const QColor dark = map().grab().toImage().pixelColor(8, 8);
+    applyTheme(*qApp, ThemeKind::Light);
+    QVERIFY2(dark.lightness() < light.lightness() - 60, qPrintable(dark.name() + light.name()));
   }
 
   void whereNothingIsDrawnItIsNotThere()
