@@ -83,6 +83,7 @@ DiagramView::DiagramView(QWidget* parent)
   setMouseTracking(false);
   connect(m_editor, &LabelEditor::committed, this, &DiagramView::labelEdited);
   connect(m_editor, &LabelEditor::continued, this, &DiagramView::labelContinued);
+  connect(m_editor, &LabelEditor::givenUp, this, &DiagramView::labelGivenUp);
   connect(m_editor, &LabelEditor::laneAsked, this, &DiagramView::laneAsked);
   connect(m_editor, &LabelEditor::left, this, [this] { setFocus(); });
   connect(m_editor, &LabelEditor::begun, this, &DiagramView::labelEditing);

@@ -61,6 +61,8 @@ class DiagramView : public QGraphicsView
   /// Makes these elements visible, at this zoom or nearer; where they do not all fit, the first of
   /// them. A view that is not on the screen does so when it comes there.
   void reveal(const std::vector<ElementId>& ids, double zoomAtLeast = 0);
+  /// Scrolls to an element that is not in sight; comes nearer only where it could not be read.
+  void goTo(const ElementId& id, double readable);
   /// True while it catches up with what it was asked for before it came on the screen.
   bool isSettling() const { return m_settling; }
 
@@ -126,6 +128,8 @@ class DiagramView : public QGraphicsView
   void labelEdited(const QString& id, const QString& label);
   /// A label begins to be typed, or no longer is.
   void labelEditing();
+  /// Esc: no label is wanted, or not this one.
+  void labelGivenUp();
   /// The label is done; the next step is to be made and named: a gateway or a task.
   void labelContinued(bool gateway);
   /// The label is done; the step goes to the lane above (-1) or below (1).

@@ -3,6 +3,8 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace einklang::ui {
 namespace {
 
@@ -41,6 +43,37 @@ void DiagramView::placeBeginning()
     centre.setY(first.center().y() + visible.height() * (0.5 - room));
   }
   centerOn(centreWithin({centre, QSizeF{}}, whole));
+  Q_EMIT viewChanged();
+}
+
+namespace {
+
+/// Where to look along one axis: as now where all of the area is in sight, or as much as there is
+/// room for; at its beginning where it is longer than the view.
+double lookAlong(double from, double to, double first, double last)
+{
+  const double middle = (first + last) / 2;
+  const double room = last - first;
+  if (from >= first && to <= last) return middle;
+  if (to - from <= room) return (from + to) / 2;
+  const bool full = std::min(to, last) - std::max(from, first) >= room / 2;
+  return full ? middle : from + room / 2;
+}
+
+}  // namespace
+
+void DiagramView::goTo(const ElementId& id, double readable)
+{
+  if (!isVisible() || m_pending) return reveal({id}, readable);
+  const QRectF area = areaOf({id});
+  if (area.isNull()) return;
+  if (zoom() < readable) setZoom(readable);
+  const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+  if (seen.contains(area)) return;
+  const QPointF there{lookAlong(area.left(), area.right(), seen.left(), seen.right()),
+                      lookAlong(area.top(), area.bottom(), seen.top(), seen.bottom())};
+  m_atBeginning = false;
+  centerOn(centreWithin({there, QSizeF{}}, areaOf(m_scene.elements())));
   Q_EMIT viewChanged();
 }
 

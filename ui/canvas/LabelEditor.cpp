@@ -162,6 +162,7 @@ void LabelEditor::leave()
   m_id.reset();
   Q_EMIT left();
   hide();
+  Q_EMIT givenUp();
 }
 
 }  // namespace einklang::ui

@@ -28,6 +28,8 @@ class LabelEditor : public QPlainTextEdit
   void begun();
   void committed(const QString& id, const QString& label);
   void left();
+  /// Esc: what was typed is not wanted.
+  void givenUp();
   /// Committed, to go on in a new step: a gateway or a task.
   void continued(bool gateway);
   /// Committed, for the step to go to the lane above (-1) or below (1).

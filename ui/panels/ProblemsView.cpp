@@ -64,9 +64,11 @@ ProblemsView::ProblemsView(QWidget* parent) : QTreeView{parent}, m_model{new Pro
       Q_EMIT left();
     });
   }
-  auto* escape = new QShortcut{QKeySequence{Qt::Key_Escape}, this};  // owned by the view
-  escape->setContext(Qt::WidgetShortcut);
-  connect(escape, &QShortcut::activated, this, &ProblemsView::left);
+  for (const QKeySequence& key : {QKeySequence{Qt::Key_Escape}, QKeySequence{Qt::Key_F6}}) {
+    auto* back = new QShortcut{key, this};  // owned by the view
+    back->setContext(Qt::WidgetShortcut);
+    connect(back, &QShortcut::activated, this, &ProblemsView::left);
+  }
 }
 
 void ProblemsView::makeColumns()

@@ -27,8 +27,8 @@ void Mending::showPlace(const QString& id)
   const Finding* finding = m_problems.current();
   const std::vector<ElementId> way = finding ? finding->witness : std::vector<ElementId>{};
   Q_EMIT placeAsked(ElementId{fromQt(id)});
-  m_canvas.select(ElementId{fromQt(id)});
-  m_canvas.reveal({ElementId{fromQt(id)}}, readableZoom);
+  m_canvas.selectAll({ElementId{fromQt(id)}});
+  m_canvas.goTo(ElementId{fromQt(id)}, readableZoom);
   m_canvas.setTrail(way);
   Q_EMIT shown();
 }

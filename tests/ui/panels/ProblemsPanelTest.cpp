@@ -131,6 +131,10 @@ class ProblemsPanelTest : public QObject
     QVERIFY(header().isOpen());
     pressKey();
     QVERIFY(rows().hasFocus());
+    m_shown.hand().press(Qt::Key_F6);
+    QVERIFY(m_shown.canvas().hasFocus());
+    pressKey();
+    QVERIFY(rows().hasFocus());
     pressKey();
     QVERIFY(!header().isOpen());
     QVERIFY(m_shown.canvas().hasFocus());

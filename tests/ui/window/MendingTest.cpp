@@ -100,6 +100,30 @@ class MendingTest : public QObject
     QCOMPARE(process().nodes().size(), std::size_t{2});
   }
 
+  void goingToAPlaceOnlyScrolls()
+  {
+    ProcessBuilder builder;
+    builder.lane("Amt").flow("start -> a -> b -> c -> d -> e -> f -> g -> h -> i -> end");
+    builder.lane("Kasse");
+    QVERIFY(open(builder.build()));
+    for (const double zoom : {0.9, 1.6}) {
+      m_shown.canvas().setZoom(zoom);
+      m_shown.canvas().centerOn(QPointF{});
+      for (int row = 0; row < rows().model()->rowCount(); ++row) {
+        rows().setCurrentIndex({});
+        m_shown.canvas().choose(std::nullopt);
+        rows().setCurrentIndex(rows().model()->index(row, 0));
+        QCOMPARE(m_shown.canvas().zoom(), zoom);
+        const auto chosen = m_shown.canvas().selected();
+        if (chosen) QVERIFY2(m_shown.canvas().shows(*chosen), chosen->value().c_str());
+      }
+    }
+    m_shown.canvas().setZoom(0.2);
+    rows().setCurrentIndex({});
+    rows().setCurrentIndex(rows().model()->index(0, 0));
+    QVERIFY(m_shown.canvas().zoom() >= 0.6);
+  }
+
   void enterLeadsToThePlaceAndMendsNothing()
   {
     QVERIFY(open(ProcessBuilder{}.lane("Amt").lane("Kasse").flow("start -> a -> end").build()));
