@@ -304,6 +304,7 @@ void StepTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint 
   QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
   if (hint == QAbstractItemDelegate::EditNextItem) goOn(1);
   if (hint == QAbstractItemDelegate::EditPreviousItem) goOn(-1);
+  if (hint == QAbstractItemDelegate::RevertModelCache) Q_EMIT givenUp();
 }
 
 void StepTable::resizeEvent(QResizeEvent* event)

@@ -40,6 +40,8 @@ class StepTable : public QTableView
   void selectionMoved();
   /// A new step is to come after the current one, or the first one.
   void stepAsked(bool gateway);
+  /// Esc in a cell: what was typed is not wanted.
+  void givenUp();
   void removeAsked();
   void pasteAsked();
   /// The selected steps are to go to the lane above (-1) or below (1).

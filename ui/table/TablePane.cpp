@@ -69,6 +69,7 @@ TablePane::TablePane(Performer perform, ColumnAsker ask, QWidget* parent)
     m_table->setColumnShown(each, isShown(each));
   connect(m_empty, &EmptyState::actionChosen, this, [this] { addStep(false); });
   connect(m_table, &StepTable::stepAsked, this, &TablePane::addStep);
+  connect(m_table, &StepTable::givenUp, this, &TablePane::takeBackBegun);
   connect(m_table, &StepTable::removeAsked, this, &TablePane::remove);
   connect(m_table, &StepTable::pasteAsked, this, &TablePane::paste);
   connect(m_table, &StepTable::laneAsked, this, &TablePane::laneAsked);
@@ -159,6 +160,7 @@ void TablePane::showProcess(Document* document, const std::optional<ProcessId>& 
 {
   m_document = document;
   m_process = process;
+  m_begun.reset();
   m_selected.clear();
   m_connection = {};
   if (m_document) {
@@ -229,8 +231,10 @@ void TablePane::addStep(bool gateway)
   Node step{.id = NodeId{"?"}};
   if (gateway) step.type = Gateway{};
   std::optional<NodeId> made;
+  const std::optional<NodeId> after = current();
+  const int column = m_table->currentIndex().column();
   m_perform(
-      [&, after = current()](Transaction& transaction, const ProcessId& id) -> Status {
+      [&](Transaction& transaction, const ProcessId& id) -> Status {
         const Result<NodeId> result =
             after ? addStepAfter(transaction, id, *after, step) : beginWith(transaction, id, step);
         if (!result) return result.error();
@@ -242,7 +246,23 @@ void TablePane::addStep(bool gateway)
   if (const auto row = m_table->steps().rowOf(*made)) {
     m_table->setFocus();
     m_table->editName(*row);
+    const TableColumn back =
+        column < 0 ? TableColumn::Task : StepTableModel::columns[static_cast<std::size_t>(column)];
+    m_begun = Begun{*made, after, back, m_document->doneSteps()};
   }
+}
+
+/// Enter below the last row is pressed once too often by whoever fills a column: without a name
+/// nothing of the step is left.
+void TablePane::takeBackBegun()
+{
+  const std::optional<Begun> begun = std::exchange(m_begun, std::nullopt);
+  const Process* process = m_document && m_process ? m_document->findProcess(*m_process) : nullptr;
+  const Node* step = begun && process ? process->findNode(begun->step) : nullptr;
+  if (!step || !step->label.empty() || m_document->doneSteps() != begun->steps) return;
+  m_document->undo();
+  const auto row = begun->from ? m_table->steps().rowOf(*begun->from) : std::nullopt;
+  if (row) m_table->goTo(*row, begun->column);
 }
 
 void TablePane::remove()

@@ -77,6 +77,7 @@ class TablePane : public QWidget
   void follow(const ChangeSet& changes);
   void refreshPage();
   std::optional<NodeId> current() const;
+  void takeBackBegun();
   void pasteIntoCell(const std::string& text);
   void pasteSteps(const Table& table, const ColumnMapping& mapping);
 
@@ -90,7 +91,16 @@ class TablePane : public QWidget
   Document* m_document = nullptr;
   std::optional<ProcessId> m_process;
   std::vector<ElementId> m_selected;  // as last told
-  bool m_stale = false;               // changed while nobody could see it
+  /// The step that was just begun, and where one came from; `steps` were done then.
+  struct Begun
+  {
+    NodeId step;
+    std::optional<NodeId> from;
+    TableColumn column;
+    std::size_t steps;
+  };
+  std::optional<Begun> m_begun;
+  bool m_stale = false;  // changed while nobody could see it
   Connection m_connection;
 };
 

@@ -6,6 +6,8 @@
 #include "ui/tools/CanvasEditor.h"
 #include "ui/tools/Gestures.h"
 
+#include <utility>
+
 namespace einklang::ui {
 
 /// What follows a step, goes into a flow or hangs on something.
@@ -83,7 +85,22 @@ void CanvasEditor::append(const CatalogueEntry& entry, bool goesOn)
 
 void CanvasEditor::appendNext(bool gateway)
 {
+  const std::optional<ElementId> from = m_view.selected();
   append(catalogueEntry(gateway ? QStringLiteral("exclusive") : QStringLiteral("task")), true);
+  if (!from || from == m_view.selected() || !node()) return;
+  m_begun = Begun{*node(), *from, m_session.fileOf(*m_session.current()).document->doneSteps()};
+}
+
+/// Who goes on once too often and names nothing leaves nothing behind.
+void CanvasEditor::takeBackBegun()
+{
+  const std::optional<Begun> begun = std::exchange(m_begun, std::nullopt);
+  if (!begun || begun->step != node()) return;
+  Document& document = *m_session.fileOf(*m_session.current()).document;
+  const bool named = !process()->findNode(begun->step)->label.empty();
+  if (named || document.doneSteps() != begun->steps) return;
+  document.undo();
+  if (process()->contains(begun->from)) m_view.choose(begun->from);
 }
 
 void CanvasEditor::previewAppend(const CatalogueEntry& entry)

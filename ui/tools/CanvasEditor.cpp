@@ -65,6 +65,7 @@ CanvasEditor::CanvasEditor(DiagramView& view, Session& session, MoveTool::Perfor
   connect(&view, &DiagramView::selectionMoved, this, [this] {
     stopAt(std::nullopt);
     m_justAsked.reset();
+    m_begun.reset();
     stopConnecting();
   });
   connect(&view, &DiagramView::drawn, this, &CanvasEditor::stopConnecting);
@@ -76,6 +77,7 @@ CanvasEditor::CanvasEditor(DiagramView& view, Session& session, MoveTool::Perfor
   connect(&view, &DiagramView::drawn, this, [this] { followStop(true); });
   connect(&view, &DiagramView::viewChanged, this, [this] { followStop(false); });
   connect(&view, &DiagramView::labelContinued, this, &CanvasEditor::appendNext);
+  connect(&view, &DiagramView::labelGivenUp, this, &CanvasEditor::takeBackBegun);
   connect(&view, &DiagramView::laneAsked, this, [this](int step) {
     moveAcross(step);
     m_view.editLabel();

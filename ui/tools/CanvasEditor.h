@@ -50,6 +50,7 @@ class CanvasEditor : public QObject, public CanvasTool
   void divideLane(int count);
   /// Ends the label and begins the one of a step that follows.
   void appendNext(bool gateway);
+  void takeBackBegun();
   /// Shows what append() would make, until endPreview().
   void previewAppend(const CatalogueEntry& entry);
   void endPreview();
@@ -212,6 +213,14 @@ class CanvasEditor : public QObject, public CanvasTool
   std::optional<CatalogueEntry> m_entry;
   std::optional<ElementId> m_source;
   std::optional<NodeId> m_justAsked;  // the decision that was made and not left yet
+  /// What typing went on to, and from where; `steps` were done then.
+  struct Begun
+  {
+    NodeId step;
+    ElementId from;
+    std::size_t steps;
+  };
+  std::optional<Begun> m_begun;
   struct Pasted
   {
     QString key;  // of the process

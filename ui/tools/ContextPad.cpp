@@ -209,7 +209,21 @@ QRect ContextPad::selectionOnView() const
   return all.isNull() ? QRect{} : view.mapFromScene(all).boundingRect();
 }
 
-/// Other steps in sight and what stands on the view, where the pad had better not lie.
+namespace {
+
+/// The label that stands beside its element or flow; nothing where there is none.
+QRectF outerLabel(const ElementItem& item)
+{
+  const Figure& figure = item.figure();
+  const bool band = figure.kind == FigureKind::Lane || figure.kind == FigureKind::Pool ||
+                    figure.kind == FigureKind::Container || figure.kind == FigureKind::Activity;
+  if (band || figure.title.isEmpty()) return {};
+  return figure.labelArea.translated(item.pos());
+}
+
+}  // namespace
+
+/// Other steps in sight, labels, and what stands on the view, where the pad had better not lie.
 std::vector<QRect> ContextPad::standingAround() const
 {
   const DiagramView& view = m_editor.view();
@@ -220,9 +234,14 @@ std::vector<QRect> ContextPad::standingAround() const
   }
   const QRectF inSight = view.mapToScene(view.viewport()->rect()).boundingRect();
   view.scene().eachItem([&](const ElementItem& item) {
-    const QRectF body = item.shownBody();
-    if (!body.intersects(inSight) || !isWhole(item.figure())) return;
-    around.push_back(view.mapFromScene(body).boundingRect());
+    const auto add = [&](const QRectF& area) {
+      if (area.intersects(inSight)) around.push_back(view.mapFromScene(area).boundingRect());
+    };
+    if (isWhole(item.figure())) add(item.shownBody());
+    const QRectF label = outerLabel(item);
+    if (label.isEmpty()) return;
+    add(label);
+    if (item.id() == view.selected()) add(label);  // what one works on counts twice
   });
   return around;
 }
@@ -243,11 +262,10 @@ double ContextPad::coveredAt(const QPoint& at, const std::vector<QRect>& around)
 QPoint ContextPad::freePlace(const QRect& body) const
 {
   const QRect area = m_editor.view().viewport()->rect();
-  const std::vector<QPoint> wanted{{body.right() + gap, body.top()},
-                                   {body.left() - gap - width(), body.top()},
-                                   {body.left(), body.bottom() + gap},
-                                   {body.left(), body.top() - gap - height()},
-                                   {body.right() - gap - width(), body.top() + gap}};
+  const std::vector<QPoint> wanted{
+      {body.right() + gap, body.top()},           {body.right() + gap, body.bottom() - height()},
+      {body.left() - gap - width(), body.top()},  {body.left(), body.bottom() + gap},
+      {body.left(), body.top() - gap - height()}, {body.right() - gap - width(), body.top() + gap}};
   const std::vector<QRect> around = standingAround();
   std::optional<QPoint> best;
   double least = 0;

@@ -255,6 +255,24 @@ class StepTableTest : public QObject
     }));
   }
 
+  void whoFillsAColumnBelowTheLastRowTakesItBackWithEscape()
+  {
+    TypingHand keys = hand();
+    const int rows = table().model()->rowCount();
+    const std::size_t steps = process().nodes().size();
+    for (const Qt::KeyboardModifier more : {Qt::NoModifier, Qt::ControlModifier}) {
+      table().goTo(rows - 1, TableColumn::Next);
+      keys.press(Qt::Key_Return, more);
+      QCOMPARE(process().nodes().size(), steps + 1);
+      keys.press(Qt::Key_Escape);
+      QCOMPARE(process().nodes().size(), steps);
+      QCOMPARE(table().currentIndex().row(), rows - 1);
+      QCOMPARE(table().currentIndex().column(), StepTableModel::indexOf(TableColumn::Next));
+      QVERIFY(table().hasFocus());
+      QVERIFY(!document().canUndo());
+    }
+  }
+
   void aWholeProcessIsTypedAsATable()
   {
     openNothing();
@@ -268,7 +286,6 @@ class StepTableTest : public QObject
       keys.press(Qt::Key_Return, Qt::ControlModifier);
     }
     keys.press(Qt::Key_Escape);
-    keys.press(Qt::Key_Delete);
     QCOMPARE(process().nodes().size(), std::size_t{5});
     QCOMPARE(process().lanes().size(), std::size_t{1});
     QVERIFY(flows("Antrag annehmen", "Angaben prüfen"));

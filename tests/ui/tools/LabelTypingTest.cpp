@@ -75,6 +75,79 @@ class LabelTypingTest : public QObject
   }
   void cleanup() { m_sheet.station.reset(); }
 
+  void whoGoesOnOnceTooOftenLeavesNothingBehind()
+  {
+    for (const Qt::KeyboardModifier more : {Qt::NoModifier, Qt::ShiftModifier}) {
+      openNew();
+      view().choose(ElementId{"x"});
+      hand().press(Qt::Key_F2);
+      hand().type(QStringLiteral("Eins"));
+      hand().press(Qt::Key_Return, Qt::ControlModifier | more);
+      QCOMPARE(process().nodes().size(), 4U);
+      hand().press(Qt::Key_Escape);
+      QCOMPARE(process().nodes().size(), 3U);
+      QCOMPARE(view().selected(), std::optional{ElementId{"x"}});
+      QVERIFY(view().hasFocus());
+      QCOMPARE(m_sheet.document().doneSteps(), 1U);
+    }
+  }
+
+  void typingGoesOnInARowThoughTheEndIsInAnotherLane()
+  {
+    openDrawing(ProcessBuilder{}
+                    .lane("Bürgerbüro")
+                    .flow("start -> a")
+                    .flow("end")
+                    .lane("Fachamt")
+                    .flow("a -> b -> end")
+                    .build());
+    view().choose(ElementId{"b"});
+    hand().press(Qt::Key_F2);
+    hand().type(QStringLiteral("Prüfen"));
+    ElementId last{"b"};
+    for (const char* label : {"Berechnen", "Festsetzen", "Ausfertigen"}) {
+      hand().press(Qt::Key_Return, Qt::ControlModifier);
+      hand().type(QString::fromUtf8(label));
+      QVERIFY(view().selected() && *view().selected() != last);
+      const Rect before = m_sheet.placeOf(last);
+      last = *view().selected();
+      QCOMPARE(m_sheet.placeOf(last).center().y, before.center().y);
+      QVERIFY(m_sheet.placeOf(last).x > before.right());
+    }
+    hand().press(Qt::Key_Return);
+    QVERIFY(m_sheet.placeOf("end").center().x > m_sheet.placeOf(last).center().x);
+    view().fit();
+    takePicture("row.png");
+  }
+
+  void theButtonsCoverNoLabelOfADecision()
+  {
+    openNew();
+    typeDecision();
+    hand().press(Qt::Key_Return);
+    QVERIFY(pad().isVisible());
+    const ElementId decision = *view().selected();
+    const Figure& figure = view().scene().itemOf(decision)->figure();
+    const QRect label = onScreen(figure.labelArea);
+    QVERIFY(!pad().geometry().intersects(label));
+    QVERIFY(!pad().geometry().intersects(bodyOnScreen(decision)));
+    takePicture("pad.png");
+  }
+
+  void aNamedStepStaysWhenItsNewNameIsGivenUp()
+  {
+    openNew();
+    view().choose(ElementId{"x"});
+    hand().press(Qt::Key_Return, Qt::ControlModifier);
+    hand().type(QStringLiteral("Zwei"));
+    hand().press(Qt::Key_Return);
+    hand().press(Qt::Key_F2);
+    hand().type(QStringLiteral("Drei"));
+    hand().press(Qt::Key_Escape);
+    QCOMPARE(process().nodes().size(), 4U);
+    QCOMPARE(labelled("Zwei").label, std::string{"Zwei"});
+  }
+
   void typingGoesOnBehindADecisionInItsWay()
   {
     openNew();
