@@ -579,6 +579,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>»%1« is drawn at this step. Take it out of the drawing instead.</source>
+        <translation>»%1« ist an diesem Schritt gezeichnet. Nehmen Sie es in der Zeichnung weg.</translation>
+    </message>
+    <message>
         <source>the id %1 is in use</source>
         <translation>Die Kennung %1 ist schon vergeben.</translation>
     </message>

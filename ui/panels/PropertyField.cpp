@@ -8,6 +8,7 @@
 #include "ui/panels/TypedAmounts.h"
 #include "ui/text/LengthOfTime.h"
 #include "ui/text/Messages.h"
+#include "ui/text/StepDocuments.h"
 #include "ui/text/Terms.h"
 
 #include <QCoreApplication>
@@ -166,13 +167,30 @@ void addLaw(FieldList<Node>& fields)
       Words::tr("Deadline"), [](auto& n) -> auto& { return n.attributes.deadline; });
 }
 
-void addDocuments(FieldList<Node>& fields)
+/// What is drawn beside the step is among its documents, but not written down at it.
+void addDocumentList(FieldList<Node>& fields, const QString& name, const StepDocuments& documents,
+                     std::vector<std::string> Attributes::*written)
 {
+  const auto change = [step = fields.element(), documents, written](const QVariant& wanted) {
+    return [=](Transaction& transaction, const ProcessId& process) -> Status {
+      Result<std::vector<std::string>> now = documents.toWrite(linesFrom(wanted));
+      if (!now) return now.error();
+      Node changed = step;
+      changed.attributes.*written = *std::move(now);
+      return applyIfItFits(transaction, process, Replace<Node>{changed});
+    };
+  };
+  fields.addOperation(name, FieldKind::Lines, linesValue(documents.all()), change);
+}
+
+void addDocuments(FieldList<Node>& fields, const Process& process)
+{
+  const Node& step = fields.element();
   fields.group(Words::tr("Documents and IT"));
-  fields.lines(
-      Words::tr("Documents in"), [](auto& n) -> auto& { return n.attributes.documentsIn; });
-  fields.lines(
-      Words::tr("Documents out"), [](auto& n) -> auto& { return n.attributes.documentsOut; });
+  addDocumentList(fields, Words::tr("Documents in"), documentsInto(process, step),
+                  &Attributes::documentsIn);
+  addDocumentList(fields, Words::tr("Documents out"), documentsOutOf(process, step),
+                  &Attributes::documentsOut);
   fields.lines(
       Words::tr("IT systems"), [](auto& n) -> auto& { return n.attributes.systems; });
   fields.text(
@@ -224,7 +242,7 @@ std::vector<PropertyField> nodeFields(const Process& process, const Node& node)
     fields.choice<CareerGroup>(
         Words::tr("Career group"), [](auto& n) -> auto& { return n.attributes.careerGroup; });
     addLaw(fields);
-    addDocuments(fields);
+    addDocuments(fields, process);
     addTimes(fields);
   }
   fields.group(Words::tr("Note"));

@@ -11,6 +11,7 @@
 #include "ui/panels/TypedAmounts.h"
 #include "ui/text/Messages.h"
 #include "ui/text/ProcessTable.h"
+#include "ui/text/StepDocuments.h"
 
 #include <algorithm>
 
@@ -116,7 +117,17 @@ Status putMinutes(Attributes& attributes, const std::string& text)
   return success();
 }
 
-Status put(Attributes& attributes, TableColumn column, const std::string& text)
+Status putDocuments(std::vector<std::string>& written, const StepDocuments& before,
+                    const std::string& text)
+{
+  Result<std::vector<std::string>> now = before.toWrite(listIn(text, true));
+  if (!now) return now.error();
+  written = *std::move(now);
+  return success();
+}
+
+Status put(const Process& process, const Node& step, Attributes& attributes, TableColumn column,
+           const std::string& text)
 {
   switch (column) {
     case TableColumn::Deadline:
@@ -126,11 +137,9 @@ Status put(Attributes& attributes, TableColumn column, const std::string& text)
       attributes.channel = text;
       break;
     case TableColumn::DocumentsIn:
-      attributes.documentsIn = listIn(text, true);
-      break;
+      return putDocuments(attributes.documentsIn, documentsInto(process, step), text);
     case TableColumn::DocumentsOut:
-      attributes.documentsOut = listIn(text, true);
-      break;
+      return putDocuments(attributes.documentsOut, documentsOutOf(process, step), text);
     case TableColumn::Systems:
       attributes.systems = listIn(text, true);
       break;
@@ -177,9 +186,9 @@ QString cellText(const Process& process, const StepRow& row, TableColumn column)
     case TableColumn::Minutes:
       return attributes.times.processing ? amountText(*attributes.times.processing) : QString{};
     case TableColumn::DocumentsIn:
-      return listText(attributes.documentsIn);
+      return listText(documentsInto(process, *node).all());
     case TableColumn::DocumentsOut:
-      return listText(attributes.documentsOut);
+      return listText(documentsOutOf(process, *node).all());
     case TableColumn::Systems:
       return listText(attributes.systems);
     default:
@@ -201,11 +210,12 @@ Result<std::optional<CellEdit>> editOf(const Process& process, const StepRow& ro
   if (column == TableColumn::Condition) {
     return std::optional{renaming(conditionOf(process, row)->id, typed)};
   }
-  Attributes attributes = process.findNode(row.id)->attributes;
-  if (const Status understood = put(attributes, column, typed); !understood) {
-    return understood.error();
+  const Node& step = *process.findNode(row.id);
+  Attributes attributes = step.attributes;
+  if (const Status done = put(process, step, attributes, column, typed); !done) {
+    return done.error();
   }
-  if (attributes == process.findNode(row.id)->attributes) return std::optional<CellEdit>{};
+  if (attributes == step.attributes) return std::optional<CellEdit>{};
   const auto operation = [id = row.id, attributes](Transaction& t, const ProcessId& p) {
     return setAttributes(t, p, id, attributes);
   };

@@ -92,7 +92,7 @@ void StepTableModel::tellCells(int row, TableColumn first, TableColumn last)
 /// The rows whose text changed while all stay where they are.
 void StepTableModel::tell(const ChangeSet& changes)
 {
-  bool roles = false;
+  bool beside = false;
   std::set<int> followed;  // by a step that has another name
   for (const ElementId& id : changes.elements) {
     if (const auto row = rowOf(id)) {
@@ -104,13 +104,15 @@ void StepTableModel::tell(const ChangeSet& changes)
         tellCells(*rowOf(*flow->target), TableColumn::Condition, TableColumn::Condition);
       }
     } else {
-      roles = true;  // a lane or pool, or nothing that the table shows
+      beside = true;  // a lane or pool, a document, or nothing that the table shows
     }
   }
   for (const int row : followed) tellCells(row, TableColumn::Next, TableColumn::Next);
-  if (!roles || m_rows.empty()) return;
-  Q_EMIT dataChanged(index(0, indexOf(TableColumn::Role)),
-                     index(rowCount() - 1, indexOf(TableColumn::Role)));
+  if (!beside || m_rows.empty()) return;
+  for (const TableColumn column :
+       {TableColumn::Role, TableColumn::DocumentsIn, TableColumn::DocumentsOut}) {
+    Q_EMIT dataChanged(index(0, indexOf(column)), index(rowCount() - 1, indexOf(column)));
+  }
 }
 
 /// The rows that name this one as what follows, also from before a join.

@@ -3,6 +3,7 @@
 #include "model/analysis/FlowOrder.h"
 #include "model/base/Text.h"
 #include "ui/text/Messages.h"
+#include "ui/text/StepDocuments.h"
 #include "ui/text/Terms.h"
 
 #include <QCoreApplication>
@@ -128,9 +129,9 @@ std::string cellOf(const Process& process, const Node& node, TableColumn column)
     case TableColumn::Deadline:
       return a.deadline;
     case TableColumn::DocumentsIn:
-      return join(a.documentsIn, ", ");
+      return join(documentsInto(process, node).all(), ", ");
     case TableColumn::DocumentsOut:
-      return join(a.documentsOut, ", ");
+      return join(documentsOutOf(process, node).all(), ", ");
     case TableColumn::Systems:
       return join(a.systems, ", ");
     case TableColumn::Channel:

@@ -98,6 +98,29 @@ class StepTableModelTest : public QObject
     QCOMPARE(f.cell(4, TableColumn::Next), QString{});
   }
 
+  void drawnDocumentsStandAmongThoseOfTheStepAndStayDrawn()
+  {
+    Followed f{decision()};
+    QSignalSpy changed{&f.model, &StepTableModel::dataChanged};
+    f.status = perform(*f.document, f.id, "Draw", [](Transaction& t, const ProcessId& p) {
+      const Result<DataObjectId> made = addDocument(t, p, NodeId{"Bescheiden"});
+      return made ? renameElement(t, p, *made, "Bescheid") : Status{made.error()};
+    });
+    QVERIFY(std::ranges::any_of(changed, [](const QList<QVariant>& told) {
+      return told[0].toModelIndex().column() == StepTableModel::indexOf(TableColumn::DocumentsOut);
+    }));
+    QCOMPARE(f.cell(3, TableColumn::DocumentsOut), QStringLiteral("Bescheid"));
+
+    f.type(3, TableColumn::DocumentsOut, QStringLiteral("Akte, Bescheid"));
+    const std::vector<std::string>& written = f.node("Bescheiden").attributes.documentsOut;
+    QCOMPARE(written, std::vector<std::string>{"Akte"});
+    QCOMPARE(f.cell(3, TableColumn::DocumentsOut), QStringLiteral("Akte, Bescheid"));
+
+    f.type(3, TableColumn::DocumentsOut, QStringLiteral("Akte"));
+    QVERIFY(!f.status);  // it is drawn
+    QCOMPARE(f.cell(3, TableColumn::DocumentsOut), QStringLiteral("Akte, Bescheid"));
+  }
+
   void whatTheModelHoldsOfAStepCanBeTyped()
   {
     Followed f{decision()};

@@ -9,6 +9,23 @@ using namespace einklang;
 using namespace einklang::ui;
 using einklang::test::ProcessBuilder;
 
+namespace {
+
+/// A document with a line from or to a step.
+void draw(Process& process, const std::string& name, const ElementId& source,
+          const ElementId& target)
+{
+  apply(process, Insert<DataObject>{{.id = DataObjectId{name}, .label = name},
+                                    process.dataObjects().size()});
+  apply(process, Insert<Association>{{.id = AssociationId{"to " + name},
+                                      .source = source,
+                                      .target = target,
+                                      .kind = AssociationKind::Data},
+                                     process.associations().size()});
+}
+
+}  // namespace
+
 class ProcessTableTest : public QObject
 {
   Q_OBJECT
@@ -28,6 +45,22 @@ class ProcessTableTest : public QObject
     QCOMPARE(table[2].back(), std::string{"3 (ja), 4 (nein)"});
     QCOMPARE(table[3][1], std::string{"Amt"});
     QCOMPARE(table[3][2], std::string{"Bescheiden"});
+  }
+
+  void theTableNamesDrawnDocumentsAsWell()
+  {
+    Process p = ProcessBuilder{}
+                    .flow("start -> Bescheiden -> end")
+                    .with("Bescheiden", [](Node& n) { n.attributes.documentsOut = {"Akte"}; })
+                    .build();
+    draw(p, "Antrag", ElementId{"Antrag"}, ElementId{"Bescheiden"});
+    draw(p, "Bescheid", ElementId{"Bescheiden"}, ElementId{"Bescheid"});
+    draw(p, "Akte", ElementId{"Bescheiden"}, ElementId{"Akte"});  // twice, told once
+
+    const Table table = processTable(p);
+
+    QCOMPARE(table[2][5], std::string{"Antrag"});
+    QCOMPARE(table[2][6], std::string{"Akte, Bescheid"});
   }
 
   void aTableComesBackAsTheSameProcess()
