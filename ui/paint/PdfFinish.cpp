@@ -47,8 +47,6 @@ namespace {
 
 using Object = QPDFObjectHandle;
 
-constexpr const char* fixedDate = "2000-01-01T00:00:00Z";  // PDF/A wants one; ours says nothing
-
 Object unicode(const QString& text)
 {
   return Object::newUnicodeString(text.toStdString());
@@ -264,16 +262,24 @@ class Finisher
     xml.replace(from, xml.find('"', from) - from, value);
   }
 
+  static void removeAttribute(std::string& xml, const std::string& attribute)
+  {
+    const auto at = xml.find(attribute + "=\"");
+    if (at == std::string::npos) return;
+    const auto end = xml.find('"', at + attribute.size() + 2);
+    xml.erase(at, end + 1 - at);
+  }
+
+  /// Neither PDF nor PDF/A asks for one, and one that is the same for all would be wrong.
   void forgetDates()
   {
-    Object info = m_pdf.getTrailer().getKey("/Info");
-    info.replaceKey("/CreationDate", Object::newString("D:20000101000000Z"));
+    m_pdf.getTrailer().getKey("/Info").removeKey("/CreationDate");
     Object metadata = m_pdf.getRoot().getKey("/Metadata");
     if (metadata.isStream()) {
       std::string xml = contentOf(metadata);
-      setAttribute(xml, "xmp:CreateDate", fixedDate);
-      setAttribute(xml, "xmp:ModifyDate", fixedDate);
-      setAttribute(xml, "xmp:MetadataDate", fixedDate);
+      for (const char* date : {"xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"}) {
+        removeAttribute(xml, date);
+      }
       forgetIds(xml);
       claimAccessibility(xml);
       replaceContent(metadata, xml);

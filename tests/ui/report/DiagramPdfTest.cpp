@@ -74,6 +74,13 @@ class DiagramPdfTest : public QObject
     QVERIFY(!fonts.contains(QRegularExpression{u" no +(yes|no) +(yes|no) +\\d"_qs}));
   }
 
+  void noDateIsGivenThatWouldNotBeTrue()
+  {
+    const QByteArray pdf = *exportPdf(hundesteuer());
+    QVERIFY(!test::readPdf(u"pdfinfo"_qs, {}, pdf).contains(u"Date"_qs));
+    QVERIFY(!test::readPdf(u"pdfinfo"_qs, {u"-meta"_qs}, pdf).contains(u"Date"_qs));
+  }
+
   void aPosterHasAPageForEverySheetInThePapersSize()
   {
     const std::vector<Drawing> drawings = hundesteuer();
