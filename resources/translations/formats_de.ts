@@ -606,10 +606,6 @@
         <source>For XProzess, FIM asks for more than is said:</source>
         <translation>Für XProzess verlangt FIM mehr, als angegeben ist:</translation>
     </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
 </context>
 <context>
     <name>einklang::ui::Publish</name>

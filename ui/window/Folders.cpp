@@ -21,6 +21,22 @@ bool canWrite(const QString& folder)
   return !folder.isEmpty() && info.isDir() && info.isWritable();
 }
 
+/// Qt refuses the name of a folder that is not there.
+class FolderDialog : public QFileDialog
+{
+ public:
+  using QFileDialog::QFileDialog;
+
+ protected:
+  void accept() override
+  {
+    for (const QString& wanted : selectedFiles()) {
+      if (!QFileInfo::exists(wanted)) QDir{}.mkdir(wanted);
+    }
+    QFileDialog::accept();
+  }
+};
+
 }  // namespace
 
 QString documentsFolder()
@@ -60,6 +76,14 @@ QString askWhereToSave(QWidget* parent, const QString& title, const QString& pro
   dialog.setAcceptMode(QFileDialog::AcceptSave);
   dialog.setDefaultSuffix(file.suffix());  // before it asks about files of that name
   dialog.selectFile(file.fileName());
+  return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString{};
+}
+
+QString askForFolder(QWidget* parent, const QString& title, const QString& proposed)
+{
+  FolderDialog dialog{parent, title, proposed};
+  dialog.setFileMode(QFileDialog::Directory);
+  dialog.setOption(QFileDialog::ShowDirsOnly);
   return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString{};
 }
 

@@ -26,4 +26,8 @@ QString folderForOpening(const QString& home);
 QString askWhereToSave(QWidget* parent, const QString& title, const QString& proposed,
                        const QString& filter);
 
+/// Asks for a folder to write to, which is made where the user names a new one. Empty where nothing
+/// is to be written.
+QString askForFolder(QWidget* parent, const QString& title, const QString& proposed);
+
 }  // namespace einklang::ui

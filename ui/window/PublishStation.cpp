@@ -176,15 +176,12 @@ void PublishStation::refresh()
 /// What is to be worked through before the standard is handed over as XProzess.
 void PublishStation::showMissing(const Process& process)
 {
-  constexpr std::size_t most = 12;
   const Findings missing = missingForFim({{process}, {}, {}});
   QStringList lines;
   if (!missing.empty()) lines.push_back(tr("For XProzess, FIM asks for more than is said:"));
   for (const Finding& finding : missing) {
-    if (static_cast<std::size_t>(lines.size()) > most) break;
     lines.push_back(QStringLiteral("– ") + text(finding.message));
   }
-  if (missing.size() > most) lines.push_back(tr("and %1 more").arg(missing.size() - most));
   tell(*m_missing, lines.join(QLatin1Char{'\n'}));
 }
 
@@ -198,8 +195,8 @@ void PublishStation::showPages()
 
 void PublishStation::askAndExport()
 {
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Export to a folder"),
-                                                           folderForExport(m_session.home()));
+  const QString folder =
+      askForFolder(this, tr("Export to a folder"), folderForExport(m_session.home()));
   if (folder.isEmpty()) return;
   m_session.finishComparison();  // nothing is handed out that is older than what was decided
   const Result<WrittenFiles> written = writeMeanwhile(this, filesFor(folder));

@@ -199,6 +199,25 @@ class ExportingTest : public QObject
     QVERIFY(!QFile::exists(elsewhere.filePath(QStringLiteral("bild"))));
   }
 
+  void aNewFolderIsMadeByTypingItsName()
+  {
+    const QTemporaryDir elsewhere;
+    QTimer answers;
+    connect(&answers, &QTimer::timeout, &window(), [&] {
+      auto* dialog = window().findChild<QFileDialog*>();
+      if (!dialog || !dialog->isVisible()) return;
+      answers.stop();
+      auto* name = dialog->findChild<QLineEdit*>();
+      name->setText(QStringLiteral("Ergebnis"));
+      QTest::keyClick(name, Qt::Key_Return);
+      if (dialog->isVisible()) dialog->reject();
+    });
+    answers.start(1);
+    const QString chosen = askForFolder(&window(), QStringLiteral("Ordner"), elsewhere.path());
+    QCOMPARE(chosen, elsewhere.filePath(QStringLiteral("Ergebnis")));
+    QVERIFY(QFileInfo{chosen}.isDir());
+  }
+
   void openingAndBeginningLookBesideWhatIsOpen()
   {
     QCOMPARE(folderForOpening(m_shown.project().folder()), m_shown.project().folder());

@@ -1,6 +1,7 @@
 #include "model/base/Message.h"
 #include "tests/support/TestData.h"
 #include "ui/paint/Fonts.h"
+#include "ui/report/XProzessParts.h"
 #include "ui/text/Messages.h"
 #include "ui/text/MunicipalityText.h"
 #include "ui/text/Translations.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace einklang;
 using namespace einklang::ui;
@@ -43,6 +46,20 @@ class PublishTest : public QObject
     for (const QLabel* label : station.findChildren<QLabel*>()) {
       QVERIFY(!label->isVisible() || !label->text().isEmpty() || !label->pixmap().isNull());
     }
+  }
+
+  void everythingThatFimAsksForIsListed()
+  {
+    const PublishStation station{m_session};
+    const auto labels = station.findChildren<QLabel*>();
+    const auto list = std::ranges::find_if(labels, [](const QLabel* label) {
+      return label->text().startsWith(QStringLiteral("Für XProzess"));
+    });
+    QVERIFY(list != labels.end());
+    const Process& standard = m_session.standard()->standard.process;
+    const std::size_t missing = missingForFim({{standard}, {}, {}}).size();
+    QVERIFY(missing > 12);
+    QCOMPARE(std::size_t((*list)->text().count(QStringLiteral("\n– "))), missing);
   }
 
   void everyDeviationIsInTheReport()
