@@ -1037,6 +1037,10 @@
             <translation>Zulässige Optionen (%1)</translation>
         </message>
         <message>
+            <source>Still open: %1 deviations, as in the reference; %2 of them do not count now</source>
+            <translation>Noch offen, bisher wie in der Referenz: %1, davon %2, die gerade nicht zählen</translation>
+        </message>
+        <message>
             <source>Still open: %1 deviations, as in the reference</source>
             <translation>Noch offen, bisher wie in der Referenz: %1</translation>
         </message>

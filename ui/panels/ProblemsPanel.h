@@ -25,6 +25,8 @@ class ProblemsPanel : public QWidget
  public:
   explicit ProblemsPanel(QWidget* parent = nullptr);
 
+  static constexpr int roomToList = 700;  // pixels of the station: in less they are only counted
+
   /// Checks the process and its picture and shows what was found.
   void check(const Process& process, const Diagram& picture);
   /// Shows what was found elsewhere.

@@ -38,9 +38,8 @@ namespace einklang::ui {
 namespace {
 
 const QString minimapSetting = QStringLiteral("capture/minimap");
-constexpr int roomForAll = 560;       // in pixels
-constexpr int roomForProblems = 700;  // as well, listed and not only counted
-constexpr int roomForTable = 150;     // as well, beside the drawing
+constexpr int roomForAll = 560;    // in pixels
+constexpr int roomForTable = 150;  // as well, beside the drawing
 const QString problemsSetting = QStringLiteral("capture/problems");
 const QString viewSetting = QStringLiteral("capture/view");
 
@@ -266,7 +265,7 @@ void CaptureStation::makeRoom()
   const int wanted = m_view == CaptureView::Both ? roomForAll + roomForTable : roomForAll;
   const bool low = height() < wanted;
   const bool crowded = height() < roomForAll && m_find->isOpen();
-  m_problems->header().suggestOpen(height() >= roomForProblems && !low);
+  m_problems->header().suggestOpen(height() >= ProblemsPanel::roomToList && !low);
   m_problems->setVisible(!crowded);
   m_palette->setVisible(m_view == CaptureView::Drawing && !crowded);
   m_properties->setVisible(m_view != CaptureView::Table && !crowded);

@@ -8,6 +8,7 @@
 #include "ui/text/Messages.h"
 #include "ui/text/Terms.h"
 #include "ui/theme/EmptyState.h"
+#include "ui/theme/FoldHeader.h"
 #include "ui/theme/Labels.h"
 #include "ui/theme/Pages.h"
 
@@ -103,12 +104,19 @@ StandardStation::StandardStation(Session& session, QWidget* parent)
           [this](const QString& id) { m_canvas->select(ElementId{fromQt(id)}); });
   m_connection = m_session.changed.connect([this](SessionEvent event) {
     if (event == SessionEvent::Opened || event == SessionEvent::Compared ||
-        event == SessionEvent::Decided) {
+        event == SessionEvent::Decided || event == SessionEvent::Criteria) {
       refresh();
     }
   });
   setFocusProxy(m_canvas);
   refresh();
+}
+
+/// In a low window the drawing needs the room of what is not in use.
+void StandardStation::resizeEvent(QResizeEvent* event)
+{
+  QWidget::resizeEvent(event);
+  m_problems->header().suggestOpen(height() >= ProblemsPanel::roomToList);
 }
 
 void StandardStation::refresh()
@@ -174,11 +182,19 @@ void StandardStation::showSummary(const StandardView& view)
   sortByNumber(permitted);
   for (const std::string& key : permitted) addDeviation(options, key);
   const auto& decisions = m_session.project()->harmonization().decisions;
-  const auto open = std::ranges::count_if(m_session.comparison()->shared, [&](const auto& shared) {
+  int open = 0;
+  int aside = 0;
+  for (const SharedDeviation& shared : m_session.comparison()->shared) {
     const auto found = std::ranges::find(decisions, shared.deviation.key, &Decision::deviation);
-    return found == decisions.end() || found->verdict == Verdict::Open;
-  });
-  addSection(tr("Still open: %1 deviations, as in the reference").arg(open));
+    if (found != decisions.end() && found->verdict != Verdict::Open) continue;
+    ++open;
+    if (!m_session.criteria().counts(shared.deviation.kind)) ++aside;
+  }
+  addSection(aside == 0 ? tr("Still open: %1 deviations, as in the reference").arg(open)
+                        : tr("Still open: %1 deviations, as in the reference; %2 of them do not "
+                             "count now")
+                              .arg(open)
+                              .arg(aside));
   m_summary->expandAll();
   m_summary->viewport()->update();  // as in ProblemsPanel::show()
 }

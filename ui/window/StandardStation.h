@@ -31,6 +31,9 @@ class StandardStation : public QWidget
  Q_SIGNALS:
   void deviationChosen(const QString& key);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void refresh();
   void showDiagram(const StandardView& view);

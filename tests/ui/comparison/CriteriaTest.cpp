@@ -8,6 +8,7 @@
 #include "ui/window/Application.h"
 #include "ui/window/CriteriaSettings.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/StandardStation.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -195,6 +196,18 @@ class CriteriaTest : public QObject
     const QModelIndex now = station().matrix().currentIndex();
     QCOMPARE(matrix().headerData(now.row(), Qt::Vertical).toString(), step);
     QCOMPARE(now.column(), 1);
+  }
+
+  void theStandardSaysHowManyOpenOnesDoNotCount()
+  {
+    const auto open = [&] { return m_window->standardStation().rows().last(); };
+    const QString all = open();
+    QVERIFY(!all.contains(QStringLiteral("count")));
+    station().criteria().box(Criterion::Flow).click();
+    QVERIFY(open().startsWith(all));
+    QVERIFY(open().endsWith(QStringLiteral("of them do not count now")));
+    station().criteria().box(Criterion::Flow).click();
+    QCOMPARE(open(), all);
   }
 };
 

@@ -6,8 +6,11 @@
 #include "ui/decisions/DecideStation.h"
 #include "ui/panels/FindPanel.h"
 #include "ui/panels/LossesDialog.h"
+#include "ui/panels/ProblemsPanel.h"
+#include "ui/theme/FoldHeader.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/ExportDialog.h"
+#include "ui/window/StandardStation.h"
 #include "ui/window/TableDialog.h"
 
 #include <QApplication>
@@ -119,6 +122,25 @@ class SmallWindowTest : public QObject
     keepPicture(window(), name);
     QCOMPARE(window().size(), size);
     QCOMPARE(CutWidgets::in(window()).join(QLatin1Char{'\n'}), QString{});
+  }
+
+  void theStandardProcessOnlyCountsItsProblemsWhereThereIsLittleRoom()
+  {
+    QVERIFY(m_shown.openProject());
+    StandardStation& station = window().standardStation();
+    window().showStation(StationId::Standard);
+    window().resize(usual);
+    settle();
+    QVERIFY(!station.problems().header().isOpen());
+    const int drawn = station.canvas().height();
+    window().resize(1366, 1000);
+    settle();
+    QVERIFY(station.problems().header().isOpen());
+    station.problems().header().click();
+    window().resize(1366, 1100);
+    settle();
+    QVERIFY(!station.problems().header().isOpen());  // as somebody wanted it
+    QVERIFY(station.canvas().height() > drawn);
   }
 
   void dialogsFitAsWell()
