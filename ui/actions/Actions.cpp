@@ -4,6 +4,7 @@
 #include "ui/text/Translations.h"
 #include "ui/theme/Icons.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QWidget>
 
@@ -29,6 +30,19 @@ QString nameOf(const ActionRow& row)
   return name.remove(QLatin1Char{'&'});
 }
 
+namespace {
+
+/// In a group the menu shows that one excludes the others.
+QActionGroup* choiceOf(const QString& name, QWidget* window)
+{
+  if (auto* known = window->findChild<QActionGroup*>(name)) return known;
+  auto* group = new QActionGroup{window};  // owned by the window
+  group->setObjectName(name);
+  return group;
+}
+
+}  // namespace
+
 Actions::Actions(QWidget* window, std::vector<ActionRow> rows)
 {
   for (ActionRow& row : rows) {
@@ -38,6 +52,7 @@ Actions::Actions(QWidget* window, std::vector<ActionRow> rows)
     // The window never has the focus itself: menus show the key, and other parts keep theirs.
     if (row.keyOfCanvas) action->setShortcutContext(Qt::WidgetShortcut);
     action->setCheckable(static_cast<bool>(row.checked));
+    if (!row.choice.isEmpty()) choiceOf(row.choice, window)->addAction(action);
     QObject::connect(action, &QAction::triggered, window, [run = row.run] { run(); });
     window->addAction(action);
     m_entries.push_back({std::move(row), action});

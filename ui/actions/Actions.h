@@ -23,6 +23,7 @@ struct ActionRow
   std::function<bool()> checked = {};     // makes it a switch
   std::function<QString()> caption = {};  // a text that changes, "Undo: Rename"
   QString words = {};                     // other names to find it by
+  QString choice = {};                    // checked is one at most of those with the same
   bool keyOfCanvas = false;               // the diagram itself hears the key while it has the focus
 };
 

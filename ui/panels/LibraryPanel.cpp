@@ -43,7 +43,7 @@ LibraryPanel::LibraryPanel(Session& session, QWidget* parent)
   m_tree->setIndentation(14);
   m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
   m_tree->setAccessibleName(tr("Library"));
-  m_tree->setTextElideMode(Qt::ElideRight);
+  m_tree->setTextElideMode(Qt::ElideMiddle);  // what is changed says so at the end
   column->addWidget(m_tree);
   connect(m_search, &QLineEdit::textChanged, this, &LibraryPanel::filter);
   connect(m_tree, &QTreeWidget::currentItemChanged, this, &LibraryPanel::choose);

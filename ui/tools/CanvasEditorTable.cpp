@@ -93,13 +93,15 @@ std::vector<ActionRow> CanvasEditor::stepRows()
        .shortcut = keys("Del"),
        .enabled = anything,
        .run = [this] { remove(); },
-       .words = QStringLiteral("löschen delete erase")},
+       .words = QStringLiteral("löschen delete erase"),
+       .keyOfCanvas = true},
       {.id = QStringLiteral("select-all"),
        .text = tr("Select everything"),
        .shortcut = keys("Ctrl+A"),
        .enabled = shown,
        .run = [this] { m_view.chooseAll(m_view.scene().elements()); },
-       .words = QStringLiteral("markieren")},
+       .words = QStringLiteral("markieren"),
+       .keyOfCanvas = true},
   };
 }
 

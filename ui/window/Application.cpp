@@ -2,6 +2,7 @@
 
 #include "ui/canvas/AccessibleCanvas.h"
 #include "ui/paint/Fonts.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/MainWindow.h"
 
@@ -23,6 +24,7 @@ void prepareApplication(QApplication& application)
   font.setPointSizeF(10);
   QApplication::setFont(font);
   applyTheme(application, preferredTheme(QApplication::palette()));
+  QApplication::setWindowIcon(icon(QStringLiteral("einklang"), QApplication::palette()));
 }
 
 int runWindow(QApplication& application, const QStringList& files)

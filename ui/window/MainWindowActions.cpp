@@ -82,6 +82,8 @@ std::vector<ActionRow> MainWindow::canvasRows()
   for (ActionRow& row : rows) row.run = onCanvas(row.run);
   meanTable(rows, QStringLiteral("copy"), [](TablePane& pane) { pane.table().copy(); });
   meanTable(rows, QStringLiteral("paste"), [](TablePane& pane) { pane.paste(); });
+  meanTable(rows, QStringLiteral("remove"), [](TablePane& pane) { pane.remove(); });
+  meanTable(rows, QStringLiteral("select-all"), [](TablePane& pane) { pane.table().selectAll(); });
   return rows;
 }
 
@@ -239,13 +241,15 @@ std::vector<ActionRow> MainWindow::viewRows()
                            showStation(StationId::Capture);
                            m_capture->setView(back ? CaptureView::Drawing : view);
                          },
-                     .checked = [this, view] { return m_capture->view() == view; }};
+                     .checked = [this, view] { return m_capture->view() == view; },
+                     .choice = QStringLiteral("view")};
   };
   const auto theme = [this](const QString& id, const QString& name, ThemeKind kind) {
     return ActionRow{.id = id,
                      .text = name,
                      .run = [this, kind] { changeTheme(kind); },
-                     .checked = [this, kind] { return themeOf(palette()) == kind; }};
+                     .checked = [this, kind] { return themeOf(palette()) == kind; },
+                     .choice = QStringLiteral("colours")};
   };
   return {
       {.id = QStringLiteral("zoom-in"),
@@ -414,6 +418,8 @@ void MainWindow::buildMenus()
                                          QStringLiteral("copy-picture"),
                                          QStringLiteral("paste"),
                                          QStringLiteral("duplicate"),
+                                         QStringLiteral("remove"),
+                                         QStringLiteral("select-all"),
                                          {},
                                          QStringLiteral("edit-label"),
                                          QStringLiteral("hang-event"),

@@ -4,6 +4,7 @@
 #include "ui/text/Messages.h"
 
 #include <QPushButton>
+#include <QTreeWidget>
 
 using namespace einklang;
 using namespace einklang::ui;
@@ -43,6 +44,11 @@ class LibraryPanelTest : public QObject
     QVERIFY2(rows.contains(QStringLiteral("Antrag bearbeiten (geändert)")),
              qPrintable(rows.join(QStringLiteral(" | "))));
     QVERIFY(rows.contains(QStringLiteral("Adorf")));  // as the project calls it
+    const auto* tree = station().library().findChild<QTreeWidget*>();
+    const QString narrow = tree->fontMetrics().elidedText(
+        QStringLiteral("Antrag bearbeiten (geändert)"), tree->textElideMode(), 120);
+    QVERIFY(narrow.contains(QChar{0x2026}));
+    QVERIFY2(narrow.endsWith(QStringLiteral("ndert)")), qPrintable(narrow));
     document.undo();
     QVERIFY(!station().library().rows().contains(QStringLiteral("Antrag bearbeiten")));
   }
