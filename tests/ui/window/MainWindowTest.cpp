@@ -12,7 +12,6 @@
 #include "ui/panels/FieldEditor.h"
 #include "ui/panels/LibraryPanel.h"
 #include "ui/panels/PropertiesPanel.h"
-#include "ui/table/TablePane.h"
 #include "ui/window/Application.h"
 #include "ui/window/CaptureStation.h"
 #include "ui/window/Doors.h"
@@ -22,7 +21,6 @@
 #include "ui/window/StandardStation.h"
 #include "ui/window/TableDialog.h"
 
-#include <QActionGroup>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
@@ -318,52 +316,6 @@ class MainWindowTest : public QObject
     QVERIFY(iconOf() != light);
     window.actions().at(QStringLiteral("theme-light"))->trigger();
     QVERIFY(iconOf() == light);
-  }
-
-  void menusShowThatOneSetOfColoursExcludesTheOthers()
-  {
-    MainWindow window;
-    const QAction* light = window.actions().at(QStringLiteral("theme-light"));
-    const QAction* dark = window.actions().at(QStringLiteral("theme-dark"));
-    QVERIFY(light->actionGroup() && light->actionGroup()->isExclusive());
-    QCOMPARE(light->actionGroup(), dark->actionGroup());
-    QVERIFY(light->actionGroup() !=
-            window.actions().at(QStringLiteral("show-table"))->actionGroup());
-  }
-
-  void everythingIsChosenAndRemovedByTheMenuAsWell()
-  {
-    SampleProject project;
-    MainWindow window;
-    window.show();
-    window.captureStation().setView(CaptureView::Drawing);
-    QVERIFY(window.open({project.path()}));
-    DiagramView& canvas = window.captureStation().canvas();
-    const auto nodes = [&] {
-      return window.session().process(*window.session().current())->nodes().size();
-    };
-    const std::size_t before = nodes();
-    window.actions().at(QStringLiteral("select-all"))->trigger();
-    QVERIFY(canvas.selection().size() > before);
-    canvas.choose(ElementId{"Antrag_prüfen"});
-    window.actions().refresh();  // as an opened menu does
-    window.actions().at(QStringLiteral("remove"))->trigger();
-    QCOMPARE(nodes(), before - 1);
-    window.actions().at(QStringLiteral("undo"))->trigger();
-    QCOMPARE(nodes(), before);
-
-    window.captureStation().setView(CaptureView::Table);
-    window.captureStation().table().table().setFocus();
-    window.actions().at(QStringLiteral("select-all"))->trigger();
-    QCOMPARE(window.captureStation().view(), CaptureView::Table);
-    QCOMPARE(window.captureStation().table().table().selection().size(), before);
-    window.captureStation().setView(CaptureView::Drawing);  // it is remembered
-  }
-
-  void theProgramHasASignOfItsOwn()
-  {
-    QVERIFY(!QApplication::windowIcon().isNull());
-    QVERIFY(!QApplication::windowIcon().pixmap(32).isNull());
   }
 
   void whoSeesTheWholeDrawingStillDoesBesideTheTable()
