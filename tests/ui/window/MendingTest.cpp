@@ -106,6 +106,7 @@ class MendingTest : public QObject
     builder.lane("Amt").flow("start -> a -> b -> c -> d -> e -> f -> g -> h -> i -> end");
     builder.lane("Kasse");
     QVERIFY(open(builder.build()));
+    QTest::qWait(50);  // until the view has settled
     for (const double zoom : {0.9, 1.6}) {
       m_shown.canvas().setZoom(zoom);
       m_shown.canvas().centerOn(QPointF{});
