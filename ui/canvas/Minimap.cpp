@@ -97,6 +97,7 @@ QRectF Minimap::inSight() const
 /// In the corner, as large as the drawing asks for; gone where it would tell nothing.
 void Minimap::place()
 {
+  if (!m_view.QGraphicsView::scene()) return;  // the view goes, and its scroll bars move once more
   const QRectF area = m_view.scene().drawingArea();
   const QSize room = m_view.viewport()->size();
   const bool roomy =
